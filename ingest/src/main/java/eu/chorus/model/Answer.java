@@ -1,0 +1,17 @@
+package eu.chorus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to one question; a question that was left out has none.
+ *
+ * @param question the question's id
+ * @param options the chosen options' labels, for a closed question; empty for other kinds
+ * @param text the free text, for an open question
+ */
+public record Answer(String question, List<String> options, Optional<Verbatim> text) {
+  public Answer {
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,34 @@
+package eu.chorus.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One submission, whatever channel it came through.
+ *
+ * @param id unique within the consultation: the source's id, a slash, the export's contribution id
+ * @param channel the way it came in
+ * @param round the round it answers
+ * @param submitted the day of submission, if the export tells
+ * @param language the BCP 47 tag of the language that the respondent chose; empty when not given
+ * @param respondent who made it
+ * @param answers the questions that were answered, in questionnaire order
+ * @param attachments the documents that were uploaded with it
+ * @param reference where it stands in its export
+ */
+public record Contribution(
+    String id,
+    Channel channel,
+    String round,
+    Optional<LocalDate> submitted,
+    String language,
+    Respondent respondent,
+    List<Answer> answers,
+    List<Attachment> attachments,
+    SourceReference reference) {
+  public Contribution {
+    answers = List.copyOf(answers);
+    attachments = List.copyOf(attachments);
+  }
+}

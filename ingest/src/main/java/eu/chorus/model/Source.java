@@ -1,0 +1,61 @@
+package eu.chorus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One survey export that goes into a consultation.
+ *
+ * @param id unique within the consultation
+ * @param layout how the file is laid out
+ * @param file path of the export, relative to the data folder
+ * @param uploads path of the folder (or ZIP) with the uploaded documents, relative to the data
+ *     folder; empty when nothing was uploaded or the export's own ZIP holds them
+ * @param channel the way the contributions came in
+ * @param round the round they answer: "consultation", "draft1", …
+ * @param controlTotal number of contributions the operator declares, if any (R1)
+ * @param columns which columns say who, when and where
+ */
+public record Source(
+    String id,
+    SourceLayout layout,
+    String file,
+    Optional<String> uploads,
+    Channel channel,
+    String round,
+    Optional<Integer> controlTotal,
+    MetaColumns columns) {
+  /**
+   * The columns that are not questions, by header text or by {@code sha256:} digest of it.
+   *
+   * @param id holds the contribution's id
+   * @param submitted holds the day of submission
+   * @param language holds the language the respondent chose
+   * @param stakeholder holds the raw stakeholder label
+   * @param country holds the country
+   * @param organisation holds the organisation's name
+   * @param anonymity holds the anonymity choice
+   * @param named values of the anonymity column that allow naming the organisation; every other
+   *     value, an empty one and an absent column mean: anonymise (P10)
+   * @param identity columns that identify a person or organisation; kept from everything but the
+   *     name check
+   * @param ignored columns that are read by nobody
+   */
+  public record MetaColumns(
+      Optional<String> id,
+      Optional<String> submitted,
+      Optional<String> language,
+      Optional<String> stakeholder,
+      Optional<String> country,
+      Optional<String> organisation,
+      Optional<String> anonymity,
+      List<String> named,
+      List<String> identity,
+      List<String> ignored) {
+    public MetaColumns {
+      named = List.copyOf(named);
+      identity = List.copyOf(identity);
+      ignored = List.copyOf(ignored);
+    }
+  }
+}

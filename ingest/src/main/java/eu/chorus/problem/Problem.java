@@ -1,0 +1,22 @@
+package eu.chorus.problem;
+
+/**
+ * A fault in the data or its description.
+ *
+ * @param kind which fault
+ * @param place where it lies
+ * @param detail what distinguishes this case, such as the unknown key or the allowed values; never
+ *     a respondent's words; may be empty
+ */
+public record Problem(ProblemKind kind, Place place, String detail) {
+  /** The whole message: what, where, why, how to fix. */
+  public String message() {
+    return "%s: %s%s. %s %s"
+        .formatted(
+            place,
+            kind.what(),
+            detail.isEmpty() ? "" : " (" + detail + ")",
+            kind.why(),
+            kind.fix());
+  }
+}

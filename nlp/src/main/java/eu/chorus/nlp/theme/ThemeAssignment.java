@@ -1,0 +1,19 @@
+package eu.chorus.nlp.theme;
+
+/**
+ * A passage under a theme.
+ *
+ * @param passage id of the passage
+ * @param contribution id of its contribution
+ * @param question id of the question it answers
+ * @param topic id of the topic
+ * @param theme id of the theme, {@link Theme#NONE} or {@link Theme#NO_REASON}
+ * @param score how well it fits, 0 to 1
+ */
+public record ThemeAssignment(
+    String passage,
+    String contribution,
+    String question,
+    String topic,
+    String theme,
+    double score) {}
