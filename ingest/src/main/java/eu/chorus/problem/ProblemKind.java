@@ -5,6 +5,16 @@ package eu.chorus.problem;
  * is the stable id; each says what happened, why it matters, and how to mend it.
  */
 public enum ProblemKind {
+  STORE_LOCKED(
+      Severity.STOP,
+      "Another run holds this store",
+      "Two runs at once would overwrite each other's stages.",
+      "Wait for it to end, or stop that process; the lock goes with it."),
+  STORE_EMPTY(
+      Severity.STOP,
+      "The store holds no whole stage of that name",
+      "There are no findings to work from.",
+      "Run ./chorus run with the same --out first."),
   CONFIG_UNREADABLE(
       Severity.STOP,
       "The consultation file cannot be read",

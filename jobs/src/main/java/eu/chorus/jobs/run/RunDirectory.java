@@ -1,0 +1,129 @@
+package eu.chorus.jobs.run;
+
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store of one consultation on disk. {@code restricted} holds or derives from respondents'
+ * words and is readable by its owner alone; {@code release} holds what was published.
+ *
+ * <pre>
+ * OUT/restricted/stages/NN-name   OUT/restricted/index   OUT/restricted/candidates/N
+ * OUT/restricted/work             OUT/release/AUDIENCE/N OUT/release/AUDIENCE/current
+ * </pre>
+ */
+public final class RunDirectory implements AutoCloseable {
+  private final Path out;
+  private final FileChannel lock;
+
+  private RunDirectory(Path out, FileChannel lock) {
+    this.out = out;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens the store for one run, making it when there is none.
+   *
+   * @throws UserException when another run holds it; names the process and how long it has (R13)
+   */
+  public static RunDirectory open(Path out) throws IOException {
+    var restricted = Files.createDirectories(out.resolve("restricted"));
+    FileTree.restrictOne(restricted);
+    var file = restricted.resolve("lock");
+    var channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new UserException(
+          List.of(new Problem(ProblemKind.STORE_LOCKED, Place.of("restricted/lock"), owner(file))));
+    }
+    channel.truncate(0);
+    var owner = "process " + ProcessHandle.current().pid();
+    channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
+    channel.force(true);
+    return new RunDirectory(out.toRealPath(), channel);
+  }
+
+  private static @Nullable Object tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // held within this very process
+    }
+  }
+
+  private static String owner(Path file) throws IOException {
+    return "%s, since %s".formatted(Files.readString(file), Files.getLastModifiedTime(file));
+  }
+
+  /** The folder of a stage. */
+  public Path stage(String name) {
+    return out.resolve("restricted/stages").resolve(name);
+  }
+
+  /** The folder of the analysts' index. */
+  public Path index() {
+    return out.resolve("restricted/index");
+  }
+
+  /** A folder for what is being made; on the same volume as everything else, so that renames hold. */
+  public Path work(String name) throws IOException {
+    return Files.createDirectories(out.resolve("restricted/work")).resolve(name);
+  }
+
+  /** A file or folder directly below the restricted zone. */
+  public Path restricted(String name) {
+    return out.resolve("restricted").resolve(name);
+  }
+
+  /** Where candidates lie. */
+  public Path candidates() {
+    return out.resolve("restricted/candidates");
+  }
+
+  /** Where the releases to one audience lie. */
+  public Path releases(String audience) {
+    return out.resolve("release").resolve(audience);
+  }
+
+  /** A number that no candidate and no release has had. */
+  public int nextNumber() throws IOException {
+    int highest = 0;
+    for (Path folder :
+        List.of(candidates(), releases("public"), releases("chairs"))) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> children = Files.list(folder)) {
+          highest =
+              Math.max(
+                  highest,
+                  children
+                      .map(p -> p.getFileName().toString())
+                      .filter(n -> n.matches("[0-9]{1,9}"))
+                      .mapToInt(Integer::parseInt)
+                      .max()
+                      .orElse(0));
+        }
+      }
+    }
+    return highest + 1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close(); // releases the lock; a killed process loses it too, so no lock is ever stale
+  }
+}

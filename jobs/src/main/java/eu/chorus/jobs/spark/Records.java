@@ -1,0 +1,93 @@
+package eu.chorus.jobs.spark;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A distributed collection of records: a Spark dataset that knows its record type.
+ *
+ * @param type the record type
+ * @param rows the records as rows, for Spark SQL
+ * @param <T> the record type
+ */
+public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
+
+  /** A function that Spark can send to its executors. */
+  public interface Flat<A, B> extends Serializable {
+    Iterator<B> apply(A value) throws Exception;
+  }
+
+  /** Distributes a list that the driver holds, one partition for each slice. */
+  public static <T extends Record> Records<T> of(
+      SparkSession spark, Class<T> type, List<T> values, int slices) {
+    var codec = RecordCodec.of(type);
+    var rows =
+        spark.createDataset(values.stream().map(codec::toRow).toList(), codec.encoder());
+    return new Records<>(type, slices > 0 ? rows.repartition(slices) : rows);
+  }
+
+  /** Applies a pure function to every record. */
+  public <U extends Record> Records<U> flatMap(Class<U> to, Flat<T, U> function) {
+    var from = type;
+    return new Records<>(
+        to,
+        rows.flatMap(
+            (FlatMapFunction<Row, Row>)
+                row ->
+                    new Rowing<>(
+                        function.apply(RecordCodec.of(from).fromRow(row)), RecordCodec.of(to)),
+            RecordCodec.of(to).encoder()));
+  }
+
+  /** Applies a function to every partition as a whole. */
+  public <U extends Record> Records<U> mapPartitions(
+      Class<U> to, Flat<Iterator<T>, U> function) {
+    var from = type;
+    return new Records<>(
+        to,
+        rows.mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                in ->
+                    new Rowing<>(
+                        function.apply(new Reading<>(in, RecordCodec.of(from))),
+                        RecordCodec.of(to)),
+            RecordCodec.of(to).encoder()));
+  }
+
+  /** Brings the records to the driver; for collections that do not grow with the corpus. */
+  public List<T> collect() {
+    return rows.collectAsList().stream().map(RecordCodec.of(type)::fromRow).toList();
+  }
+
+  private record Rowing<B extends Record>(Iterator<B> in, RecordCodec<B> codec)
+      implements Iterator<Row> {
+    @Override
+    public boolean hasNext() {
+      return in.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      return codec.toRow(in.next());
+    }
+  }
+
+  private record Reading<A extends Record>(Iterator<Row> in, RecordCodec<A> codec)
+      implements Iterator<A> {
+    @Override
+    public boolean hasNext() {
+      return in.hasNext();
+    }
+
+    @Override
+    public A next() {
+      return codec.fromRow(in.next());
+    }
+  }
+}
