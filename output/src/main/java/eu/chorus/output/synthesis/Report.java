@@ -2,6 +2,8 @@ package eu.chorus.output.synthesis;
 
 import eu.chorus.output.table.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document before it is written in any format.
@@ -9,10 +11,25 @@ import java.util.List;
  * @param title its title
  * @param subtitle what it covers; may be empty
  * @param blocks its content in reading order
+ * @param tables every table of the open data that goes with it, shown in a block or not
  */
-public record Report(String title, String subtitle, List<Block> blocks) {
+public record Report(String title, String subtitle, List<Block> blocks, List<Table> tables) {
   public Report {
     blocks = List.copyOf(blocks);
+    tables = List.copyOf(tables);
+  }
+
+  /** A report whose open data are the tables that it shows. */
+  public Report(String title, String subtitle, List<Block> blocks) {
+    this(title, subtitle, blocks, blocks.stream().flatMap(Report::tablesOf).distinct().toList());
+  }
+
+  /** The tables that a block shows, in reading order; none for a block of prose. */
+  public static Stream<Table> tablesOf(Block block) {
+    if (block instanceof TableBlock shown) {
+      return Stream.concat(Stream.of(shown.table()), shown.compared().stream());
+    }
+    return block instanceof MatrixBlock matrix ? matrix.tables().stream() : Stream.empty();
   }
 
   /** A piece of a report. */
@@ -52,12 +69,42 @@ public record Report(String title, String subtitle, List<Block> blocks) {
   /**
    * A table, shown as a chart with the data table beside it.
    *
+   * @param compared the same table for the other population, shown beside it; empty when both
+   *     populations are the same
    * @param chart the kind of chart, or {@link ChartKind#NONE}
    * @param caption what it shows, with n and base
    * @param alternative the chart's text alternative
    */
-  public record TableBlock(Table table, ChartKind chart, String caption, String alternative)
-      implements Block {}
+  public record TableBlock(
+      Table table, Optional<Table> compared, ChartKind chart, String caption, String alternative)
+      implements Block {
+    /** A table of one population alone. */
+    public TableBlock(Table table, ChartKind chart, String caption, String alternative) {
+      this(table, Optional.empty(), chart, caption, alternative);
+    }
+  }
+
+  /**
+   * The rows of a matrix question, each a table over the same options, shown as one chart.
+   *
+   * @param title the matrix's title
+   * @param labels the label of each row
+   * @param tables one table a row, in the order of the labels
+   * @param caption what it shows, with n and base
+   * @param alternative the chart's text alternative
+   */
+  public record MatrixBlock(
+      String title,
+      List<String> labels,
+      List<Table> tables,
+      String caption,
+      String alternative)
+      implements Block {
+    public MatrixBlock {
+      labels = List.copyOf(labels);
+      tables = List.copyOf(tables);
+    }
+  }
 
   /** The kinds of chart. */
   public enum ChartKind {
