@@ -4,10 +4,15 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 
 /**
  * A distributed collection of records: a Spark dataset that knows its record type.
@@ -21,6 +26,16 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
   /** A function that Spark can send to its executors. */
   public interface Flat<A, B> extends Serializable {
     Iterator<B> apply(A value) throws Exception;
+  }
+
+  /** A function of two joined records. */
+  public interface Pairwise<A, B, C> extends Serializable {
+    Iterator<C> apply(A left, B right) throws Exception;
+  }
+
+  /** A function of all records of one key. */
+  public interface Grouped<A, B> extends Serializable {
+    Iterator<B> apply(String key, Iterator<A> values) throws Exception;
   }
 
   /** Distributes a list that the driver holds, one partition for each slice. */
@@ -58,6 +73,55 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
                         function.apply(new Reading<>(in, RecordCodec.of(from))),
                         RecordCodec.of(to)),
             RecordCodec.of(to).encoder()));
+  }
+
+  /** Joins with other records on equal keys and applies a pure function to every pair. */
+  public <U extends Record, V extends Record> Records<V> join(
+      Records<U> other, String key, String otherKey, Class<V> to, Pairwise<T, U, V> function) {
+    var left = type;
+    var right = other.type;
+    var pairs = rows.joinWith(other.rows, rows.col(key).equalTo(other.rows.col(otherKey)));
+    return new Records<>(
+        to,
+        pairs.flatMap(
+            (FlatMapFunction<Tuple2<Row, Row>, Row>)
+                pair ->
+                    new Rowing<>(
+                        function.apply(
+                            RecordCodec.of(left).fromRow(pair._1()),
+                            RecordCodec.of(right).fromRow(pair._2())),
+                        RecordCodec.of(to)),
+            RecordCodec.of(to).encoder()));
+  }
+
+  /** Applies a function to all records that share the text of one column, in no particular order. */
+  public <U extends Record> Records<U> group(String key, Class<U> to, Grouped<T, U> function) {
+    var from = type;
+    return new Records<>(
+        to,
+        rows.groupByKey((MapFunction<Row, String>) row -> row.getAs(key), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Row>)
+                    (value, in) ->
+                        new Rowing<>(
+                            function.apply(value, new Reading<>(in, RecordCodec.of(from))),
+                            RecordCodec.of(to)),
+                RecordCodec.of(to).encoder()));
+  }
+
+  /** These records and those. */
+  public Records<T> union(Records<T> other) {
+    return new Records<>(type, rows.unionByName(other.rows));
+  }
+
+  /** Keeps the records for several uses within one job. */
+  public Records<T> cached() {
+    return new Records<>(type, rows.persist(StorageLevel.MEMORY_AND_DISK()));
+  }
+
+  /** Number of records. */
+  public long count() {
+    return rows.count();
   }
 
   /** Brings the records to the driver; for collections that do not grow with the corpus. */

@@ -30,11 +30,19 @@ public record Stage<T extends Record>(Path folder, Class<T> type) {
   /** Whether the stage was closed under this key and no byte of it has changed since. */
   public boolean holds(String key) {
     try {
-      return Files.exists(folder.resolve(DIGESTS))
-          && Files.readString(folder.resolve(KEY)).equals(key)
-          && Files.readString(folder.resolve(DIGESTS)).equals(lines(digests(folder)));
+      return whole() && Files.readString(folder.resolve(KEY)).equals(key);
     } catch (IOException e) {
       return false; // unreadable is as good as changed: it will be made again
+    }
+  }
+
+  /** Whether the stage was closed, under whatever key, and no byte of it has changed since. */
+  public boolean whole() {
+    try {
+      return Files.exists(folder.resolve(DIGESTS))
+          && Files.readString(folder.resolve(DIGESTS)).equals(lines(digests(folder)));
+    } catch (IOException e) {
+      return false;
     }
   }
 

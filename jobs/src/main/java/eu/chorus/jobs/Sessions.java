@@ -1,0 +1,40 @@
+package eu.chorus.jobs;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark the way Chorus needs it, wherever it runs. */
+final class Sessions {
+  private Sessions() {}
+
+  /**
+   * The session of this JVM. What {@code spark-submit} or the user set stays as it is; what is not
+   * set is set so that nothing of a respondent leaves the restricted zone by way of Spark itself.
+   *
+   * @param master Spark's master; empty leaves it to {@code spark-submit}, or else uses every core
+   * @param scratch a folder in the restricted zone for what Spark spills
+   */
+  static SparkSession start(Optional<String> master, Path scratch) {
+    var conf = new SparkConf();
+    conf.setIfMissing("spark.app.name", "Chorus");
+    master.ifPresent(conf::setMaster);
+    conf.setIfMissing("spark.master", "local[*]");
+    if (conf.get("spark.master").startsWith("local")) {
+      conf.setIfMissing("spark.local.dir", scratch.toString());
+      conf.setIfMissing("spark.sql.shuffle.partitions", "8");
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      conf.setIfMissing("spark.io.encryption.enabled", "true"); // what spills is respondents' text
+    }
+    conf.setIfMissing("spark.ui.enabled", "false"); // its pages show rows and plans
+    conf.setIfMissing("spark.eventLog.enabled", "false");
+    conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+    conf.setIfMissing("spark.hadoop.fs.permissions.umask-mode", "077");
+    conf.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    conf.setIfMissing("spark.log.level", "ERROR");
+    conf.setIfMissing("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+}

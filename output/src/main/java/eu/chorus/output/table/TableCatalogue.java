@@ -1,0 +1,85 @@
+package eu.chorus.output.table;
+
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Question;
+import eu.chorus.model.QuestionKind;
+import eu.chorus.model.StakeholderType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which tables a consultation gives; their ids and categories stand before anything is counted. */
+public final class TableCatalogue {
+  /** Row of the participation tables for contributions that did not say. */
+  public static final String NOT_STATED = "Not stated";
+
+  /** Row of the participation tables for categories too small to stand alone. */
+  public static final String OTHERS = "All others";
+
+  private static final List<String> STAKEHOLDERS =
+      Stream.of(StakeholderType.values()).map(StakeholderType::label).toList();
+
+  private TableCatalogue() {}
+
+  /** Every closed question's one-way table and its cross-tab by stakeholder type. */
+  public static List<TableSpec> closed(Consultation consultation) {
+    var specs = new ArrayList<TableSpec>();
+    for (var question : consultation.questions()) {
+      if (question.kind().closed()) {
+        specs.add(closed(question));
+        specs.add(byStakeholder(question));
+      }
+    }
+    return List.copyOf(specs);
+  }
+
+  private static TableSpec closed(Question question) {
+    return new TableSpec(
+        closedId(question.id()),
+        TableKind.CLOSED,
+        question.fullText(),
+        question.options(),
+        List.of(),
+        question.ordinal(),
+        question.kind() != QuestionKind.MULTIPLE);
+  }
+
+  private static TableSpec byStakeholder(Question question) {
+    return new TableSpec(
+        byStakeholderId(question.id()),
+        TableKind.CROSS,
+        question.fullText(),
+        question.options(),
+        STAKEHOLDERS,
+        question.ordinal(),
+        question.kind() != QuestionKind.MULTIPLE);
+  }
+
+  /** A one-way table of who took part. */
+  public static TableSpec participation(String name, String title, List<String> rows) {
+    return new TableSpec(
+        "participation:" + name,
+        TableKind.PARTICIPATION,
+        title,
+        rows,
+        List.of(),
+        false,
+        true);
+  }
+
+  /** The table of one topic's themes. */
+  public static TableSpec themes(String topic, String title, List<String> rows) {
+    return new TableSpec(
+        "themes:" + topic, TableKind.THEMES, title, rows, List.of(), false, false);
+  }
+
+  /** Id of a closed question's one-way table. */
+  public static String closedId(String question) {
+    return "closed:" + question;
+  }
+
+  /** Id of a closed question's cross-tab by stakeholder type. */
+  public static String byStakeholderId(String question) {
+    return closedId(question) + ":by:stakeholder";
+  }
+}
