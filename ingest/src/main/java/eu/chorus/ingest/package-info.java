@@ -1,4 +1,7 @@
-/** Files in, records out: survey exports, uploads, drafts and the files that describe a consultation. */
+/**
+ * Files in, records out: survey exports, uploads, drafts and the files that describe a
+ * consultation.
+ */
 @NullMarked
 package eu.chorus.ingest;
 

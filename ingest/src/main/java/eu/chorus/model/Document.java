@@ -12,11 +12,7 @@ import java.util.List;
  * @param blocks its paragraphs and headings in reading order; empty unless the outcome is READ
  */
 public record Document(
-    String contribution,
-    String question,
-    String sha256,
-    Outcome outcome,
-    List<Block> blocks) {
+    String contribution, String question, String sha256, Outcome outcome, List<Block> blocks) {
   public Document {
     blocks = List.copyOf(blocks);
   }

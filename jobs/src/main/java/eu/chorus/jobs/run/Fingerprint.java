@@ -19,7 +19,8 @@ public record Fingerprint(String hex) {
       var digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII)); // no two lists meet
+        digest.update(
+            (bytes.length + ":").getBytes(StandardCharsets.US_ASCII)); // no two lists meet
         digest.update(bytes);
       }
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
@@ -30,7 +31,6 @@ public record Fingerprint(String hex) {
 
   /** The fingerprint of this and one more step. */
   public Fingerprint then(String... parts) {
-    return of(
-        Stream.concat(Stream.of(hex), Stream.of(parts)).toList());
+    return of(Stream.concat(Stream.of(hex), Stream.of(parts)).toList());
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whoever waits how far a run is: on a terminal one bar for each stage, with counts and the
- * time that remains; elsewhere a plain line when a stage begins and when it ends. Spark's own
- * task counts drive the bar.
+ * time that remains; elsewhere a plain line when a stage begins and when it ends. Spark's own task
+ * counts drive the bar.
  */
 public final class Progress extends SparkListener {
   private final PrintStream out;
@@ -54,8 +54,7 @@ public final class Progress extends SparkListener {
       bar.close();
       bar = null;
     }
-    out.printf(
-        Locale.ROOT, "%-14s %s (%.1f s)%n", stage, result, took.toMillis() / 1000.0);
+    out.printf(Locale.ROOT, "%-14s %s (%.1f s)%n", stage, result, took.toMillis() / 1000.0);
   }
 
   /** Something worth a line. */

@@ -80,7 +80,9 @@ public final class RunDirectory implements AutoCloseable {
     return out.resolve("restricted/index");
   }
 
-  /** A folder for what is being made; on the same volume as everything else, so that renames hold. */
+  /**
+   * A folder for what is being made; on the same volume as everything else, so that renames hold.
+   */
   public Path work(String name) throws IOException {
     return Files.createDirectories(out.resolve("restricted/work")).resolve(name);
   }
@@ -103,8 +105,7 @@ public final class RunDirectory implements AutoCloseable {
   /** A number that no candidate and no release has had. */
   public int nextNumber() throws IOException {
     int highest = 0;
-    for (Path folder :
-        List.of(candidates(), releases("public"), releases("chairs"))) {
+    for (Path folder : List.of(candidates(), releases("public"), releases("chairs"))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> children = Files.list(folder)) {
           highest =

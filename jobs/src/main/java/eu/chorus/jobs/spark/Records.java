@@ -42,8 +42,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
   public static <T extends Record> Records<T> of(
       SparkSession spark, Class<T> type, List<T> values, int slices) {
     var codec = RecordCodec.of(type);
-    var rows =
-        spark.createDataset(values.stream().map(codec::toRow).toList(), codec.encoder());
+    var rows = spark.createDataset(values.stream().map(codec::toRow).toList(), codec.encoder());
     return new Records<>(type, slices > 0 ? rows.repartition(slices) : rows);
   }
 
@@ -61,8 +60,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
   }
 
   /** Applies a function to every partition as a whole. */
-  public <U extends Record> Records<U> mapPartitions(
-      Class<U> to, Flat<Iterator<T>, U> function) {
+  public <U extends Record> Records<U> mapPartitions(Class<U> to, Flat<Iterator<T>, U> function) {
     var from = type;
     return new Records<>(
         to,

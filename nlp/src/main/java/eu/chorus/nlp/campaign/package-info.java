@@ -1,4 +1,6 @@
-/** Which contributions count as one: copies of a text, or several submissions of one organisation. */
+/**
+ * Which contributions count as one: copies of a text, or several submissions of one organisation.
+ */
 @NullMarked
 package eu.chorus.nlp.campaign;
 

@@ -1,4 +1,7 @@
-/** Themes: what the passages of a topic have in common, found in the data, labelled by supported phrases only. */
+/**
+ * Themes: what the passages of a topic have in common, found in the data, labelled by supported
+ * phrases only.
+ */
 @NullMarked
 package eu.chorus.nlp.theme;
 

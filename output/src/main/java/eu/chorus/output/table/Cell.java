@@ -13,7 +13,10 @@ import java.util.OptionalLong;
  */
 public record Cell(
     String row, String column, OptionalLong count, OptionalLong base, CellStatus status) {
-  /** Published count over published base in tenths of a percent, rounded half up; empty if either is. */
+  /**
+   * Published count over published base in tenths of a percent, rounded half up; empty if either
+   * is.
+   */
   public OptionalLong shareInTenths() {
     if (count.isEmpty() || base.isEmpty() || base.getAsLong() == 0) {
       return OptionalLong.empty();
