@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -26,16 +27,14 @@ final class Counting {
       Records<Profile> profiles, List<TableSpec> specs, Map<String, Grouping> groupings) {
     var groups = new TreeMap<String, Groups>();
     for (var spec : specs) {
-      groups.put(spec.id(), Groups.of(spec, groupings.get(spec.id())));
+      groups.put(spec.id(), Groups.of(spec, requireNonNull(groupings.get(spec.id()))));
     }
     var tallies = profiles.flatMap(Tally.class, profile -> tallies(profile, groups).iterator());
     var counted =
         tallies
             .rows()
             .groupBy("table", "population", "row", "column")
-            .agg(
-                count(lit(1)).as("contributions"),
-                countDistinct(col("family")).as("families"))
+            .agg(count(lit(1)).as("contributions"), countDistinct(col("family")).as("families"))
             .orderBy("table", "population", "row", "column");
     return new Records<>(Count.class, counted).collect();
   }

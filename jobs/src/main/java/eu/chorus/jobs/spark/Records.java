@@ -92,7 +92,9 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
             RecordCodec.of(to).encoder()));
   }
 
-  /** Applies a function to all records that share the text of one column, in no particular order. */
+  /**
+   * Applies a function to all records that share the text of one column, in no particular order.
+   */
   public <U extends Record> Records<U> group(String key, Class<U> to, Grouped<T, U> function) {
     var from = type;
     return new Records<>(

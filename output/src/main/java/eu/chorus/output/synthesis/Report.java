@@ -94,11 +94,7 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
    * @param alternative the chart's text alternative
    */
   public record MatrixBlock(
-      String title,
-      List<String> labels,
-      List<Table> tables,
-      String caption,
-      String alternative)
+      String title, List<String> labels, List<Table> tables, String caption, String alternative)
       implements Block {
     public MatrixBlock {
       labels = List.copyOf(labels);

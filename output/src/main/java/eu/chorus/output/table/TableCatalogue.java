@@ -58,19 +58,12 @@ public final class TableCatalogue {
   /** A one-way table of who took part. */
   public static TableSpec participation(String name, String title, List<String> rows) {
     return new TableSpec(
-        "participation:" + name,
-        TableKind.PARTICIPATION,
-        title,
-        rows,
-        List.of(),
-        false,
-        true);
+        "participation:" + name, TableKind.PARTICIPATION, title, rows, List.of(), false, true);
   }
 
   /** The table of one topic's themes. */
   public static TableSpec themes(String topic, String title, List<String> rows) {
-    return new TableSpec(
-        "themes:" + topic, TableKind.THEMES, title, rows, List.of(), false, false);
+    return new TableSpec("themes:" + topic, TableKind.THEMES, title, rows, List.of(), false, false);
   }
 
   /** Id of a closed question's one-way table. */
