@@ -54,8 +54,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
         rows.flatMap(
             (FlatMapFunction<Row, Row>)
                 row ->
-                    new Rowing<>(
-                        function.apply(RecordCodec.of(from).fromRow(row)), RecordCodec.of(to)),
+                    Rowing.of(() -> function.apply(RecordCodec.of(from).fromRow(row)), to),
             RecordCodec.of(to).encoder()));
   }
 
@@ -67,9 +66,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
         rows.mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 in ->
-                    new Rowing<>(
-                        function.apply(new Reading<>(in, RecordCodec.of(from))),
-                        RecordCodec.of(to)),
+                    Rowing.of(() -> function.apply(new Reading<>(in, RecordCodec.of(from))), to),
             RecordCodec.of(to).encoder()));
   }
 
@@ -84,11 +81,9 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
         pairs.flatMap(
             (FlatMapFunction<Tuple2<Row, Row>, Row>)
                 pair ->
-                    new Rowing<>(
-                        function.apply(
+                    Rowing.of(() -> function.apply(
                             RecordCodec.of(left).fromRow(pair._1()),
-                            RecordCodec.of(right).fromRow(pair._2())),
-                        RecordCodec.of(to)),
+                            RecordCodec.of(right).fromRow(pair._2())), to),
             RecordCodec.of(to).encoder()));
   }
 
@@ -103,9 +98,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>)
                     (value, in) ->
-                        new Rowing<>(
-                            function.apply(value, new Reading<>(in, RecordCodec.of(from))),
-                            RecordCodec.of(to)),
+                        Rowing.of(() -> function.apply(value, new Reading<>(in, RecordCodec.of(from))), to),
                 RecordCodec.of(to).encoder()));
   }
 
@@ -129,16 +122,38 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
     return rows.collectAsList().stream().map(RecordCodec.of(type)::fromRow).toList();
   }
 
+  /** Something that gives records and may fail. */
+  private interface Source<B> {
+    Iterator<B> open() throws Exception;
+  }
+
+  /** The records as rows; faults on the way lose their words. */
   private record Rowing<B extends Record>(Iterator<B> in, RecordCodec<B> codec)
       implements Iterator<Row> {
+    static <B extends Record> Iterator<Row> of(Source<B> source, Class<B> type) {
+      try {
+        return new Rowing<>(source.open(), RecordCodec.of(type));
+      } catch (Exception e) {
+        throw TaskFault.of(e);
+      }
+    }
+
     @Override
     public boolean hasNext() {
-      return in.hasNext();
+      try {
+        return in.hasNext();
+      } catch (RuntimeException e) {
+        throw TaskFault.of(e);
+      }
     }
 
     @Override
     public Row next() {
-      return codec.toRow(in.next());
+      try {
+        return codec.toRow(in.next());
+      } catch (RuntimeException e) {
+        throw TaskFault.of(e);
+      }
     }
   }
 

@@ -1,0 +1,29 @@
+package eu.chorus.jobs;
+
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Document;
+import eu.chorus.model.Passage;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.output.table.Count;
+import java.util.List;
+
+/** Every record type that a stage holds. */
+public final class PersistedRecords {
+  private PersistedRecords() {}
+
+  public static final List<Class<? extends Record>> ALL =
+      List.of(
+          Consultation.class,
+          Contribution.class,
+          Document.class,
+          Passage.class,
+          Membership.class,
+          Theme.class,
+          ThemeAssignment.class,
+          Profile.class,
+          Tally.class,
+          Count.class);
+}
