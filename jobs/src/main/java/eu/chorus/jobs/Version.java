@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.run.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
-import eu.chorus.jobs.run.Fingerprint;
 
 /** Which Chorus this is. */
 final class Version {

@@ -53,8 +53,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
         to,
         rows.flatMap(
             (FlatMapFunction<Row, Row>)
-                row ->
-                    Rowing.of(() -> function.apply(RecordCodec.of(from).fromRow(row)), to),
+                row -> Rowing.of(() -> function.apply(RecordCodec.of(from).fromRow(row)), to),
             RecordCodec.of(to).encoder()));
   }
 
@@ -65,8 +64,7 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
         to,
         rows.mapPartitions(
             (MapPartitionsFunction<Row, Row>)
-                in ->
-                    Rowing.of(() -> function.apply(new Reading<>(in, RecordCodec.of(from))), to),
+                in -> Rowing.of(() -> function.apply(new Reading<>(in, RecordCodec.of(from))), to),
             RecordCodec.of(to).encoder()));
   }
 
@@ -81,9 +79,12 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
         pairs.flatMap(
             (FlatMapFunction<Tuple2<Row, Row>, Row>)
                 pair ->
-                    Rowing.of(() -> function.apply(
-                            RecordCodec.of(left).fromRow(pair._1()),
-                            RecordCodec.of(right).fromRow(pair._2())), to),
+                    Rowing.of(
+                        () ->
+                            function.apply(
+                                RecordCodec.of(left).fromRow(pair._1()),
+                                RecordCodec.of(right).fromRow(pair._2())),
+                        to),
             RecordCodec.of(to).encoder()));
   }
 
@@ -98,7 +99,9 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>)
                     (value, in) ->
-                        Rowing.of(() -> function.apply(value, new Reading<>(in, RecordCodec.of(from))), to),
+                        Rowing.of(
+                            () -> function.apply(value, new Reading<>(in, RecordCodec.of(from))),
+                            to),
                 RecordCodec.of(to).encoder()));
   }
 

@@ -3,12 +3,15 @@ package eu.chorus.jobs.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.chorus.jobs.PersistedRecords;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class RecordCodecTest {
       double real,
       boolean flag,
       Colour colour,
-      java.time.LocalDate day,
+      LocalDate day,
       Optional<String> maybe,
       Optional<Inner> maybeRecord,
       List<String> texts,
@@ -40,10 +43,10 @@ class RecordCodecTest {
       Map<String, Inner> named,
       Inner inner) {}
 
-  record WithArray(String[] texts) {}
+  record WithSet(Set<String> texts) {}
 
   static List<Class<? extends Record>> types() {
-    var types = new ArrayList<Class<? extends Record>>(eu.chorus.jobs.PersistedRecords.ALL);
+    var types = new ArrayList<Class<? extends Record>>(PersistedRecords.ALL);
     types.add(Everything.class);
     return types;
   }
@@ -67,7 +70,7 @@ class RecordCodecTest {
 
   @Test
   void anUnknownComponentTypeIsRefusedNotLost() {
-    assertThatThrownBy(() -> RecordCodec.of(WithArray.class))
+    assertThatThrownBy(() -> RecordCodec.of(WithSet.class))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Arrays.asList(RecordCodec.of(Inner.class).schema().fieldNames()))
         .containsExactly("name", "size");

@@ -95,8 +95,7 @@ class StageTest {
   @Test
   void writingAgainReplacesTheWholeFolder() {
     var stage = written();
-    stage.write(
-        Records.of(LocalSpark.session(), Line.class, List.of(new Line("c")), 1), "k2");
+    stage.write(Records.of(LocalSpark.session(), Line.class, List.of(new Line("c")), 1), "k2");
     assertThat(stage.read(LocalSpark.session()).collect()).containsExactly(new Line("c"));
     assertThat(stage.holds("k2")).isTrue();
   }
