@@ -1,0 +1,83 @@
+package eu.chorus.ingest.document;
+
+import eu.chorus.model.Document.Outcome;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** A running child process; killed as soon as it is late or talks nonsense. */
+final class Child implements AutoCloseable {
+  /** A JVM starts within a second; a loaded machine gets a minute. */
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final DataInputStream replies;
+  private final DataOutputStream requests;
+  private final ScheduledExecutorService clock;
+  private final Extraction.Limits limits;
+  private boolean usable = true;
+
+  /**
+   * Starts a child.
+   *
+   * @param clock runs the time limits
+   * @throws IOException if none can be started, which is the machine's fault and no file's
+   */
+  Child(Class<?> main, Extraction.Limits limits, ScheduledExecutorService clock)
+      throws IOException {
+    this.clock = clock;
+    this.limits = limits;
+    process = ChildCommand.of(main, limits).start();
+    replies = new DataInputStream(process.getInputStream());
+    requests = new DataOutputStream(process.getOutputStream());
+    Future<?> alarm = alarm(START);
+    try {
+      if (replies.readInt() != Wire.READY) {
+        throw new IOException("unexpected first word");
+      }
+    } catch (IOException dead) {
+      process.destroyForcibly();
+      throw new IOException("the extraction process does not start", dead);
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  /** Whether it can take another file. */
+  boolean usable() {
+    return usable;
+  }
+
+  /** Lets the child read a file: its reply, or TIMED_OUT or CRASHED, after which it is gone. */
+  Extracted read(Path file) {
+    Future<?> alarm = alarm(limits.perFile());
+    try {
+      requests.writeUTF(file.toAbsolutePath().toString());
+      requests.flush();
+      Extracted reply = Wire.readReply(replies, limits.mostCharacters());
+      return alarm.cancel(false) ? reply : fail(Outcome.TIMED_OUT);
+    } catch (IOException gone) {
+      return fail(alarm.cancel(false) ? Outcome.CRASHED : Outcome.TIMED_OUT);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private Extracted fail(Outcome outcome) {
+    usable = false;
+    process.destroyForcibly();
+    return Extracted.nothing(outcome);
+  }
+
+  private Future<?> alarm(Duration delay) {
+    return clock.schedule(() -> process.destroyForcibly(), delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+}

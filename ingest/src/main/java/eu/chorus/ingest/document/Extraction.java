@@ -1,0 +1,126 @@
+package eu.chorus.ingest.document;
+
+import eu.chorus.model.Document;
+import eu.chorus.model.Document.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * Turns uploads into text. Every file is read in a child process with bounded memory and time and,
+ * where the system allows, without a network: a hostile file costs itself and nothing else.
+ */
+public final class Extraction {
+  /** Most files that one child reads (PROMISES, untrusted documents). */
+  private static final int FILES_PER_CHILD = 25;
+
+  private final Class<?> childMain;
+
+  /** Extraction by the readers of this package. */
+  public Extraction() {
+    this(ExtractionChild.class);
+  }
+
+  /** Extraction by another child, so that one that misbehaves can be tried. */
+  Extraction(Class<?> childMain) {
+    this.childMain = childMain;
+  }
+
+  /**
+   * Extracts the text of every file. What becomes of a file does not depend on the others.
+   *
+   * @param files any number of them, each readable by this process
+   * @param limits what each file may use
+   * @return one document per request, in the same order
+   * @throws UncheckedIOException if no child process can be started at all
+   */
+  public List<Document> extract(List<Request> files, Limits limits) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "extraction-clock");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      List<Document> documents = new ArrayList<>(files.size());
+      while (documents.size() < files.size()) {
+        int from = documents.size();
+        int to = Math.min(files.size(), from + FILES_PER_CHILD);
+        documents.addAll(withOneChild(files.subList(from, to), limits, clock));
+      }
+      return List.copyOf(documents);
+    } catch (IOException noChild) {
+      throw new UncheckedIOException(noChild);
+    } finally {
+      clock.shutdownNow();
+    }
+  }
+
+  /** Documents of the first files: of all, or of as many as the child lives to read. */
+  private List<Document> withOneChild(
+      List<Request> files, Limits limits, ScheduledExecutorService clock) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    try (Child child = new Child(childMain, limits, clock)) {
+      for (Request request : files) {
+        Extracted extracted = child.read(request.file());
+        if (extracted.outcome() == Outcome.CRASHED && !documents.isEmpty()) {
+          // The files before it may have used up the child; it gets a fresh one of its own.
+          break;
+        }
+        documents.add(request.document(extracted));
+        if (!child.usable()) {
+          break;
+        }
+      }
+    }
+    return documents;
+  }
+
+  /**
+   * A file to read.
+   *
+   * @param contribution id of the contribution it belongs to
+   * @param question id of the upload question
+   * @param sha256 digest of the file's bytes
+   * @param file where it lies; its name is the respondent's own words, so it is never shown
+   */
+  public record Request(String contribution, String question, String sha256, Path file) {
+    @Override
+    public String toString() {
+      return "Request[" + sha256 + "]";
+    }
+
+    private Document document(Extracted extracted) {
+      return new Document(contribution, question, sha256, extracted.outcome(), extracted.blocks());
+    }
+  }
+
+  /**
+   * What one file may use.
+   *
+   * @param memoryMegabytes heap of the child, in MiB; at least 32
+   * @param perFile wall time for one file; more than zero
+   * @param mostCharacters most text of one file, in UTF-16 units; 1 to 100,000,000
+   */
+  public record Limits(int memoryMegabytes, Duration perFile, long mostCharacters) {
+    /** 512 MiB, one minute, ten million characters (some 4,000 pages). */
+    public static final Limits STANDARD = new Limits(512, Duration.ofSeconds(60), 10_000_000);
+
+    /** Checks the ranges. */
+    public Limits {
+      if (memoryMegabytes < 32
+          || perFile.isNegative()
+          || perFile.isZero()
+          || mostCharacters < 1
+          || mostCharacters > 100_000_000) {
+        throw new IllegalArgumentException("limits out of range");
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package eu.chorus.ingest.document;
+
+import java.io.IOException;
+
+/** How much more text one file may yield: a small file can unfold into more than memory holds. */
+final class TextBudget {
+  private long left;
+
+  TextBudget(long characters) {
+    left = characters;
+  }
+
+  /** Takes that many characters off the budget. */
+  void spend(long characters) throws IOException {
+    left -= characters;
+    if (left < 0) {
+      throw new IOException("more text than any document holds");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package eu.chorus.ingest.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.chorus.model.Document.Block;
+import eu.chorus.model.Document.Outcome;
+import eu.chorus.model.Verbatim;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What parent and child say to each other. The child: {@link #READY}, then one reply a file, which
+ * is its length in bytes and its content. The parent: a path, then waits for the reply.
+ */
+final class Wire {
+  /**
+   * The child's first word, so that a child that cannot start is told from a file that kills it.
+   */
+  static final int READY = 0x43484f52;
+
+  /**
+   * Most bytes that a reply takes for each character: three of UTF-8 and nine of a block's frame.
+   */
+  private static final int BYTES_PER_CHARACTER = 12;
+
+  private static final int FRAME = 1024;
+
+  private Wire() {}
+
+  static void writeReply(DataOutputStream out, Extracted extracted) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(bytes);
+    data.writeUTF(extracted.outcome().name());
+    data.writeInt(extracted.blocks().size());
+    for (Block block : extracted.blocks()) {
+      data.writeBoolean(block.heading());
+      data.writeInt(block.page());
+      byte[] text = block.text().text().getBytes(UTF_8);
+      data.writeInt(text.length);
+      data.write(text);
+    }
+    out.writeInt(bytes.size());
+    bytes.writeTo(out);
+    out.flush();
+  }
+
+  /**
+   * Reads a reply of at most that many characters of text.
+   *
+   * @throws IOException if the child is gone or says anything that is no such reply
+   */
+  static Extracted readReply(DataInputStream in, long mostCharacters) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > FRAME + BYTES_PER_CHARACTER * mostCharacters) {
+      throw new IOException("reply of impossible length");
+    }
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new IOException("reply breaks off");
+    }
+    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      Outcome outcome = Outcome.valueOf(data.readUTF());
+      int count = data.readInt();
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        blocks.add(readBlock(data));
+      }
+      return new Extracted(outcome, blocks);
+    } catch (IllegalArgumentException unknownOutcome) {
+      throw new IOException("reply with an unknown outcome");
+    }
+  }
+
+  private static Block readBlock(DataInputStream data) throws IOException {
+    boolean heading = data.readBoolean();
+    int page = data.readInt();
+    byte[] text = new byte[Math.min(data.readInt(), data.available())];
+    data.readFully(text);
+    return new Block(heading, page, new Verbatim(new String(text, UTF_8)));
+  }
+}
