@@ -1,4 +1,4 @@
-/** Contributions in, findings out: the whole line of text analysis. */
+/** The whole line from a contribution to its analysed passages, as one readable method. */
 @NullMarked
 package eu.chorus.nlp;
 

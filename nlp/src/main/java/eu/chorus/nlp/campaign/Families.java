@@ -1,0 +1,104 @@
+package eu.chorus.nlp.campaign;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Families of contributions in memory: the definition that a distributed run must agree with, and
+ * enough for a small one. A family is a connected component over shared keys.
+ */
+public final class Families {
+  /** A campaign is at least this many contributions that are linked by text. */
+  public static final int CAMPAIGN_SIZE = 5;
+
+  private Families() {}
+
+  /**
+   * The family of every contribution, by contribution id.
+   *
+   * @param contributions each contribution once, in any order
+   */
+  public static List<Membership> of(List<ContributionKeys> contributions) {
+    Map<String, String> family = labels(contributions, key -> true);
+    Map<String, String> copies = labels(contributions, FamilyKeys::isText);
+    Map<String, Long> familySize = sizes(family);
+    Map<String, Long> copiesSize = sizes(copies);
+    Map<String, Long> largestCopies =
+        family.keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    family::get, id -> copiesSize.getOrDefault(copies.get(id), 0L), Math::max));
+    return family.keySet().stream()
+        .sorted()
+        .map(id -> membership(id, family.get(id), familySize, largestCopies))
+        .toList();
+  }
+
+  /**
+   * Whether a family is a campaign.
+   *
+   * @param linkedByText number of contributions in its largest group that is linked by text alone
+   */
+  public static boolean isCampaign(long linkedByText) {
+    return linkedByText >= CAMPAIGN_SIZE;
+  }
+
+  private static Membership membership(
+      String id, String family, Map<String, Long> sizes, Map<String, Long> largestCopies) {
+    return new Membership(
+        id,
+        family,
+        sizes.getOrDefault(family, 1L),
+        isCampaign(largestCopies.getOrDefault(family, 0L)));
+  }
+
+  private static Map<String, Long> sizes(Map<String, String> labels) {
+    return labels.values().stream().collect(Collectors.groupingBy(x -> x, Collectors.counting()));
+  }
+
+  /** Contribution id to the smallest contribution id that it is linked to over keys that count. */
+  private static Map<String, String> labels(
+      List<ContributionKeys> contributions, Predicate<String> counts) {
+    List<ContributionKeys> sorted = new ArrayList<>(contributions);
+    sorted.sort(Comparator.comparing(ContributionKeys::contribution));
+    int[] parent = new int[sorted.size()];
+    var firstWithKey = new HashMap<String, Integer>();
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      for (String key : sorted.get(i).keys()) {
+        if (counts.test(key)) {
+          Integer first = firstWithKey.putIfAbsent(key, i);
+          if (first != null) {
+            join(parent, first, i);
+          }
+        }
+      }
+    }
+    var labels = new HashMap<String, String>();
+    for (int i = 0; i < parent.length; i++) {
+      labels.put(sorted.get(i).contribution(), sorted.get(root(parent, i)).contribution());
+    }
+    return labels;
+  }
+
+  /** The smaller index becomes the root, so that a family is named by its smallest id. */
+  private static void join(int[] parent, int a, int b) {
+    int rootA = root(parent, a);
+    int rootB = root(parent, b);
+    parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+  }
+
+  private static int root(int[] parent, int at) {
+    int node = at;
+    while (parent[node] != node) {
+      parent[node] = parent[parent[node]];
+      node = parent[node];
+    }
+    return node;
+  }
+}

@@ -1,0 +1,80 @@
+package eu.chorus.nlp.campaign;
+
+import eu.chorus.model.Answer;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Document;
+import eu.chorus.model.Verbatim;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What links a contribution to others: digests of its long texts and of its organisation's name. A
+ * key holds no word of the respondent.
+ */
+public final class FamilyKeys {
+  /** An answer shorter than this may be the same by chance. */
+  private static final int LONG_ANSWER = 20;
+
+  /** A document shorter than this is a covering note. */
+  private static final int LONG_DOCUMENT = 50;
+
+  private static final String TEXT = "text:";
+  private static final String ORGANISATION = "org:";
+
+  private FamilyKeys() {}
+
+  /**
+   * The keys of a contribution, sorted and distinct.
+   *
+   * @param contribution a contribution
+   * @param documents the documents that belong to it, in any order
+   */
+  public static List<String> of(Contribution contribution, List<Document> documents) {
+    var keys = new TreeSet<String>();
+    for (Answer answer : contribution.answers()) {
+      answer.text().flatMap(text -> textKey(text.text(), LONG_ANSWER)).ifPresent(keys::add);
+    }
+    for (Document document : documents) {
+      String whole =
+          document.blocks().stream()
+              .map(block -> block.text().text())
+              .collect(Collectors.joining(" "));
+      textKey(whole, LONG_DOCUMENT).ifPresent(keys::add);
+    }
+    contribution
+        .respondent()
+        .organisation()
+        .map(Verbatim::text)
+        .flatMap(OrganisationName::normalised)
+        .ifPresent(name -> keys.add(ORGANISATION + digest(name)));
+    return List.copyOf(keys);
+  }
+
+  /** Whether a key stands for a text, which can make a campaign, and not for an organisation. */
+  public static boolean isText(String key) {
+    return key.startsWith(TEXT);
+  }
+
+  private static Optional<String> textKey(String text, int shortest) {
+    List<String> words = NormalisedText.words(text);
+    return words.size() < shortest
+        ? Optional.empty()
+        : Optional.of(TEXT + digest(String.join(" ", words)));
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package eu.chorus.nlp.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** What is known about one language: one folder below {@code languages}. Safe to share. */
+public final class Language {
+  private final String tag;
+  private final String name;
+  private final boolean requests;
+  private final Analyzer analyzer;
+  private final Set<String> stopwords;
+  private final Set<String> emptyAnswers;
+  private final Glossary glossary;
+
+  Language(LanguageFolder folder) {
+    this.tag = folder.tag();
+    this.name = folder.setting("name");
+    this.requests = Boolean.parseBoolean(folder.setting("requests"));
+    this.stopwords = folder.words("stopwords.txt");
+    this.emptyAnswers = folder.words("empty-answers.txt");
+    this.analyzer = Analyzers.of(folder.setting("analyzer"), stopwords);
+    this.glossary =
+        Glossary.of(
+            folder.pairs("concepts.tsv"),
+            this::stems,
+            Boolean.parseBoolean(folder.setting("compounds")));
+  }
+
+  /** The BCP 47 tag, which is the folder's name. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The language's English name. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether requests can be found in it; so far in English alone. */
+  public boolean requests() {
+    return requests;
+  }
+
+  /** The Lucene analyzer for it; thread-safe, never closed. */
+  public Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /** Lower-case words that carry no content; empty where the analyzer's own list is enough. */
+  public Set<String> stopwords() {
+    return stopwords;
+  }
+
+  /** Lower-case words of answers that give no reason, such as "none" or "attachment". */
+  public Set<String> emptyAnswers() {
+    return emptyAnswers;
+  }
+
+  /** The English concepts of a text, as far as the glossary of this language knows them. */
+  public Glossary glossary() {
+    return glossary;
+  }
+
+  /** The stems of a text in reading order, stop words left out. */
+  public List<String> stems(String text) {
+    var stems = new ArrayList<String>();
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        stems.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("analysis of a string in memory", e);
+    }
+    return stems;
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

@@ -1,0 +1,120 @@
+package eu.chorus.nlp.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Labels of themes: phrases that enough families wrote themselves, in English, and that tell the
+ * theme's passages from the others (P2).
+ */
+final class Labels {
+  /** A phrase in more passages than this share of the topic fits everything. */
+  private static final double TOO_COMMON = 0.4;
+
+  /** A phrase of several words says more than its head, so a little less fit will do. */
+  private static final double MORE_WORDS = 1.35;
+
+  /** Weighs telling themes apart against reaching many of a theme's passages. */
+  private static final double PRECISION = 0.6;
+
+  /** A label must reach this share of its theme's passages, else it is about something else. */
+  private static final double LEAST_REACH = 0.08;
+
+  private final Map<String, Set<Integer>> passagesWith;
+
+  private Labels(Map<String, Set<Integer>> passagesWith) {
+    this.passagesWith = passagesWith;
+  }
+
+  /** The phrases of these passages that may be labels. */
+  static Labels of(List<PassageTerms> passages, ThemeSettings settings) {
+    var families = new HashMap<String, Set<String>>();
+    var found = new TreeMap<String, Set<Integer>>();
+    for (int i = 0; i < passages.size(); i++) {
+      for (String phrase : passages.get(i).phrases()) {
+        families.computeIfAbsent(phrase, x -> new HashSet<>()).add(passages.get(i).family());
+        found.computeIfAbsent(phrase, x -> new HashSet<>()).add(i);
+      }
+    }
+    found.entrySet().removeIf(e -> !allowed(e.getKey(), families.get(e.getKey()), settings));
+    found.values().removeIf(in -> in.size() > TOO_COMMON * passages.size());
+    return new Labels(found);
+  }
+
+  private static boolean allowed(
+      String phrase, @org.jspecify.annotations.Nullable Set<String> families, ThemeSettings settings) {
+    List<String> words = List.of(phrase.split(" ", -1));
+    int support =
+        Math.max(
+            families == null ? 0 : families.size(), settings.support().getOrDefault(phrase, 0));
+    int least =
+        words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
+    return support >= least && words.stream().noneMatch(settings.forbidden());
+  }
+
+  /**
+   * The best label of a theme.
+   *
+   * @param members the theme's passages, by number
+   * @param keywords lemmas of which the label must name one
+   * @param taken labels of other themes, which this one must not resemble
+   */
+  Optional<String> best(Set<Integer> members, Set<String> keywords, List<String> taken) {
+    return passagesWith.entrySet().stream()
+        .filter(e -> names(e.getKey(), keywords))
+        .filter(e -> taken.stream().noneMatch(other -> alike(e.getKey(), other)))
+        .map(e -> Map.entry(e.getKey(), fit(e.getKey(), e.getValue(), members)))
+        .filter(e -> e.getValue() > 0)
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static double fit(String phrase, Set<Integer> found, Set<Integer> members) {
+    double both = found.stream().filter(members::contains).count();
+    double precision = both / found.size();
+    double reach = both / Math.max(1, members.size());
+    if (reach < LEAST_REACH) {
+      return 0;
+    }
+    double fit = 1 / (PRECISION / precision + (1 - PRECISION) / reach);
+    return phrase.indexOf(' ') > 0 ? MORE_WORDS * fit : fit;
+  }
+
+  private static boolean names(String phrase, Set<String> keywords) {
+    return List.of(phrase.split(" ", -1)).stream()
+        .anyMatch(word -> keywords.contains(word) || keywords.contains(singular(word)));
+  }
+
+  /** Whether two labels share a word, number aside. */
+  private static boolean alike(String a, String b) {
+    Set<String> words =
+        List.of(a.split(" ", -1)).stream().map(Labels::singular).collect(Collectors.toSet());
+    return List.of(b.split(" ", -1)).stream().map(Labels::singular).anyMatch(words::contains);
+  }
+
+  /** The S-stemmer (Harman 1991): plural endings alone. */
+  static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3) {
+      return word.substring(0, word.length() - 1);
+    }
+    return word;
+  }
+
+  /** The phrases that may be labels. */
+  List<String> candidates() {
+    return new ArrayList<>(passagesWith.keySet());
+  }
+}

@@ -1,0 +1,186 @@
+package eu.chorus.nlp.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the themes of a topic: non-negative factorisation of the passages' tf-idf weights, for
+ * every number of themes that the topic could bear; the number is kept that puts most families under
+ * themes that are supported, labelled and unlike each other. See decision 0011.
+ */
+public final class ThemeDiscovery {
+  /** Strongest terms of a theme that take part in assignment. */
+  private static final int TERMS = 25;
+
+  /** A label names one of this many strongest terms. */
+  private static final int KEYWORDS = 6;
+
+  private static final int FEWEST = 2;
+
+  /** One theme over more than this share of the families is a catch-all and weighs against. */
+  private static final double CATCH_ALL = 0.4;
+
+  private final String topic;
+  private final ThemeSettings settings;
+  private final TermSpace space;
+  private final Labels labels;
+
+  private ThemeDiscovery(
+      String topic, ThemeSettings settings, TermSpace space, Labels labels) {
+    this.topic = topic;
+    this.settings = settings;
+    this.space = space;
+    this.labels = labels;
+  }
+
+  /**
+   * The themes of a topic.
+   *
+   * @param topic id of the topic
+   * @param sample passages of the topic, in any order; may be a sample of a larger whole
+   * @param settings what bounds the themes
+   * @return the themes, largest first; none when the sample bears none
+   */
+  public static List<Theme> discover(
+      String topic, List<PassageTerms> sample, ThemeSettings settings) {
+    List<PassageTerms> distinct = distinct(sample);
+    TermSpace space = TermSpace.of(distinct, settings);
+    long families = space.passages().stream().map(PassageTerms::family).distinct().count();
+    if (families < settings.minimumFamilies() || space.terms().isEmpty()) {
+      return List.of();
+    }
+    var discovery =
+        new ThemeDiscovery(topic, settings, space, Labels.of(space.passages(), settings));
+    int most =
+        (int)
+            Math.min(
+                Math.min(settings.mostThemes(), space.terms().size()),
+                Math.max(FEWEST, families / settings.minimumFamilies()));
+    return IntStream.rangeClosed(FEWEST, most)
+        .mapToObj(discovery::themes)
+        .max(Comparator.comparingDouble(discovery::worth).thenComparing(c -> -c.size()))
+        .orElse(List.of());
+  }
+
+  /** In the order of passage ids; what one family says twice counts once. */
+  private static List<PassageTerms> distinct(List<PassageTerms> sample) {
+    var seen = new HashSet<List<Object>>();
+    return sample.stream()
+        .filter(passage -> !passage.lemmas().isEmpty())
+        .sorted(Comparator.comparing(PassageTerms::passage))
+        .filter(passage -> seen.add(List.of(passage.family(), passage.lemmas())))
+        .toList();
+  }
+
+  /** The supported and labelled ones among so many themes. */
+  private List<Theme> themes(int factors) {
+    double[][] weights = Factorisation.of(space.rows(), space.terms().size(), factors);
+    List<Theme> themes = new ArrayList<>();
+    for (double[] row : weights) {
+      strongest(row).ifPresent(themes::add);
+    }
+    return labelled(supported(themes));
+  }
+
+  private Optional<Theme> strongest(double[] row) {
+    List<Integer> columns =
+        IntStream.range(0, row.length)
+            .boxed()
+            .filter(c -> row[c] > 1e-9)
+            .sorted(Comparator.comparingDouble((Integer c) -> -row[c]).thenComparing(c -> c))
+            .limit(TERMS)
+            .toList();
+    double length = Math.sqrt(columns.stream().mapToDouble(c -> row[c] * row[c]).sum());
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Theme(
+            "",
+            topic,
+            "",
+            columns.stream().map(c -> space.terms().get(c)).toList(),
+            columns.stream().map(c -> row[c] / length).toList()));
+  }
+
+  /** Without those of too few families, whose passages then fall to the others. */
+  private List<Theme> supported(List<Theme> themes) {
+    List<Theme> kept = themes;
+    while (true) {
+      List<Set<Integer>> members = members(kept);
+      List<Theme> all = kept;
+      List<Theme> next =
+          IntStream.range(0, kept.size())
+              .filter(t -> families(members.get(t)) >= settings.minimumFamilies())
+              .mapToObj(all::get)
+              .toList();
+      if (next.size() == kept.size()) {
+        return kept;
+      }
+      kept = next;
+    }
+  }
+
+  /** With labels, largest first; a theme that no phrase describes is left out. */
+  private List<Theme> labelled(List<Theme> themes) {
+    List<Set<Integer>> members = members(themes);
+    List<Integer> largestFirst =
+        IntStream.range(0, themes.size())
+            .boxed()
+            .sorted(
+                Comparator.comparingLong((Integer t) -> -families(members.get(t)))
+                    .thenComparing(t -> themes.get(t).terms().get(0)))
+            .toList();
+    var taken = new ArrayList<String>();
+    var labelled = new ArrayList<Theme>();
+    for (int t : largestFirst) {
+      Theme theme = themes.get(t);
+      Set<String> keywords =
+          new LinkedHashSet<>(theme.terms().subList(0, Math.min(KEYWORDS, theme.terms().size())));
+      labels
+          .best(members.get(t), keywords, taken)
+          .ifPresent(
+              label -> {
+                taken.add(label);
+                labelled.add(
+                    new Theme(
+                        label.replace(' ', '-'), topic, label, theme.terms(), theme.weights()));
+              });
+    }
+    return labelled;
+  }
+
+  /** Share of families under a theme, less what a catch-all holds beyond its share. */
+  private double worth(List<Theme> themes) {
+    double all = families(IntStream.range(0, space.passages().size()).boxed().toList());
+    List<Set<Integer>> members = members(themes);
+    var covered = new HashSet<Integer>();
+    members.forEach(covered::addAll);
+    double largest = members.stream().mapToLong(this::families).max().orElse(0) / all;
+    return families(covered) / all - Math.max(0, largest - CATCH_ALL);
+  }
+
+  private List<Set<Integer>> members(List<Theme> themes) {
+    var scorer = new Scorer(themes);
+    List<Set<Integer>> members = new ArrayList<>();
+    themes.forEach(theme -> members.add(new LinkedHashSet<>()));
+    for (int i = 0; i < space.passages().size(); i++) {
+      for (Scorer.Fit fit : scorer.fits(space.passages().get(i).lemmas())) {
+        members.get(fit.theme()).add(i);
+      }
+    }
+    return members;
+  }
+
+  private long families(Iterable<Integer> passages) {
+    var families = new HashSet<String>();
+    passages.forEach(i -> families.add(space.passages().get(i).family()));
+    return families.size();
+  }
+}
