@@ -28,14 +28,13 @@ public final class Families {
     Map<String, String> copies = labels(contributions, FamilyKeys::isText);
     Map<String, Long> familySize = sizes(family);
     Map<String, Long> copiesSize = sizes(copies);
-    Map<String, Long> largestCopies =
-        family.keySet().stream()
-            .collect(
-                Collectors.toMap(
-                    family::get, id -> copiesSize.getOrDefault(copies.get(id), 0L), Math::max));
-    return family.keySet().stream()
-        .sorted()
-        .map(id -> membership(id, family.get(id), familySize, largestCopies))
+    var largestCopies = new HashMap<String, Long>();
+    family.forEach(
+        (id, label) ->
+            largestCopies.merge(label, copiesSize.getOrDefault(copies.get(id), 0L), Math::max));
+    return family.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> membership(e.getKey(), e.getValue(), familySize, largestCopies))
         .toList();
   }
 

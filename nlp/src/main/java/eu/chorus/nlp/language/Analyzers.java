@@ -18,7 +18,7 @@ final class Analyzers {
       return new StandardAnalyzer(new CharArraySet(stopwords, true));
     }
     try {
-      return (Analyzer) Class.forName(className).getConstructor().newInstance();
+      return Class.forName(className).asSubclass(Analyzer.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("language.yaml names no analyzer: " + className, e);
     }

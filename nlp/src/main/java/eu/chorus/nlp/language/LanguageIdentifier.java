@@ -61,7 +61,8 @@ public final class LanguageIdentifier {
     }
     String tag = best.get(0).getLocale().getLanguage();
     boolean sure = letters >= SHORT && best.get(0).getProbability() >= SURE;
-    return sure || letters >= LONG || hint.isBlank() && letters >= SHORT / 2 ? tag : fallback;
+    boolean nothingElse = hint.isBlank() && letters >= SHORT / 2;
+    return sure || nothingElse || letters >= LONG ? tag : fallback;
   }
 
   private static final class Holder {

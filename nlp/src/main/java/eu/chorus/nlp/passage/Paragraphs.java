@@ -32,7 +32,8 @@ final class Paragraphs {
         continue;
       }
       int more = words(paragraph);
-      if (words > 0 && (words >= SHORT && more >= SHORT || words + more > LONGEST)) {
+      boolean bothLong = words >= SHORT && more >= SHORT;
+      if (words > 0 && (bothLong || words + more > LONGEST)) {
         pieces.add(piece.toString());
         piece.setLength(0);
         words = 0;
