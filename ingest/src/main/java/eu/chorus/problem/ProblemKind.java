@@ -44,7 +44,12 @@ public enum ProblemKind {
       Severity.STOP,
       "An id is declared twice",
       "Answers would be counted under the wrong one.",
-      "Give each its own id.");
+      "Give each its own id."),
+  RELEASE_POLICY_LOOSENED(
+      Severity.STOP,
+      "A number of the release policy is looser than the promise to respondents",
+      "Results are aggregated and nobody is quoted: a consultation may be stricter, never looser.",
+      "Use a number in the range that the message gives, or take the key out.");
 
   private final Severity severity;
   private final String what;

@@ -16,6 +16,12 @@ public final class TableCatalogue {
   /** Row of the participation tables for categories too small to stand alone. */
   public static final String OTHERS = "All others";
 
+  /** Row of a theme table for contributions that fall under no theme. */
+  public static final String NONE_OF_THESE = "None of these themes";
+
+  /** Row of a theme table for contributions that give no reason. */
+  public static final String NO_REASON = "No reason given";
+
   private static final List<String> STAKEHOLDERS =
       Stream.of(StakeholderType.values()).map(StakeholderType::label).toList();
 

@@ -1,0 +1,72 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.table.Count;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.List;
+
+/**
+ * Cell protection (P3, P4, P9, P13): redesigns a table until it can be shown, then shows it. Pure:
+ * the counting is the caller's, once per grouping, because only a new count tells how many families
+ * a merged category holds.
+ *
+ * <pre>{@code
+ * var grouping = Grouping.identity(spec);
+ * var counts = count(spec, grouping);
+ * for (var next = control.next(spec, grouping, counts); !next.equals(grouping); ) { … }
+ * var tables = control.protect(spec, grouping, counts, countsWithoutCampaigns);
+ * }</pre>
+ */
+public final class CellControl {
+  private final ReleasePolicy policy;
+
+  /** Protection by the numbers of this policy. */
+  public CellControl(ReleasePolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * One step of redesign. Count again under the result and ask again until it stays the same; that
+   * takes at most as many steps as there are categories, in practice one or two.
+   *
+   * @param grouping for a cross-tab the rows as the question's one-way table ended with
+   * @param counts the counts under that grouping, population {@code all}; others are ignored
+   * @return the coarser grouping that these counts prove necessary, or an equal one
+   */
+  public Grouping next(TableSpec spec, Grouping grouping, List<Count> counts) {
+    var tallies = Tallies.of(spec, grouping, Population.ALL, counts);
+    return spec.kind() == TableKind.CROSS
+        ? ColumnMerging.next(policy, spec, grouping, tallies)
+        : RowMerging.next(policy, spec, grouping, tallies);
+  }
+
+  /**
+   * The tables to show.
+   *
+   * @param grouping the grouping that {@link #next} ended with
+   * @param all the counts under that grouping, population {@code all}
+   * @param withoutCampaigns the same, population {@code without_campaigns}; not used for cross-tabs
+   * @return the table of all contributions and, unless it is a cross-tab, the one without campaigns
+   */
+  public List<Table> protect(
+      TableSpec spec, Grouping grouping, List<Count> all, List<Count> withoutCampaigns) {
+    var tallies = Tallies.of(spec, grouping, Population.ALL, all);
+    if (spec.kind() == TableKind.CROSS) {
+      return List.of(new CrossTab(policy, spec, grouping, tallies).table());
+    }
+    var without = Tallies.of(spec, grouping, Population.WITHOUT_CAMPAIGNS, withoutCampaigns);
+    return new OneWay(policy, spec, grouping, tallies).tables(without);
+  }
+
+  /**
+   * A total of contributions that may be shown where nothing else is (P13), rounded to the nearest
+   * multiple of the rounding base, half up.
+   */
+  public long rounded(long contributions) {
+    int base = policy.roundingBase();
+    return (2 * contributions + base) / (2L * base) * base;
+  }
+}

@@ -1,0 +1,159 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/**
+ * A cross-tab: small cells are withheld, the others rounded, and more withheld until an attacker
+ * who knows every published number of the table and the question's exact one-way table learns
+ * nothing finer than the policy's width about any withheld cell.
+ */
+final class CrossTab {
+  private final ReleasePolicy policy;
+  private final TableSpec spec;
+  private final Grouping grouping;
+  private final Tallies tallies;
+  private final OneWay margin;
+  private final Mask mask;
+
+  CrossTab(ReleasePolicy policy, TableSpec spec, Grouping grouping, Tallies tallies) {
+    this.policy = policy;
+    this.spec = spec;
+    this.grouping = grouping;
+    this.tallies = tallies;
+    var closed =
+        new TableSpec(
+            spec.id(),
+            TableKind.CLOSED,
+            spec.title(),
+            spec.rows(),
+            List.of(),
+            spec.ordinal(),
+            spec.exclusive());
+    this.margin = new OneWay(policy, closed, grouping, tallies);
+    this.mask = new Mask(tallies.rows(), tallies.columns());
+  }
+
+  /** The table; all of it withheld where too little would be left. */
+  Table table() {
+    if (tallies.rows() < 2 || tallies.columns() < 2) {
+      return table(Optional.empty());
+    }
+    hideSmall();
+    var numbers = rounded();
+    var weak = weakest(numbers);
+    while (weak.isPresent() && hideBeside(weak.get())) {
+      numbers = rounded();
+      weak = weakest(numbers);
+    }
+    boolean enough = 2 * mask.shown() >= mask.cells();
+    return table(weak.isEmpty() && enough ? Optional.of(numbers) : Optional.empty());
+  }
+
+  private void hideSmall() {
+    for (int c = 0; c < tallies.columns(); c++) {
+      int column = c;
+      var cells = rows().mapToObj(row -> tallies.cell(row, column)).toList();
+      var base = tallies.column(column);
+      if (base.isBelow(policy.oneWayMinimum()) || ColumnMerging.isUniform(base, cells)) {
+        mask.hideColumn(column);
+      }
+      rows()
+          .filter(r -> !margin.isShown(r) || cells.get(r).isBelow(policy.crossMinimum()))
+          .forEach(row -> mask.hide(row, column));
+    }
+  }
+
+  /**
+   * Withheld cells that are all zero would be told by the shown ones adding up to the base: one
+   * more is withheld with them.
+   */
+  private CrossNumbers rounded() {
+    var numbers = new CrossNumbers(policy, spec.exclusive(), tallies, margin, mask);
+    for (int c = 0; c < tallies.columns(); c++) {
+      int column = c;
+      var hidden = rows().filter(row -> mask.isHidden(row, column)).toArray();
+      long rest = IntStream.of(hidden).mapToLong(row -> count(row, column)).sum();
+      if (spec.exclusive() && hidden.length > 0 && rest == 0) {
+        smallestShown(rows().mapToObj(row -> new Place(row, column)).toList())
+            .ifPresent(place -> mask.hide(place.row(), place.column()));
+      }
+    }
+    numbers.round();
+    return numbers;
+  }
+
+  private Optional<Place> weakest(CrossNumbers numbers) {
+    return new Attacker(policy, numbers).weakest();
+  }
+
+  /** Withholds the smallest shown cell of the weak cell's row and column; false if none is left. */
+  private boolean hideBeside(Place weak) {
+    var line = new ArrayList<Place>();
+    rows().forEach(row -> line.add(new Place(row, weak.column())));
+    if (weak.row() >= 0) {
+      columns().forEach(column -> line.add(new Place(weak.row(), column)));
+    }
+    var next = smallestShown(line);
+    next.ifPresent(place -> mask.hide(place.row(), place.column()));
+    return next.isPresent();
+  }
+
+  private Optional<Place> smallestShown(List<Place> places) {
+    return places.stream()
+        .filter(place -> !mask.isHidden(place.row(), place.column()))
+        .min(
+            Comparator.<Place>comparingLong(place -> count(place.row(), place.column()))
+                .thenComparingInt(Place::row)
+                .thenComparingInt(Place::column));
+  }
+
+  private long count(int row, int column) {
+    return tallies.cell(row, column).contributions();
+  }
+
+  private Table table(Optional<CrossNumbers> numbers) {
+    var cells = new ArrayList<Cell>();
+    rows()
+        .forEach(
+            row -> columns().forEach(column -> cells.add(cell(numbers, new Place(row, column)))));
+    return new Table(spec, Population.ALL, cells);
+  }
+
+  private Cell cell(Optional<CrossNumbers> numbers, Place place) {
+    var row = grouping.rows().get(place.row());
+    var column = grouping.columns().get(place.column());
+    var count = OptionalLong.empty();
+    var base = OptionalLong.empty();
+    var status = CellStatus.WITHHELD;
+    if (numbers.isPresent() && !mask.isHidden(place.row(), place.column())) {
+      count = OptionalLong.of(numbers.get().count(place.row(), place.column()));
+      base = OptionalLong.of(numbers.get().base(place.column()));
+      boolean merged = row.size() > 1 || column.size() > 1;
+      status = merged ? CellStatus.MERGED : CellStatus.PUBLISHED;
+    }
+    return new Cell(Grouping.label(row), Grouping.label(column), count, base, status);
+  }
+
+  private IntStream rows() {
+    return IntStream.range(0, tallies.rows());
+  }
+
+  private IntStream columns() {
+    return IntStream.range(0, tallies.columns());
+  }
+
+  /** A cell by position; row -1 is the column's base. */
+  record Place(int row, int column) {}
+}

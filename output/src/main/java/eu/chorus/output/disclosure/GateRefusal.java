@@ -1,0 +1,37 @@
+package eu.chorus.output.disclosure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The gate refuses: nothing is published, and the job ends with exit code 4. */
+public final class GateRefusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Longer lists help nobody; all are in {@link #violations()}. */
+  private static final int NAMED = 20;
+
+  /** Transient: a refusal travels within one JVM only. */
+  private final transient List<Violation> violations;
+
+  /** Refuses because of these violations, of which there must be at least one. */
+  public GateRefusal(List<Violation> violations) {
+    super(message(violations));
+    this.violations = List.copyOf(violations);
+  }
+
+  private static String message(List<Violation> violations) {
+    var named =
+        violations.stream()
+            .limit(NAMED)
+            .map(Violation::toString)
+            .collect(Collectors.joining("\n  ", "\n  ", ""));
+    int more = violations.size() - NAMED;
+    return "The gate refuses the release: %d violations%s%s"
+        .formatted(violations.size(), named, more > 0 ? "\n  and " + more + " more" : "");
+  }
+
+  /** Every violation; never empty. */
+  public List<Violation> violations() {
+    return violations;
+  }
+}

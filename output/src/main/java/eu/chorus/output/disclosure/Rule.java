@@ -1,0 +1,23 @@
+package eu.chorus.output.disclosure;
+
+/** What the gate can object to. */
+public enum Rule {
+  /** P1: a run of tokens that too few families use. */
+  QUOTED_TOKENS,
+  /** P1: a run of content tokens that too few families use. */
+  QUOTED_CONTENT,
+  /** P1: a run of characters that too few families use. */
+  QUOTED_CHARACTERS,
+  /** P2: a label from the corpus that too few families support, or that is not declared. */
+  UNSUPPORTED_LABEL,
+  /** P2: a mail address, web address, phone or register number, or file name in a label. */
+  TRACEABLE_LABEL,
+  /** P2: the name of a respondent. */
+  RESPONDENT_NAME,
+  /** P3, P4: a table that is not what the protection makes of the counts. */
+  UNPROTECTED_TABLE,
+  /** P11: bytes that the gate cannot read to the last, so that it cannot vouch for them. */
+  UNREADABLE,
+  /** P11: the inspection itself failed or took too long. */
+  INSPECTION_FAILED
+}
