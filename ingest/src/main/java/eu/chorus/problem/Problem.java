@@ -11,12 +11,7 @@ package eu.chorus.problem;
 public record Problem(ProblemKind kind, Place place, String detail) {
   /** The whole message: what, where, why, how to fix. */
   public String message() {
-    return "%s: %s%s. %s %s"
-        .formatted(
-            place,
-            kind.what(),
-            detail.isEmpty() ? "" : " (" + detail + ")",
-            kind.why(),
-            kind.fix());
+    var detailed = detail.isEmpty() ? "" : " (" + detail + ")";
+    return place + ": " + kind.what() + detailed + ". " + kind.why() + " " + kind.fix();
   }
 }

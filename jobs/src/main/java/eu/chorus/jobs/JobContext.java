@@ -11,6 +11,7 @@ import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -33,7 +34,7 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
     var records = held ? stage.read(spark) : stage.write(make.get(), key.hex());
     progress.end(
         name,
-        "%,d records%s".formatted(records.count(), held ? ", unchanged" : ""),
+        String.format(Locale.ROOT, "%,d records%s", records.count(), held ? ", unchanged" : ""),
         Duration.ofNanos(System.nanoTime() - started));
     return records;
   }

@@ -26,6 +26,9 @@ record Participation(
     List<String> vocabulary,
     boolean open,
     Function<Contribution, String> category) {
+  Participation {
+    vocabulary = List.copyOf(vocabulary);
+  }
 
   static final List<Participation> ALL =
       List.of(

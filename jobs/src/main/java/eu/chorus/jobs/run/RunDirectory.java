@@ -67,7 +67,7 @@ public final class RunDirectory implements AutoCloseable {
   }
 
   private static String owner(Path file) throws IOException {
-    return "%s, since %s".formatted(Files.readString(file), Files.getLastModifiedTime(file));
+    return Files.readString(file) + ", since " + Files.getLastModifiedTime(file);
   }
 
   /** The folder of a stage. */
