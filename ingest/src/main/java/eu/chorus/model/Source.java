@@ -1,6 +1,7 @@
 package eu.chorus.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param round the round they answer: "consultation", "draft1", …
  * @param controlTotal number of contributions the operator declares, if any (R1)
  * @param columns which columns say who, when and where
+ * @param questions which column holds each question: question id to header text or digest, followed
+ *     by {@code #n} where the n-th of several columns of that header is meant
  */
 public record Source(
     String id,
@@ -24,7 +27,12 @@ public record Source(
     Channel channel,
     String round,
     Optional<Integer> controlTotal,
-    MetaColumns columns) {
+    MetaColumns columns,
+    Map<String, String> questions) {
+  public Source {
+    questions = Map.copyOf(questions);
+  }
+
   /**
    * The columns that are not questions, by header text or by {@code sha256:} digest of it.
    *

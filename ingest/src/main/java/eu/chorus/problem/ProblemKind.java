@@ -45,6 +45,123 @@ public enum ProblemKind {
       "An id is declared twice",
       "Answers would be counted under the wrong one.",
       "Give each its own id."),
+  CONFIG_COLUMN_UNKNOWN(
+      Severity.STOP,
+      "A column is named that the export does not have",
+      "Its answers would be lost.",
+      "Take the header from the export, or correct the digest."),
+  CONFIG_COLUMN_AMBIGUOUS(
+      Severity.STOP,
+      "Several columns have that header",
+      "Answers would be read from the wrong one.",
+      "Write #1, #2, … behind the header to pick one."),
+  CONFIG_OPTION_UNSEEN(
+      Severity.NOTICE,
+      "A label is named by a digest that no cell has",
+      "Nobody may have chosen it, or the digest may be wrong; its text is unknown either way.",
+      "Name it by its text if it is to be shown."),
+
+  EXPORT_UNREADABLE(
+      Severity.STOP,
+      "An export cannot be read",
+      "Contributions would be missing.",
+      "Check that the file is there and whole; portal CSV must be UTF-8 with balanced quotes."),
+  EXPORT_EMPTY(
+      Severity.STOP, "An export is empty", "It has not even a header.", "Export it again."),
+  EXPORT_OTHER_LAYOUT(
+      Severity.STOP,
+      "An export is not laid out as declared",
+      "Nothing is read by position.",
+      "Correct the layout, or export the survey's content again, unchanged."),
+  EXPORT_SHEETS_UNEVEN(
+      Severity.STOP,
+      "The sheets of an export hold different numbers of rows",
+      "Answers would be joined to the wrong contribution.",
+      "Export the survey again; do not sort or filter single sheets."),
+  EXPORT_COLUMN_UNMAPPED(
+      Severity.STOP,
+      "A column is neither a question nor under columns",
+      "Its answers would be ignored silently.",
+      "Declare it as a question, or list it under columns, ignore."),
+  EXPORT_OPTION_UNDECLARED(
+      Severity.STOP,
+      "Cells of a closed question hold what is none of its options",
+      "They would not be counted.",
+      "Add the option, or declare the question open."),
+  EXPORT_STAKEHOLDER_UNMAPPED(
+      Severity.STOP,
+      "A stakeholder label is not mapped",
+      "Its contributions would be counted under no type.",
+      "Map the label under stakeholders."),
+
+  ROW_RAGGED(
+      Severity.QUARANTINE,
+      "A row has more or fewer cells than there are columns",
+      "Its answers cannot be told apart.",
+      "Look for an unquoted separator or line break in it."),
+  ROW_FORMULA(
+      Severity.QUARANTINE,
+      "A row holds a formula",
+      "An export holds none: a spreadsheet program has changed what was said.",
+      "Export it again and do not save it from a spreadsheet program."),
+  ROW_WITHOUT_ID(
+      Severity.QUARANTINE,
+      "A row has no contribution id",
+      "It could not be withdrawn, nor its uploads be joined to it.",
+      "Export it again with the column of contribution ids."),
+  ROW_ID_REPEATED(
+      Severity.QUARANTINE,
+      "A contribution id occurs again with other content",
+      "Which of the two holds cannot be known.",
+      "Remove the one that does not hold from the export."),
+  ROW_LABEL_UNKNOWN(
+      Severity.QUARANTINE,
+      "A cell of a closed question or stakeholder column holds no declared label",
+      "It cannot be counted.",
+      "Declare the label."),
+  ROW_DATE_UNREADABLE(
+      Severity.NOTICE,
+      "A date cannot be read",
+      "The contribution counts, but without its day.",
+      "Dates are read as dd.MM.yyyy, dd/MM/yyyy or yyyy-MM-dd, with or without a time."),
+  ROW_TEXT_DAMAGED(
+      Severity.NOTICE,
+      "A text holds replacement characters",
+      "The survey tool lost characters there; they are read as blanks.",
+      "Nothing can be done after export."),
+  ROW_TEXT_CUT(
+      Severity.NOTICE,
+      "A text is exactly 5,000 characters long",
+      "One of the survey tool's export paths cuts every text there without a word.",
+      "Compare with the survey tool; export with its reporting database switched off."),
+
+  UPLOAD_MISSING(
+      Severity.NOTICE,
+      "An upload is named in the export but is not there",
+      "What it says is not analysed.",
+      "Add it to the uploads under the name that the export gives."),
+  UPLOAD_ORPHANED(
+      Severity.QUARANTINE,
+      "A file among the uploads belongs to no accepted contribution",
+      "What it says is not analysed.",
+      "Check its name, or look for its contribution among those set aside."),
+  UPLOADS_UNREADABLE(
+      Severity.STOP,
+      "The uploads cannot be read",
+      "What they say would be missing.",
+      "Check that the folder or ZIP is there and whole."),
+
+  ACCOUNT_CONTROL_TOTAL(
+      Severity.STOP,
+      "An export does not hold as many rows as declared",
+      "Contributions may be missing (R1).",
+      "Export again, or correct control_total."),
+  ACCOUNT_UNBALANCED(
+      Severity.STOP,
+      "Rows or uploads are unaccounted for",
+      "Each must end in exactly one state (R1).",
+      "This is a fault of the program: report it."),
+
   RELEASE_POLICY_LOOSENED(
       Severity.STOP,
       "A number of the release policy is looser than the promise to respondents",

@@ -1,0 +1,41 @@
+package eu.chorus.ingest.survey;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Days as exports write them: {@code dd.MM.yyyy}, {@code dd/MM/yyyy}, {@code yyyy-MM-dd}. */
+final class Dates {
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:[ T].*)?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
+
+  private Dates() {}
+
+  /** The day, if the text begins with one that exists; a time behind it is passed over. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      var dayFirst = DAY_FIRST.matcher(text.strip());
+      if (dayFirst.matches()) {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(dayFirst.group(3)),
+                Integer.parseInt(dayFirst.group(2)),
+                Integer.parseInt(dayFirst.group(1))));
+      }
+      var yearFirst = YEAR_FIRST.matcher(text.strip());
+      if (yearFirst.matches()) {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(yearFirst.group(1)),
+                Integer.parseInt(yearFirst.group(2)),
+                Integer.parseInt(yearFirst.group(3))));
+      }
+      return Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package eu.chorus.ingest.survey;
+
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The "Have your say" portal's CSV: UTF-8 with or without a byte-order mark, {@code ;} between
+ * cells, quoted cells with line breaks, in headers too.
+ *
+ * @param file the file
+ * @param name what messages call it
+ * @param columns its columns
+ */
+record PortalCsv(Path file, String name, List<Column> columns) implements Export {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setDelimiter(';').setIgnoreEmptyLines(false).get();
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  static PortalCsv open(Path file, String name) {
+    try (var parser = parser(file, name)) {
+      var records = parser.iterator();
+      if (!records.hasNext()) {
+        throw fault(ProblemKind.EXPORT_EMPTY, Place.of(name), "");
+      }
+      var columns = new ArrayList<Column>();
+      for (String header : records.next()) {
+        int index = columns.size();
+        columns.add(new Column(index, "", Column.letters(index), Label.fold(header)));
+      }
+      if (columns.size() < 2) {
+        throw fault(ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no ; in its first row");
+      }
+      return new PortalCsv(file, name, List.copyOf(columns));
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(name, 1);
+    }
+  }
+
+  @Override
+  public Stream<ExportRow> rows() {
+    var parser = parser(file, name);
+    var rows = new Rows(parser.iterator());
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .skip(1)
+        .filter(row -> !row.blank())
+        .onClose(() -> close(parser));
+  }
+
+  @Override
+  public void close() {
+    // Every pass over the rows opens and closes the file itself.
+  }
+
+  /** Numbers the records, and turns what the parser throws into a problem with a place. */
+  private final class Rows implements Iterator<ExportRow> {
+    private final Iterator<CSVRecord> records;
+    private long number;
+
+    Rows(Iterator<CSVRecord> records) {
+      this.records = records;
+    }
+
+    @Override
+    public boolean hasNext() {
+      try {
+        return records.hasNext();
+      } catch (UncheckedIOException | IllegalStateException e) {
+        throw unreadable(name, number + 1);
+      }
+    }
+
+    @Override
+    public ExportRow next() {
+      var cells = records.next().toList();
+      number++;
+      boolean ragged = cells.size() != columns.size();
+      var fault =
+          ragged
+              ? Optional.of(
+                  new Problem(
+                      ProblemKind.ROW_RAGGED,
+                      new Place(name, "", number, ""),
+                      cells.size() + " cells, " + columns.size() + " columns"))
+              : Optional.<Problem>empty();
+      return new ExportRow("", number, cells, Map.of(), fault);
+    }
+  }
+
+  private static CSVParser parser(Path file, String name) {
+    try {
+      var decoder =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      Reader reader =
+          new InputStreamReader(new BufferedInputStream(Files.newInputStream(file)), decoder);
+      var marked = new BufferedReader(reader);
+      marked.mark(1);
+      if (marked.read() != BYTE_ORDER_MARK) {
+        marked.reset();
+      }
+      return CSVParser.builder().setReader(marked).setFormat(FORMAT).get();
+    } catch (IOException e) {
+      throw unreadable(name, 0);
+    }
+  }
+
+  private static void close(CSVParser parser) {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The parser's own message is left out: it may quote what it could not read. */
+  private static UserException unreadable(String name, long row) {
+    return fault(ProblemKind.EXPORT_UNREADABLE, new Place(name, "", row, ""), "");
+  }
+
+  private static UserException fault(ProblemKind kind, Place place, String detail) {
+    return new UserException(List.of(new Problem(kind, place, detail)));
+  }
+}

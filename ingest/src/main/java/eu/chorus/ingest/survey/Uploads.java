@@ -1,0 +1,140 @@
+package eu.chorus.ingest.survey;
+
+import eu.chorus.model.Source;
+import eu.chorus.model.SourceLayout;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The uploaded documents of one source, in a folder or a ZIP. Only files that the folder or ZIP
+ * itself holds can be opened: no link is followed, and no path leads out of it.
+ */
+public final class Uploads {
+  private final String name;
+  private final Path root;
+  private final boolean zip;
+  private final Map<String, UploadFile> files;
+
+  private Uploads(String name, Path root, boolean zip, List<UploadFile> files) {
+    this.name = name;
+    this.root = root;
+    this.zip = zip;
+    this.files = new LinkedHashMap<>();
+    files.stream()
+        .sorted(Comparator.comparing(UploadFile::path))
+        .forEach(file -> this.files.put(file.path(), file));
+  }
+
+  /**
+   * The uploads of a source: where it says they are; else, for EUSurvey, in the export's own ZIP;
+   * else none.
+   *
+   * @throws UserException if they are declared and cannot be read
+   */
+  public static Uploads of(Source source, Path dataFolder) {
+    var declared = source.uploads();
+    if (declared.isPresent()) {
+      return open(dataFolder.resolve(declared.get()), declared.get(), false);
+    }
+    boolean ownZip =
+        source.layout() == SourceLayout.EUSURVEY_XLSX && !source.file().endsWith(".xlsx");
+    return ownZip
+        ? open(dataFolder.resolve(source.file()), source.file(), true)
+        : new Uploads("", dataFolder, false, List.of());
+  }
+
+  private static Uploads open(Path root, String name, boolean ownZip) {
+    try {
+      if (Files.isDirectory(root)) {
+        try (var walk = Files.walk(root)) {
+          var files = new ArrayList<UploadFile>();
+          for (Path file : (Iterable<Path>) walk::iterator) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+              String path = root.relativize(file).toString().replace('\\', '/');
+              files.add(new UploadFile(path, Files.size(file)));
+            }
+          }
+          return new Uploads(name, root, false, files);
+        }
+      }
+      try (var archive = new ZipFile(root.toFile())) {
+        var files =
+            archive.stream()
+                .filter(entry -> !entry.isDirectory() && !(ownZip && EusurveyXlsx.isPart(entry)))
+                .map(entry -> new UploadFile(entry.getName(), entry.getSize()))
+                .toList();
+        return new Uploads(name, root, true, files);
+      }
+    } catch (IOException e) {
+      throw unreadable(name);
+    }
+  }
+
+  /** Every file, by path. */
+  public List<UploadFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  /** Opens one of {@link #files()} by its path; close the stream. */
+  public InputStream open(String path) {
+    if (!files.containsKey(path)) {
+      throw unreadable(name);
+    }
+    try {
+      if (!zip) {
+        return Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+      }
+      var archive = new ZipFile(root.toFile());
+      ZipEntry entry = archive.getEntry(path);
+      return new FilterInputStream(archive.getInputStream(entry)) {
+        @Override
+        public void close() throws IOException {
+          super.close();
+          archive.close();
+        }
+      };
+    } catch (IOException e) {
+      throw unreadable(name);
+    }
+  }
+
+  /** The SHA-256 of one of {@link #files()}, in lower-case hexadecimal. */
+  public String sha256(UploadFile file) {
+    try (var in = open(file.path())) {
+      return sha256(in);
+    } catch (IOException e) {
+      throw unreadable(name);
+    }
+  }
+
+  /** The SHA-256 of what the stream still holds, in lower-case hexadecimal. */
+  public static String sha256(InputStream in) throws IOException {
+    var digest = Label.sha256();
+    var buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      digest.update(buffer, 0, read);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static UserException unreadable(String name) {
+    return new UserException(
+        List.of(new Problem(ProblemKind.UPLOADS_UNREADABLE, Place.of(name), "")));
+  }
+}

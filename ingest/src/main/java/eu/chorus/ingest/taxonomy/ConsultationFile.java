@@ -1,0 +1,206 @@
+package eu.chorus.ingest.taxonomy;
+
+import eu.chorus.ingest.survey.Label;
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Question;
+import eu.chorus.model.QuestionKind;
+import eu.chorus.model.Section;
+import eu.chorus.model.Source;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Topic;
+import eu.chorus.model.WorkingGroup;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * {@code consultation.yaml}: one file describes a consultation. Its format, key by key, is in this
+ * module's {@code README.md}; the keys at the top are {@code consultation, inputs, working_groups,
+ * sections, topics, stakeholders, option_lists, questions, drafts, release}.
+ *
+ * <p>Reading opens the exports that the file names, because columns, options and labels may be
+ * named by their digest, and because whatever an export holds and the file does not declare is a
+ * fault. All faults are told at once.
+ */
+public final class ConsultationFile {
+  private static final Map<String, StakeholderType> TYPES =
+      Stream.of(StakeholderType.values())
+          .collect(Collectors.toMap(t -> t.name().toLowerCase(Locale.ROOT), Function.identity()));
+
+  private final Path dataFolder;
+  private final Faults faults;
+
+  private ConsultationFile(Path dataFolder, Faults faults) {
+    this.dataFolder = dataFolder;
+    this.faults = faults;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param consultation the consultation
+   * @param notices what does not stop a run but somebody should know
+   */
+  public record Reading(Consultation consultation, List<Problem> notices) {
+    public Reading {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Reads a consultation file and the exports it names.
+   *
+   * @param yaml the file
+   * @param dataFolder the folder that its inputs lie in
+   * @throws UserException with everything that is wrong
+   */
+  public static Consultation read(Path yaml, Path dataFolder) {
+    return readWithNotices(yaml, dataFolder).consultation();
+  }
+
+  /** As {@link #read}, with the notices. */
+  public static Reading readWithNotices(Path yaml, Path dataFolder) {
+    var faults = new Faults(String.valueOf(yaml.getFileName()));
+    var root = YamlFile.read(yaml, faults);
+    if (root == null) {
+      throw new UserException(faults.all());
+    }
+    var consultation = new ConsultationFile(dataFolder, faults).consultation(root);
+    faults.throwIfStopping();
+    return new Reading(consultation, faults.all());
+  }
+
+  private Consultation consultation(YamlNode root) {
+    var top = new Fields(root, faults);
+    var head =
+        new Fields(
+            top.required("consultation").orElse(YamlNode.empty("consultation", root.line())),
+            faults);
+    String id = Ids.read(head, faults);
+    String title = head.requiredText("title");
+    head.done();
+    var groups =
+        top.records(
+            "working_groups", f -> new WorkingGroup(Ids.read(f, faults), f.requiredText("title")));
+    var groupIds = Ids.unique(groups, WorkingGroup::id, at(top, "working_groups"), faults);
+    var sections =
+        top.records("sections", f -> new Section(f.requiredText("id"), f.requiredText("title")));
+    var sectionIds = Ids.unique(sections, Section::id, at(top, "sections"), faults);
+    var topics = top.records("topics", f -> topic(f, groupIds));
+    Ids.unique(topics, Topic::id, at(top, "topics"), faults);
+    var drafts = top.records("drafts", new DraftSection(groupIds, dataFolder, faults)::read);
+    var rounds = Ids.unique(drafts, DraftSection.Draft::round, at(top, "drafts"), faults);
+    var allRounds = new HashSet<>(rounds);
+    allRounds.add("consultation");
+
+    top.required("inputs");
+    var inputs = top.records("inputs", new InputSection(faults, allRounds)::read);
+    var inputIds = Ids.unique(inputs, i -> i.source().id(), at(top, "inputs"), faults);
+    var topicById = new HashMap<String, Topic>();
+    topics.forEach(topic -> topicById.put(topic.id(), topic));
+    top.required("questions");
+    var questionSection =
+        new QuestionSection(
+            inputIds, sectionIds, groupIds, topicById, top.entries("option_lists"), faults);
+    var questions = top.records("questions", questionSection::read);
+    Ids.unique(questions, DeclaredQuestion::id, at(top, "questions"), faults);
+    var stakeholders = stakeholders(top);
+    var release = release(top);
+    top.done();
+
+    var checked = check(inputs, questions, stakeholders);
+    var order = questions.stream().map(DeclaredQuestion::id).toList();
+    var labels = new HashMap<String, StakeholderType>();
+    stakeholders.forEach(
+        (label, type) -> {
+          if (!Label.isDigest(label)) {
+            labels.put(Label.fold(label), type);
+          }
+        });
+    checked.forEach(c -> labels.putAll(c.stakeholders()));
+    return new Consultation(
+        id,
+        title,
+        checked.stream().map(ExportCheck.Checked::source).toList(),
+        checked.stream()
+            .flatMap(c -> c.questions().stream())
+            .sorted(Comparator.comparingInt((Question q) -> order.indexOf(q.id())))
+            .toList(),
+        sections,
+        groups,
+        topics,
+        labels,
+        drafts.stream().flatMap(d -> d.provisions().stream()).toList(),
+        release);
+  }
+
+  private Topic topic(Fields fields, Set<String> groupIds) {
+    var topic =
+        new Topic(
+            Ids.read(fields, faults),
+            fields.requiredText("title"),
+            fields.text("description").orElse(""),
+            fields.texts("keywords"),
+            fields.texts("working_groups"));
+    Ids.check(topic.workingGroups(), groupIds, fields, "working_groups", faults);
+    return topic;
+  }
+
+  private Map<String, StakeholderType> stakeholders(Fields top) {
+    var types = new LinkedHashMap<String, StakeholderType>();
+    top.entries("stakeholders")
+        .forEach((label, type) -> top.choice(type, TYPES).ifPresent(t -> types.put(label, t)));
+    return types;
+  }
+
+  private Map<String, Integer> release(Fields top) {
+    var settings = new LinkedHashMap<String, Integer>();
+    top.entries("release")
+        .forEach((name, value) -> top.wholeNumber(value).ifPresent(n -> settings.put(name, n)));
+    return settings;
+  }
+
+  private List<ExportCheck.Checked> check(
+      List<InputSection.Input> inputs,
+      List<DeclaredQuestion> questions,
+      Map<String, StakeholderType> stakeholders) {
+    var checked = new ArrayList<ExportCheck.Checked>();
+    for (InputSection.Input input : inputs) {
+      Source source = input.source();
+      var own = questions.stream().filter(q -> q.input().equals(source.id())).toList();
+      if (source.uploads().isPresent()
+          && own.stream().noneMatch(q -> q.kind() == QuestionKind.UPLOAD)) {
+        faults.add(
+            ProblemKind.CONFIG_MISSING_KEY,
+            input.node(),
+            "it has uploads, but no question of kind upload");
+      }
+      if (source.file().isEmpty()) {
+        continue;
+      }
+      try {
+        checked.add(ExportCheck.check(input, own, stakeholders, dataFolder, faults));
+      } catch (UserException e) {
+        faults.addAll(e);
+      }
+    }
+    return checked;
+  }
+
+  private static YamlNode at(Fields top, String key) {
+    return top.node(key).orElse(top.node());
+  }
+}

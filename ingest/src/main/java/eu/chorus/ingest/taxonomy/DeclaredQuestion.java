@@ -1,0 +1,30 @@
+package eu.chorus.ingest.taxonomy;
+
+import eu.chorus.model.QuestionKind;
+import java.util.List;
+
+/**
+ * A question as the file declares it, before its export is looked at.
+ *
+ * @param node where it stands
+ * @param id its id
+ * @param input id of its input
+ * @param header the name of its column
+ * @param kind how it is answered
+ * @param options the names of its options
+ * @param ordinal whether they form a scale
+ * @param section id of its section; empty when none
+ * @param workingGroups ids of its working groups
+ * @param topic id of its topic; empty when none
+ */
+record DeclaredQuestion(
+    YamlNode node,
+    String id,
+    String input,
+    String header,
+    QuestionKind kind,
+    List<YamlNode> options,
+    boolean ordinal,
+    String section,
+    List<String> workingGroups,
+    String topic) {}
