@@ -47,8 +47,6 @@ final class NounPhrases {
   }
 
   private static boolean isNoun(CoreLabel token) {
-    return token.tag().equals("NN")
-        || token.tag().equals("NNS")
-        || ACRONYMS.contains(token.word());
+    return token.tag().equals("NN") || token.tag().equals("NNS") || ACRONYMS.contains(token.word());
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What a text is made of, once names are taken out.
  *
- * @param lemmas its content words in reading order: English lemmas; for another language the English
- *     concept where the glossary knows the word, else the stem behind the language's tag and a
- *     colon ("de:stem"); empty for a text that gives no reason ("none", "see attachment")
+ * @param lemmas its content words in reading order: English lemmas; for another language the
+ *     English concept where the glossary knows the word, else the stem behind the language's tag
+ *     and a colon ("de:stem"); empty for a text that gives no reason ("none", "see attachment")
  * @param phrases its noun phrases of one to three words as written, in lower case, without names,
  *     digits or addresses; empty for a language other than English
  * @param tokens number of its tokens, 0 or more

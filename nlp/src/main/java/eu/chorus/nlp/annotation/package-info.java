@@ -1,4 +1,7 @@
-/** Words and noun phrases of a text: CoreNLP for English, Lucene's analyzers and a glossary for every other language. */
+/**
+ * Words and noun phrases of a text: CoreNLP for English, Lucene's analyzers and a glossary for
+ * every other language.
+ */
 @NullMarked
 package eu.chorus.nlp.annotation;
 

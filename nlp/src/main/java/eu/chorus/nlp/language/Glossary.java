@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Words of one language and the English concepts they stand for, so that a theme gathers answers
- * of every language. Words are matched by stem; in a language that writes compounds as one word,
- * also as parts of a longer word.
+ * Words of one language and the English concepts they stand for, so that a theme gathers answers of
+ * every language. Words are matched by stem; in a language that writes compounds as one word, also
+ * as parts of a longer word.
  */
 public final class Glossary {
   /** A shorter stem inside a longer word is more often chance than meaning. */
@@ -23,8 +23,7 @@ public final class Glossary {
   private final Map<String, String> conceptByStems;
   private final List<Map.Entry<String, String>> parts;
 
-  private Glossary(
-      Map<String, String> conceptByStems, List<Map.Entry<String, String>> parts) {
+  private Glossary(Map<String, String> conceptByStems, List<Map.Entry<String, String>> parts) {
     this.conceptByStems = conceptByStems;
     this.parts = parts;
   }
@@ -61,8 +60,7 @@ public final class Glossary {
    * @return for each expression met, its concept (one English lemma, or several with a space
    *     between); for each stem that is not known, {@code onUnknown}'s answer
    */
-  public List<String> concepts(
-      List<String> stems, Function<String, Optional<String>> onUnknown) {
+  public List<String> concepts(List<String> stems, Function<String, Optional<String>> onUnknown) {
     var concepts = new ArrayList<String>();
     int at = 0;
     while (at < stems.size()) {
@@ -88,7 +86,9 @@ public final class Glossary {
     return concepts;
   }
 
-  /** The concepts of a compound's parts; a part that lies within a longer found part is left out. */
+  /**
+   * The concepts of a compound's parts; a part that lies within a longer found part is left out.
+   */
   private List<String> conceptsInside(String stem) {
     List<Map.Entry<String, String>> found =
         parts.stream().filter(part -> stem.contains(part.getKey())).toList();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Cuts running text into pieces of bounded length: at blank lines, then at the ends of sentences. */
+/**
+ * Cuts running text into pieces of bounded length: at blank lines, then at the ends of sentences.
+ */
 final class Paragraphs {
   /** A piece holds at most this many words, unless one sentence is longer. */
   static final int LONGEST = 150;

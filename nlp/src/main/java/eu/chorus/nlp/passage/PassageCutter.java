@@ -61,7 +61,9 @@ public final class PassageCutter {
   }
 
   private static List<Piece> pieces(Verbatim text, Route route) {
-    return Paragraphs.of(text.text()).stream().map(piece -> new Piece(new Verbatim(piece), route)).toList();
+    return Paragraphs.of(text.text()).stream()
+        .map(piece -> new Piece(new Verbatim(piece), route))
+        .toList();
   }
 
   /** A heading opens a piece and, where it is a known title, a route that lasts until the next. */
@@ -82,7 +84,8 @@ public final class PassageCutter {
   }
 
   private List<Passage> number(Contribution contribution, String question, List<Piece> pieces) {
-    String whole = pieces.stream().map(piece -> piece.text().text()).collect(Collectors.joining("\n"));
+    String whole =
+        pieces.stream().map(piece -> piece.text().text()).collect(Collectors.joining("\n"));
     String likely = identifier.identify(whole, contribution.language());
     var passages = new ArrayList<Passage>();
     for (Piece piece : pieces) {

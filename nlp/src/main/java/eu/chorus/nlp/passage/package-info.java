@@ -1,4 +1,7 @@
-/** Contributions and uploaded documents cut into passages, the units that are routed, themed and found. */
+/**
+ * Contributions and uploaded documents cut into passages, the units that are routed, themed and
+ * found.
+ */
 @NullMarked
 package eu.chorus.nlp.passage;
 

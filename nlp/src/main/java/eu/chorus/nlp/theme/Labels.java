@@ -50,13 +50,14 @@ final class Labels {
   }
 
   private static boolean allowed(
-      String phrase, @org.jspecify.annotations.Nullable Set<String> families, ThemeSettings settings) {
+      String phrase,
+      @org.jspecify.annotations.Nullable Set<String> families,
+      ThemeSettings settings) {
     List<String> words = List.of(phrase.split(" ", -1));
     int support =
         Math.max(
             families == null ? 0 : families.size(), settings.support().getOrDefault(phrase, 0));
-    int least =
-        words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
+    int least = words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
     return support >= least && words.stream().noneMatch(settings.forbidden());
   }
 

@@ -32,8 +32,7 @@ record SingularVectors(double[][] left, double[][] right) {
     for (int f = 0; f < factors; f++) {
       double sigma = length(u[f]);
       scale(u[f], sigma == 0 ? 0 : 1 / sigma);
-      boolean positive =
-          part(u[f], 1) * part(v[f], 1) >= part(u[f], -1) * part(v[f], -1);
+      boolean positive = part(u[f], 1) * part(v[f], 1) >= part(u[f], -1) * part(v[f], -1);
       double sign = positive ? 1 : -1;
       double lengths = part(u[f], sign) * part(v[f], sign);
       double root = Math.sqrt(sigma * lengths);

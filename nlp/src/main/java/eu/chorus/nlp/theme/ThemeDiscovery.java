@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the themes of a topic: non-negative factorisation of the passages' tf-idf weights, for
- * every number of themes that the topic could bear; the number is kept that puts most families under
- * themes that are supported, labelled and unlike each other. See decision 0011.
+ * every number of themes that the topic could bear; the number is kept that puts most families
+ * under themes that are supported, labelled and unlike each other. See decision 0011.
  */
 public final class ThemeDiscovery {
   /** Strongest terms of a theme that take part in assignment. */
@@ -31,8 +31,7 @@ public final class ThemeDiscovery {
   private final TermSpace space;
   private final Labels labels;
 
-  private ThemeDiscovery(
-      String topic, ThemeSettings settings, TermSpace space, Labels labels) {
+  private ThemeDiscovery(String topic, ThemeSettings settings, TermSpace space, Labels labels) {
     this.topic = topic;
     this.settings = settings;
     this.space = space;

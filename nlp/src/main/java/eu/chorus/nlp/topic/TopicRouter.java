@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Routes by what is certain: the question that was answered, or the heading a paragraph is under. */
+/**
+ * Routes by what is certain: the question that was answered, or the heading a paragraph is under.
+ */
 public final class TopicRouter {
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Route NOWHERE = new Route(List.of(), "");
@@ -29,8 +31,7 @@ public final class TopicRouter {
   public static TopicRouter of(Consultation consultation) {
     Map<String, Route> byQuestion =
         consultation.questions().stream()
-            .collect(
-                Collectors.toMap(Question::id, q -> new Route(q.workingGroups(), q.topic())));
+            .collect(Collectors.toMap(Question::id, q -> new Route(q.workingGroups(), q.topic())));
     var byHeading = new HashMap<String, Route>();
     for (Section section : consultation.sections()) {
       byHeading.put(normalised(section.title()), routeOf(section, consultation.questions()));
