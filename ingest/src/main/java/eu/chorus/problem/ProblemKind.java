@@ -15,6 +15,41 @@ public enum ProblemKind {
       "The store holds no whole stage of that name",
       "There are no findings to work from.",
       "Run ./chorus run with the same --out first."),
+  UPLOAD_NO_TEXT_LAYER(
+      Severity.QUARANTINE,
+      "An uploaded document holds pictures of text only",
+      "Its words cannot be analysed.",
+      "Put it through optical character recognition, or ask for the text."),
+  UPLOAD_ENCRYPTED(
+      Severity.QUARANTINE,
+      "An uploaded document needs a password",
+      "Its words cannot be read.",
+      "Ask for a copy without a password."),
+  UPLOAD_EMPTY(
+      Severity.QUARANTINE,
+      "An uploaded document is empty",
+      "It says nothing that could be analysed.",
+      "Compare it with the survey's own copy; ask for the file again if that is empty too."),
+  UPLOAD_CORRUPT(
+      Severity.QUARANTINE,
+      "An uploaded document is damaged, or unfolds to more than any document holds",
+      "Its words cannot be read.",
+      "Compare it with the survey's own copy; ask for the file again."),
+  UPLOAD_UNSUPPORTED(
+      Severity.QUARANTINE,
+      "An uploaded document has a format that is not read",
+      "Its words cannot be analysed.",
+      "Save it as PDF, DOCX or plain text."),
+  UPLOAD_TIMED_OUT(
+      Severity.QUARANTINE,
+      "An uploaded document took too long to read",
+      "Waiting for it would hold up all others.",
+      "Save it anew as PDF from a word processor."),
+  UPLOAD_CRASHED(
+      Severity.QUARANTINE,
+      "An uploaded document brought its reader down",
+      "It is damaged, hostile, or needs more memory than a reader may have.",
+      "Save it anew as PDF from a word processor."),
   CONFIG_UNREADABLE(
       Severity.STOP,
       "The consultation file cannot be read",

@@ -32,7 +32,7 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writeString(String word, List<TextPosition> positions) throws IOException {
     budget.spend(word.length() + 1L);
-    text.append(word);
+    appendApartFromNoteMarks(word, positions);
     if (!positions.isEmpty()) {
       if (ends.isEmpty()) {
         ends.add(positions.get(0));
@@ -75,6 +75,27 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     endLine();
+  }
+
+  /** Appends a word, with a space between it and the small raised number of a footnote. */
+  private void appendApartFromNoteMarks(String word, List<TextPosition> positions) {
+    boolean aligned = positions.size() == word.length();
+    for (int i = 0; i < word.length(); i++) {
+      if (aligned && i > 0 && isMarkEdge(positions.get(i - 1), positions.get(i))) {
+        text.append(' ');
+      }
+      text.append(word.charAt(i));
+    }
+  }
+
+  private static boolean isMarkEdge(TextPosition a, TextPosition b) {
+    boolean smaller = a.getFontSizeInPt() < 0.8f * b.getFontSizeInPt();
+    boolean larger = b.getFontSizeInPt() < 0.8f * a.getFontSizeInPt();
+    return (smaller && isNumber(a)) || (larger && isNumber(b));
+  }
+
+  private static boolean isNumber(TextPosition position) {
+    return position.getUnicode().chars().allMatch(Character::isDigit);
   }
 
   private void endLine() {

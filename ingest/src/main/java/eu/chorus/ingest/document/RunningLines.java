@@ -23,7 +23,7 @@ final class RunningLines {
 
   /**
    * The lines less those that repeat at the top or bottom of at least half of the pages (of two at
-   * least), a title page not counted.
+   * least), a title page not counted. A document of nothing else is kept whole.
    */
   static List<PdfLine> drop(List<PdfLine> lines, int pages) {
     Set<PdfLine> candidates = new HashSet<>();
@@ -36,13 +36,15 @@ final class RunningLines {
       }
     }
     int needed = Math.max(2, pages / 2);
-    return lines.stream()
-        .filter(
-            line ->
-                !candidates.contains(line)
-                    || keys(line).stream()
-                        .noneMatch(k -> pagesOfKey.getOrDefault(k, Set.of()).size() >= needed))
-        .toList();
+    List<PdfLine> rest =
+        lines.stream()
+            .filter(
+                line ->
+                    !candidates.contains(line)
+                        || keys(line).stream()
+                            .noneMatch(k -> pagesOfKey.getOrDefault(k, Set.of()).size() >= needed))
+            .toList();
+    return rest.isEmpty() ? lines : rest;
   }
 
   private static List<PdfLine> edges(List<PdfLine> page) {

@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
  * changes is not said any more and left out; what was inserted is said.
  */
 final class WordParagraphs {
+  private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
+
   /** Hold a second copy of a text box, or what stood here before a tracked change. */
   private static final Set<String> SKIPPED = Set.of("Fallback", "moveFrom", "del", "pPrChange");
 
@@ -29,11 +31,17 @@ final class WordParagraphs {
   private int count;
   private int skipping;
   private boolean inText;
+  private boolean pictures;
 
   WordParagraphs(WordStyles styles, TextBudget budget, List<Block> blocks) {
     this.styles = styles;
     this.budget = budget;
     this.blocks = blocks;
+  }
+
+  /** Whether any picture was met. */
+  boolean hasPictures() {
+    return pictures;
   }
 
   void read(XMLStreamReader xml, int event) throws IOException {
@@ -55,6 +63,7 @@ final class WordParagraphs {
       skipping++;
       return;
     }
+    pictures |= PICTURES.contains(name);
     if (name.equals("p") && isWord(xml)) {
       if (open.size() == DEEPEST) {
         throw new IOException("paragraphs nested too deep");

@@ -23,7 +23,8 @@ final class WordReader {
       }
       word.read(folder + "footnotes.xml", paragraphs::read);
       word.read(folder + "endnotes.xml", paragraphs::read);
-      return Extracted.of(blocks, Outcome.EMPTY);
+      // Pages that were scanned and pasted are a document without a text layer too.
+      return Extracted.of(blocks, paragraphs.hasPictures() ? Outcome.NO_TEXT_LAYER : Outcome.EMPTY);
     }
   }
 }

@@ -1,0 +1,53 @@
+package eu.chorus.ingest.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.chorus.model.Document.Outcome;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** A child that does with each file what the file's name says. */
+final class MisbehavingChild {
+  private MisbehavingChild() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+    out.writeInt(Wire.READY);
+    while (true) {
+      String name = String.valueOf(Path.of(in.readUTF()).getFileName());
+      switch (name.substring(name.indexOf('-') + 1)) {
+        case "exit" -> Runtime.getRuntime().halt(0);
+        case "hang" -> new CountDownLatch(1).await();
+        case "babble" -> out.write("This is no reply.".getBytes(UTF_8));
+        case "flood" -> flood(out);
+        case "memory" -> eat();
+        default -> Wire.writeReply(out, Extracted.nothing(Outcome.EMPTY));
+      }
+    }
+  }
+
+  private static void flood(DataOutputStream out) throws IOException {
+    byte[] flood = new byte[1 << 16];
+    Arrays.fill(flood, (byte) 0x7f);
+    while (true) {
+      out.write(flood);
+    }
+  }
+
+  private static void eat() {
+    List<byte[]> eaten = new ArrayList<>();
+    while (eaten.size() < Integer.MAX_VALUE) {
+      eaten.add(new byte[1 << 20]);
+    }
+  }
+}
