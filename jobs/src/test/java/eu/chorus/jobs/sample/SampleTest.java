@@ -1,0 +1,115 @@
+package eu.chorus.jobs.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The generator through its one door: what it writes is stable, small, varied and as described. */
+class SampleTest {
+  private static final int RESPONDENTS = 260;
+  private static final long SEED = 2024;
+
+  @TempDir static Path folder;
+  private static SampleFacts facts;
+
+  @BeforeAll
+  static void generate() {
+    facts = Sample.generate(RESPONDENTS, SEED, folder.resolve("small"));
+  }
+
+  @Test
+  void sameArgumentsGiveTheSameBytes() {
+    Sample.generate(RESPONDENTS, SEED, folder.resolve("again"));
+    assertThat(files(folder.resolve("again"))).isEqualTo(files(folder.resolve("small")));
+  }
+
+  @Test
+  void anotherSeedGivesAnotherConsultation() {
+    Sample.generate(RESPONDENTS, SEED + 1, folder.resolve("other"));
+    assertThat(files(folder.resolve("other")).get("survey.xlsx"))
+        .isNotEqualTo(files(folder.resolve("small")).get("survey.xlsx"));
+  }
+
+  @Test
+  void theCommittedSampleIsWhatTheDocumentedCommandWrites() {
+    Map<String, String> committed = files(samples().resolve("small"));
+    Map<String, String> written = files(folder.resolve("small"));
+    assertThat(committed.keySet()).isEqualTo(written.keySet());
+    committed.forEach((name, bytes) -> assertThat(written.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void outsideCampaignAndTemplateNearlyEveryRunOfSixWordsHasOneAuthor() {
+    assertThat(facts.sixGrams()).isGreaterThan(30_000);
+    assertThat(facts.oneAuthorShare()).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
+  void aRunThatTwoFamiliesWroteHasNoOneAuthor() {
+    var grams = new SixGrams();
+    grams.add("one two three four five six", "a");
+    grams.add("One, two: three four FIVE six!", "b");
+    grams.add("two three four five six seven", "a");
+    assertThat(grams.size()).isEqualTo(2);
+    assertThat(grams.oneAuthorShare()).isEqualTo(0.5);
+    assertThat(grams.taken("two three four five six seven", "b")).isEqualTo(1);
+    assertThat(grams.taken("two three four five six seven", "a")).isZero();
+  }
+
+  @Test
+  void theSampleIsSmallAndHasACampaign() {
+    assertThat(facts.contributions()).isEqualTo(RESPONDENTS);
+    assertThat(facts.campaignMembers()).isGreaterThanOrEqualTo(24);
+    assertThat(facts.uploads()).isBetween(18, 30);
+    assertThat(facts.plenaryComments()).isGreaterThanOrEqualTo(100);
+    assertThat(facts.bytes()).isLessThanOrEqualTo(2_000_000);
+  }
+
+  @Test
+  void everythingSaysThatItIsSynthetic() throws IOException {
+    for (String name : new String[] {"consultation.yaml", "README.txt", "truth.json"}) {
+      String text = Files.readString(folder.resolve("small").resolve(name), StandardCharsets.UTF_8);
+      assertThat(text.substring(0, 40)).as(name).containsIgnoringCase("synthetic");
+    }
+  }
+
+  @Test
+  void aHandfulOfRespondentsIsEnough() {
+    SampleFacts few = Sample.generate(3, 1, folder.resolve("few"));
+    assertThat(few.contributions()).isEqualTo(3);
+    assertThat(files(folder.resolve("few"))).containsKey("consultation.yaml");
+  }
+
+  /** Every file below a folder: its path, and its bytes as text. */
+  private static Map<String, String> files(Path root) {
+    try (var walk = Files.walk(root)) {
+      var files = new TreeMap<String, String>();
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(
+            root.relativize(file).toString(),
+            Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path samples() {
+    Path at = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(at.resolve("data-samples"))) {
+      at = at.getParent();
+    }
+    return at.resolve("data-samples");
+  }
+}
