@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,11 +107,14 @@ class SampleTest {
     }
   }
 
+  /** The folder of samples, looked for from the working directory upwards. */
   static Path samples() {
-    Path at = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(at.resolve("data-samples"))) {
-      at = at.getParent();
-    }
-    return at.resolve("data-samples");
+    return Stream.<@Nullable Path>iterate(
+            Path.of("").toAbsolutePath(), at -> at != null, at -> at == null ? null : at.getParent())
+        .flatMap(Stream::ofNullable)
+        .map(at -> at.resolve("data-samples"))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow();
   }
 }
