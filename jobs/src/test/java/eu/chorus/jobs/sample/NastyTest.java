@@ -34,8 +34,7 @@ class NastyTest {
   private static Set<String> raised(Path folder) {
     var kinds = new TreeSet<String>();
     try {
-      var reading =
-          ConsultationFile.readWithNotices(folder.resolve("consultation.yaml"), folder);
+      var reading = ConsultationFile.readWithNotices(folder.resolve("consultation.yaml"), folder);
       reading.notices().forEach(problem -> kinds.add(problem.kind().name()));
       Consultation consultation = reading.consultation();
       for (var source : consultation.sources()) {

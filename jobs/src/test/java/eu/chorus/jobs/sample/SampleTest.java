@@ -110,7 +110,9 @@ class SampleTest {
   /** The folder of samples, looked for from the working directory upwards. */
   static Path samples() {
     return Stream.<@Nullable Path>iterate(
-            Path.of("").toAbsolutePath(), at -> at != null, at -> at == null ? null : at.getParent())
+            Path.of("").toAbsolutePath(),
+            at -> at != null,
+            at -> at == null ? null : at.getParent())
         .flatMap(Stream::ofNullable)
         .map(at -> at.resolve("data-samples"))
         .filter(Files::isDirectory)
