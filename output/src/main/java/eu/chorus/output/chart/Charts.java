@@ -1,0 +1,108 @@
+package eu.chorus.output.chart;
+
+import eu.chorus.output.disclosure.Released;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.Report.Block;
+import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.TableBlock;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws the charts of a report. Nothing is drawn that the gate has not let through. */
+public final class Charts {
+  private static final int SCALE = 2;
+
+  private Charts() {}
+
+  /** One chart for each block that wants one, in reading order; the same bytes for the same report. */
+  public static List<Chart> of(Released<Report> report, Frames frames) {
+    var blocks = report.value().blocks();
+    var charts = new ArrayList<Chart>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int index = i;
+      var block = blocks.get(i);
+      layout(block, frames).ifPresent(c -> charts.add(draw(c, index, block)));
+    }
+    return charts;
+  }
+
+  private static Optional<HouseChart> layout(Block block, Frames frames) {
+    if (block instanceof MatrixBlock matrix) {
+      return Optional.of(ScaleChart.of(matrix, frames));
+    }
+    if (!(block instanceof TableBlock shown) || !shown.table().showsAnything()) {
+      return Optional.empty();
+    }
+    return switch (shown.chart()) {
+      case NONE -> Optional.empty();
+      case BARS -> Optional.of(BarsChart.of(shown, frames));
+      case SCALE -> Optional.of(ScaleChart.of(alone(shown), frames));
+      case HEAT_MAP -> Optional.of(HeatMapChart.of(shown, frames));
+    };
+  }
+
+  /** A scale question that belongs to no matrix: a matrix of one row. */
+  private static MatrixBlock alone(TableBlock block) {
+    return new MatrixBlock(
+        block.table().spec().title(),
+        List.of(""),
+        List.of(block.table()),
+        block.caption(),
+        block.alternative());
+  }
+
+  private static Chart draw(HouseChart chart, int index, Block block) {
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("Title", title(block));
+    texts.put("Description", alternative(block));
+    texts.put("Drawn", String.join("\n", DrawnText.of(chart)));
+    var bytes = Png.encode(pixels(chart), texts);
+    return new Chart(
+        index, file(block), HouseChart.WIDTH, chart.height(), new Chart.Picture(bytes));
+  }
+
+  private static BufferedImage pixels(HouseChart chart) {
+    var image =
+        new BufferedImage(
+            HouseChart.WIDTH * SCALE, chart.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+    var g2 = image.createGraphics();
+    try {
+      g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      g2.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g2.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      g2.scale(SCALE, SCALE);
+      chart.draw(g2);
+    } finally {
+      g2.dispose();
+    }
+    return image;
+  }
+
+  private static String title(Block block) {
+    return block instanceof MatrixBlock matrix
+        ? matrix.title()
+        : ((TableBlock) block).table().spec().title();
+  }
+
+  private static String alternative(Block block) {
+    return block instanceof MatrixBlock matrix
+        ? matrix.alternative()
+        : ((TableBlock) block).alternative();
+  }
+
+  /** The table's id in letters, digits and hyphens; a matrix is named after its first row. */
+  private static String file(Block block) {
+    var table = Report.tablesOf(block).findFirst().orElseThrow();
+    var name = (block instanceof MatrixBlock ? "matrix:" : "") + table.spec().id();
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
+  }
+}

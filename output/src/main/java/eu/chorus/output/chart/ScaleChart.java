@@ -1,0 +1,78 @@
+package eu.chorus.output.chart;
+
+import eu.chorus.output.chart.Row.Segment;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Scale;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * Stacked bars that part at the middle of a scale: one bar a row of a matrix question, the low end
+ * to the left, the high end to the right.
+ */
+final class ScaleChart {
+  private ScaleChart() {}
+
+  static HouseChart of(MatrixBlock block, Frames frames) {
+    var options = block.tables().get(0).spec().rows();
+    var scale = Scale.of(options, frames);
+    var rows =
+        IntStream.range(0, block.tables().size())
+            .mapToObj(i -> row(block.labels().get(i), block.tables().get(i), scale, frames))
+            .toList();
+    var legend =
+        scale.steps().stream()
+            .map(o -> new HouseChart.Key(o, Palette.scale(scale.place(List.of(o)))))
+            .toList();
+    var notes = new ArrayList<String>();
+    if (!scale.outside().isEmpty()) {
+      notes.add(frames.say("chart.outside", frames.join(scale.outside())));
+    }
+    notes.addAll(BarsChart.notes(block.tables(), frames));
+    return new HouseChart(
+        block.title(),
+        block.caption(),
+        notes,
+        rows,
+        legend,
+        new HouseChart.Look(330, 4, 32, 24, 22, false, true),
+        PercentAxis.bothWays());
+  }
+
+  private static Row row(String label, Table table, Scale scale, Frames frames) {
+    var cells = table.cells().stream().filter(c -> c.shareInTenths().isPresent()).toList();
+    double from = -cells.stream().mapToDouble(c -> share(c) * scale.low(parts(c, table))).sum();
+    var segments = new ArrayList<Segment>();
+    for (var cell : cells) {
+      var parts = parts(cell, table);
+      if (scale.holdsAny(parts)) {
+        var color = Palette.scale(scale.place(parts));
+        segments.add(
+            new Segment(
+                from,
+                from + share(cell),
+                parts.size() > 1 ? Palette.striped(color) : color,
+                frames.roundedShare(cell.shareInTenths().orElseThrow()),
+                Palette.PAPER));
+        from += share(cell);
+      }
+    }
+    boolean whole = cells.size() == table.cells().size();
+    var word = segments.isEmpty() ? "word.withheld" : "word.partWithheld";
+    return new Row(label, segments, OptionalDouble.empty(), whole ? "" : frames.say(word));
+  }
+
+  private static List<String> parts(Cell cell, Table table) {
+    return Grouping.parts(table.spec().rows(), cell.row());
+  }
+
+  private static double share(Cell cell) {
+    return cell.shareInTenths().orElseThrow() / 10.0;
+  }
+}

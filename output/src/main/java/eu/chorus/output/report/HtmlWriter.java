@@ -1,0 +1,193 @@
+package eu.chorus.output.report;
+
+import static org.owasp.encoder.Encode.forHtml;
+import static org.owasp.encoder.Encode.forHtmlAttribute;
+
+import eu.chorus.output.chart.Chart;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.Report.Block;
+import eu.chorus.output.synthesis.Report.Callout;
+import eu.chorus.output.synthesis.Report.Figures;
+import eu.chorus.output.synthesis.Report.Heading;
+import eu.chorus.output.synthesis.Report.Items;
+import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.Paragraph;
+import eu.chorus.output.synthesis.Report.TableBlock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * One HTML page that needs nothing but the charts beside it: no script, no font, no network. The
+ * content-security policy in its head allows exactly that.
+ */
+final class HtmlWriter {
+  private static final String STYLE = resource("report.css");
+
+  private final Report report;
+  private final List<Chart> charts;
+  private final Frames frames;
+  private final HtmlTable tables;
+  private final StringBuilder html = new StringBuilder();
+
+  HtmlWriter(Report report, List<Chart> charts, Frames frames) {
+    this.report = report;
+    this.charts = charts;
+    this.frames = frames;
+    this.tables = new HtmlTable(frames);
+  }
+
+  String page() {
+    head();
+    html.append("<header>\n<p class=\"over\">")
+        .append(forHtml(report.subtitle()))
+        .append("</p>\n<h1>")
+        .append(forHtml(report.title()))
+        .append("</h1>\n</header>\n<div class=\"page\">\n");
+    navigation();
+    html.append("<main id=\"content\">\n");
+    int section = 0;
+    for (int i = 0; i < report.blocks().size(); i++) {
+      var block = report.blocks().get(i);
+      if (block instanceof Heading heading && heading.level() == 2) {
+        html.append(section++ > 0 ? "</section>\n" : "")
+            .append("<section aria-labelledby=\"")
+            .append(forHtmlAttribute(heading.anchor()))
+            .append("\">\n");
+      }
+      block(i, block);
+    }
+    html.append(section > 0 ? "</section>\n" : "").append("</main>\n</div>\n</body>\n</html>\n");
+    return html.toString();
+  }
+
+  private void head() {
+    html.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(forHtmlAttribute(frames.language()))
+        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .append("img-src 'self' file:; style-src 'sha256-")
+        .append(digest(STYLE))
+        .append("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+        .append(forHtml(report.title()))
+        .append(report.subtitle().isEmpty() ? "" : " · " + forHtml(report.subtitle()))
+        .append("</title>\n<style>")
+        .append(STYLE)
+        .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">")
+        .append(forHtml(frames.say("html.skip")))
+        .append("</a>\n");
+  }
+
+  private void navigation() {
+    html.append("<nav aria-label=\"")
+        .append(forHtmlAttribute(frames.say("html.contents")))
+        .append("\">\n<p class=\"over\">")
+        .append(forHtml(frames.say("html.contents")))
+        .append("</p>\n<ul>\n");
+    int open = 2;
+    boolean any = false;
+    for (var block : report.blocks()) {
+      if (block instanceof Heading heading && heading.level() <= 3) {
+        int level = any ? heading.level() : 2;
+        if (level > open) {
+          html.append("<ul>\n");
+        } else {
+          html.append(any ? "</li>\n" : "");
+          html.append(level < open ? "</ul>\n</li>\n" : "");
+        }
+        open = level;
+        any = true;
+        html.append("<li><a href=\"#")
+            .append(forHtmlAttribute(heading.anchor()))
+            .append("\">")
+            .append(forHtml(heading.text()))
+            .append("</a>");
+      }
+    }
+    html.append(any ? "</li>\n" : "").append(open == 3 ? "</ul>\n</li>\n" : "");
+    html.append("</ul>\n<p class=\"over\">")
+        .append(forHtml(frames.say("html.download")))
+        .append("</p>\n<ul>\n");
+    link("data/tables.csv", "html.csv");
+    link("tables.xlsx", "html.xlsx");
+    html.append("</ul>\n</nav>\n");
+  }
+
+  private void link(String file, String frame) {
+    html.append("<li><a href=\"").append(file).append("\">");
+    html.append(forHtml(frames.say(frame))).append("</a></li>\n");
+  }
+
+  private void block(int index, Block block) {
+    if (block instanceof Heading h) {
+      html.append("<h%d id=\"%s\">".formatted(h.level(), forHtmlAttribute(h.anchor())));
+      html.append(forHtml(h.text())).append("</h%d>\n".formatted(h.level()));
+    } else if (block instanceof Paragraph p) {
+      html.append("<p>").append(forHtml(p.text())).append("</p>\n");
+    } else if (block instanceof Items items) {
+      html.append("<ul>\n");
+      items.items().forEach(i -> html.append("<li>").append(forHtml(i)).append("</li>\n"));
+      html.append("</ul>\n");
+    } else if (block instanceof Callout callout) {
+      html.append("<aside class=\"callout\"><p><strong>").append(forHtml(callout.title()));
+      html.append("</strong> ").append(forHtml(callout.text())).append("</p></aside>\n");
+    } else if (block instanceof Figures figures) {
+      html.append("<dl class=\"figures\">\n");
+      for (var figure : figures.figures()) {
+        html.append("<div><dt>").append(forHtml(figure.caption())).append("</dt><dd>");
+        html.append(forHtml(figure.value())).append("</dd></div>\n");
+      }
+      html.append("</dl>\n");
+    } else if (block instanceof TableBlock shown) {
+      figure(index, shown.alternative(), shown.caption(), tables.of(shown));
+    } else if (block instanceof MatrixBlock matrix) {
+      figure(index, matrix.alternative(), matrix.caption(), tables.of(matrix));
+    }
+  }
+
+  /** A chart with its data table; the table alone, open, where there is no chart. */
+  private void figure(int index, String alternative, String caption, String table) {
+    var chart = charts.stream().filter(c -> c.block() == index).findFirst();
+    html.append("<figure>\n");
+    chart.ifPresent(
+        c ->
+            html.append("<img src=\"charts/")
+                .append(forHtmlAttribute(c.file()))
+                .append("\" width=\"%d\" height=\"%d\" alt=\"".formatted(c.width(), c.height()))
+                .append(forHtmlAttribute(alternative))
+                .append("\">\n"));
+    html.append("<figcaption>").append(forHtml(caption)).append("</figcaption>\n");
+    html.append(chart.isPresent() ? "<details><summary>" : "<details open><summary>")
+        .append(forHtml(frames.say("html.data")))
+        .append("</summary>\n")
+        .append(table)
+        .append("</details>\n</figure>\n");
+  }
+
+  private static String digest(String style) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(sha256.digest(style.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (var in = HtmlWriter.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

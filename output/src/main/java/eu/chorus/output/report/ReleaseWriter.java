@@ -1,0 +1,59 @@
+package eu.chorus.output.report;
+
+import eu.chorus.output.chart.Charts;
+import eu.chorus.output.disclosure.Released;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.RunFacts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes the files of a release: {@code report.html}, {@code charts/*.png}, {@code tables.xlsx},
+ * {@code data/tables.csv} and {@code manifest.json}. The same report gives the same bytes, whatever
+ * the time, zone and locale.
+ */
+public final class ReleaseWriter {
+  private final Frames frames;
+
+  /** Writes in the language of these frames, which must be the report's. */
+  public ReleaseWriter(Frames frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * Writes all files into a folder, which is made if need be.
+   *
+   * @param report what the gate has let through, its tables included
+   * @param folder receives the files, mode 0600; must hold none of them yet
+   * @param facts what the manifest tells about the run
+   * @throws IOException if a file exists or cannot be written
+   */
+  public void write(Released<Report> report, Path folder, RunFacts facts) throws IOException {
+    var files = files(report);
+    files.put("manifest.json", Manifest.of(files, facts).getBytes(StandardCharsets.UTF_8));
+    for (var sub : List.of("", "charts", "data")) {
+      PrivateFiles.folder(folder.resolve(sub));
+    }
+    for (var file : files.entrySet()) {
+      PrivateFiles.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private SortedMap<String, byte[]> files(Released<Report> report) throws IOException {
+    var content = report.value();
+    var charts = Charts.of(report, frames);
+    var files = new TreeMap<String, byte[]>();
+    charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
+    var html = new HtmlWriter(content, charts, frames).page();
+    files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
+    var csv = CsvWriter.write(content.tables());
+    files.put("data/tables.csv", csv.getBytes(StandardCharsets.UTF_8));
+    files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));
+    return files;
+  }
+}

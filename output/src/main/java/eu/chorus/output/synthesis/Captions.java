@@ -1,0 +1,72 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Captions, with n and base, and text alternatives of charts. */
+final class Captions {
+  private Captions() {}
+
+  /** What a one-way table shows, of how many, over whom. */
+  static String caption(Table table, Frames frames) {
+    var parts = new ArrayList<String>();
+    var kind = table.spec().kind();
+    new Reading(table)
+        .base()
+        .ifPresent(n -> parts.add(frames.count("caption." + key(kind), n)));
+    if (kind == TableKind.CLOSED && !table.spec().exclusive()) {
+      parts.add(frames.say("caption.multiple"));
+    }
+    parts.add(frames.say("caption.population"));
+    return joint(parts, frames);
+  }
+
+  /** What a table by stakeholder type shows. */
+  static String cross(Frames frames) {
+    return joint(List.of(frames.say("caption.cross"), frames.say("caption.population")), frames);
+  }
+
+  /** What the rows of a matrix show; the base may differ from row to row. */
+  static String matrix(List<Table> tables, Frames frames) {
+    var bases =
+        tables.stream()
+            .flatMapToLong(t -> new Reading(t).base().stream())
+            .summaryStatistics();
+    var parts = new ArrayList<String>();
+    if (bases.getCount() > 0) {
+      var low = frames.number(bases.getMin());
+      parts.add(
+          bases.getMin() == bases.getMax()
+              ? frames.say("caption.matrixSame", low)
+              : frames.say("caption.matrix", low, frames.number(bases.getMax())));
+    }
+    parts.add(frames.say("caption.population"));
+    return joint(parts, frames);
+  }
+
+  /** Every category with its share, in the order of the chart. */
+  static String cells(Table table, Frames frames) {
+    return table.cells().stream()
+        .map(
+            c ->
+                c.shareInTenths().isPresent()
+                    ? frames.say("alt.cell", c.row(), Reading.share(c, frames))
+                    : frames.say("alt.withheldCell", c.row()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String joint(List<String> parts, Frames frames) {
+    return parts.stream().reduce((a, b) -> frames.say("caption.joint", a, b)).orElse("");
+  }
+
+  private static String key(TableKind kind) {
+    return switch (kind) {
+      case CLOSED, CROSS -> "closed";
+      case PARTICIPATION -> "participation";
+      case THEMES -> "themes";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.model.Question;
+import eu.chorus.output.synthesis.Report.ChartKind;
+import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One closed question: what was answered, by how many, and by whom. */
+final class ClosedPart {
+  private ClosedPart() {}
+
+  static void write(Question question, int level, Draft draft) {
+    var id = "closed:" + question.id();
+    var table = draft.findings().table(id);
+    if (table.isEmpty()) {
+      return;
+    }
+    draft.heading(level, "q-" + question.id(), question.fullText());
+    var compared = draft.findings().compared(id);
+    draft.paragraph(sentences(table.get(), compared, draft.frames()));
+    chart(table.get(), compared, draft);
+    cross(id + ":by:stakeholder", draft);
+  }
+
+  /** What a closed question's table says, in one to four sentences. */
+  static List<String> sentences(Table table, Optional<Table> compared, Frames frames) {
+    var reading = new Reading(table);
+    if (reading.shown().isEmpty()) {
+      return List.of(frames.say("reading.nothing"));
+    }
+    var sentences =
+        new ArrayList<>(
+            ScaleReading.of(reading, frames).orElseGet(() -> TopReading.of(reading, frames)));
+    TopReading.without(reading, compared, frames).ifPresent(sentences::add);
+    if (reading.withheld() > 0) {
+      sentences.add(frames.count("reading.withheld", reading.withheld()));
+    }
+    return sentences;
+  }
+
+  private static void chart(Table table, Optional<Table> compared, Draft draft) {
+    var frames = draft.frames();
+    var kind = table.showsAnything() ? ChartKind.BARS : ChartKind.NONE;
+    var alternative = frames.say("alt.bars", Captions.cells(table, frames));
+    draft.add(
+        new TableBlock(table, compared, kind, Captions.caption(table, frames), alternative));
+  }
+
+  /** The question by stakeholder type, if any figure of it is shown. */
+  static void cross(String id, Draft draft) {
+    var frames = draft.frames();
+    draft
+        .findings()
+        .table(id)
+        .filter(Table::showsAnything)
+        .ifPresent(
+            t -> {
+              var sentence = spread(t, frames);
+              draft.paragraph(sentence.stream().toList());
+              var alternative = frames.say("alt.heat", sentence.orElse("")).strip();
+              draft.add(
+                  new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(frames), alternative));
+            });
+  }
+
+  /** Where the option on which stakeholder types differ most is chosen most and least. */
+  private static Optional<String> spread(Table table, Frames frames) {
+    return table.cells().stream()
+        .map(Cell::row)
+        .distinct()
+        .map(r -> shown(table, r))
+        .filter(cells -> cells.size() > 1 && gap(cells) > 0)
+        .max(Comparator.comparingLong(ClosedPart::gap))
+        .map(
+            cells -> {
+              var low = cells.get(0);
+              var high = cells.get(cells.size() - 1);
+              return frames.say(
+                  "reading.cross",
+                  new Reading(table).name(high, frames),
+                  frames.say("quote", high.column()),
+                  Reading.share(high, frames),
+                  frames.say("quote", low.column()),
+                  Reading.share(low, frames));
+            });
+  }
+
+  private static List<Cell> shown(Table table, String row) {
+    return table.cells().stream()
+        .filter(c -> c.row().equals(row) && c.shareInTenths().isPresent())
+        .sorted(Comparator.comparingLong(c -> c.shareInTenths().orElseThrow()))
+        .toList();
+  }
+
+  private static long gap(List<Cell> cells) {
+    return cells.get(cells.size() - 1).shareInTenths().orElseThrow()
+        - cells.get(0).shareInTenths().orElseThrow();
+  }
+}

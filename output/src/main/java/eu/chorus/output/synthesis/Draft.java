@@ -1,0 +1,73 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.output.synthesis.Report.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A report while it is composed: blocks in reading order, anchors unique. */
+final class Draft {
+  /** Longest title that a sentence or list quotes in full, in characters. */
+  private static final int TITLE = 160;
+
+  private final Findings findings;
+  private final Frames frames;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+
+  Draft(Findings findings, Frames frames) {
+    this.findings = findings;
+    this.frames = frames;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Frames frames() {
+    return frames;
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** A heading under an anchor made of a stable name, numbered when the name is taken. */
+  void heading(int level, String name, String text) {
+    var stem = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    var anchor = stem;
+    for (int i = 2; !anchors.add(anchor); i++) {
+      anchor = stem + "-" + i;
+    }
+    blocks.add(new Report.Heading(level, anchor, text));
+  }
+
+  /** A paragraph of these sentences; none when there are none. */
+  void paragraph(List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      blocks.add(new Report.Paragraph(String.join(" ", sentences)));
+    }
+  }
+
+  /** A list; none when it is empty. */
+  void items(List<String> items) {
+    if (!items.isEmpty()) {
+      blocks.add(new Report.Items(items));
+    }
+  }
+
+  /** A title short enough for a line of a list, cut between words. */
+  static String brief(String title) {
+    if (title.length() <= TITLE) {
+      return title;
+    }
+    int cut = title.lastIndexOf(' ', TITLE);
+    return title.substring(0, cut < TITLE / 2 ? TITLE : cut).strip() + "…";
+  }
+}

@@ -1,0 +1,59 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.model.Question;
+import eu.chorus.model.Section;
+import eu.chorus.model.Topic;
+import eu.chorus.model.WorkingGroup;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a report is made of. Theme labels are the rows of the {@code themes:<topic>} tables.
+ *
+ * @param title the consultation's title
+ * @param workingGroups in the order of the report
+ * @param sections the questionnaire's sections
+ * @param topics the taxonomy
+ * @param questions in questionnaire order
+ * @param rounds id of a source to its round
+ * @param tables protected tables of both populations, over the contributions that the report covers
+ * @param facts about the run
+ */
+public record Findings(
+    String title,
+    List<WorkingGroup> workingGroups,
+    List<Section> sections,
+    List<Topic> topics,
+    List<Question> questions,
+    Map<String, String> rounds,
+    List<Table> tables,
+    RunFacts facts) {
+  public Findings {
+    workingGroups = List.copyOf(workingGroups);
+    sections = List.copyOf(sections);
+    topics = List.copyOf(topics);
+    questions = List.copyOf(questions);
+    rounds = Map.copyOf(rounds);
+    tables = List.copyOf(tables);
+  }
+
+  /** The table of an id over all contributions. */
+  Optional<Table> table(String id) {
+    return table(id, Population.ALL);
+  }
+
+  /** The table of an id without campaigns, if it differs from that over all contributions. */
+  Optional<Table> compared(String id) {
+    return table(id, Population.WITHOUT_CAMPAIGNS)
+        .filter(t -> table(id).filter(all -> all.cells().equals(t.cells())).isEmpty());
+  }
+
+  private Optional<Table> table(String id, Population population) {
+    return tables.stream()
+        .filter(t -> t.spec().id().equals(id) && t.population() == population)
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package eu.chorus.output.synthesis;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The sentence frames of one language: everything a report says beside numbers, questions, options
+ * and theme labels. A language is one file {@code frames_<language>.properties} beside this class.
+ * Frames have places {@code {0}}, {@code {1}}, …; a frame that counts has two forms, {@code
+ * key.one} and {@code key.other}.
+ */
+public final class Frames {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private final String language;
+  private final Map<String, String> patterns;
+
+  private Frames(String language, Map<String, String> patterns) {
+    this.language = language;
+    this.patterns = patterns;
+  }
+
+  /**
+   * The frames of a language.
+   *
+   * @param language an ISO 639-1 code for which there is a file
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static Frames of(String language) {
+    try (var in = Frames.class.getResourceAsStream("frames_" + language + ".properties")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no frames for language " + language);
+      }
+      var properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      var patterns = new TreeMap<String, String>();
+      properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
+      return new Frames(language, patterns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The ISO 639-1 code of the language. */
+  public String language() {
+    return language;
+  }
+
+  /** The frame of a key with its places filled: {@code {0}} by the first argument, and so on. */
+  public String say(String key, Object... arguments) {
+    var pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no frame " + key + " in language " + language);
+    }
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(
+            m -> {
+              int place = Integer.parseInt(m.group(1));
+              return Matcher.quoteReplacement(String.valueOf(arguments[place]));
+            });
+  }
+
+  /** The form of a counting frame for a number, which also fills {@code {0}}. */
+  public String count(String key, long number, Object... more) {
+    var arguments = new ArrayList<Object>();
+    arguments.add(number(number));
+    arguments.addAll(List.of(more));
+    return say(key + (number == 1 ? ".one" : ".other"), arguments.toArray());
+  }
+
+  /** A whole number with the language's grouping. */
+  public String number(long number) {
+    var digits = Long.toString(Math.abs(number));
+    var grouped = digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", say("number.grouping"));
+    return (number < 0 ? "-" : "") + grouped;
+  }
+
+  /** A share of tenths of a percent, such as {@code 62.1 %}. */
+  public String share(long tenths) {
+    return say("share", tenths / 10 + say("number.decimal") + tenths % 10);
+  }
+
+  /** A share without decimals, as a label in a chart; rounded half up. */
+  public String roundedShare(long tenths) {
+    return say("share", (tenths + 5) / 10);
+  }
+
+  /** The words of a frame that lists several, separated by a vertical bar. */
+  public List<String> words(String key) {
+    return List.of(say(key).split("\\|"));
+  }
+
+  /** Several things in one sentence: "a, b and c". */
+  public String join(List<String> things) {
+    if (things.size() < 2) {
+      return String.join("", things);
+    }
+    var first = String.join(say("list.comma"), things.subList(0, things.size() - 1));
+    return say("list.and", first, things.get(things.size() - 1));
+  }
+
+  /**
+   * The literal text of every frame, cut at its places: what the gate may let through as whole
+   * sequences.
+   */
+  public List<String> sequences() {
+    return patterns.values().stream()
+        .flatMap(p -> PLACE.splitAsStream(p))
+        .flatMap(p -> Pattern.compile("\\|").splitAsStream(p))
+        .map(String::strip)
+        .filter(s -> s.chars().anyMatch(Character::isLetter))
+        .distinct()
+        .sorted()
+        .collect(Collectors.toUnmodifiableList());
+  }
+}

@@ -1,0 +1,124 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.output.synthesis.Report.ChartKind;
+import eu.chorus.output.synthesis.Report.Figure;
+import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Who took part: headline figures, then one chart each for stakeholder type, country and so on. */
+final class ParticipationPart {
+  private ParticipationPart() {}
+
+  static void write(Draft draft) {
+    var frames = draft.frames();
+    draft.heading(2, "participation", frames.say("participation.heading"));
+    var sentences = new ArrayList<String>();
+    total(draft, Population.ALL)
+        .ifPresent(n -> sentences.add(frames.count("participation.intro", n)));
+    var without = total(draft, Population.WITHOUT_CAMPAIGNS);
+    if (without.isPresent() && !without.equals(total(draft, Population.ALL))) {
+      sentences.add(
+          frames.say("participation.without", frames.number(without.getAsLong())));
+    }
+    draft.paragraph(sentences);
+    tables(draft).forEach(t -> table(t, draft));
+  }
+
+  /** The headline figures; each is a published figure or a number of published categories. */
+  static Report.Figures figures(Draft draft) {
+    var frames = draft.frames();
+    var figures = new ArrayList<Figure>();
+    var all = total(draft, Population.ALL);
+    all.ifPresent(n -> figures.add(figure(n, "figure.contributions", frames)));
+    total(draft, Population.WITHOUT_CAMPAIGNS)
+        .stream()
+        .filter(n -> n != all.orElse(n))
+        .forEach(n -> figures.add(figure(n, "figure.withoutCampaigns", frames)));
+    draft
+        .findings()
+        .facts()
+        .documents()
+        .ifPresent(n -> figures.add(figure(n, "figure.documents", frames)));
+    long closed = ofKind(draft, TableKind.CLOSED).stream().filter(Table::showsAnything).count();
+    long themes =
+        ofKind(draft, TableKind.THEMES).stream()
+            .mapToLong(t -> ThemePart.themes(t, frames).size())
+            .sum();
+    if (closed > 0) {
+      figures.add(figure(closed, "figure.questions", frames));
+    }
+    if (themes > 0) {
+      figures.add(figure(themes, "figure.themes", frames));
+    }
+    return new Report.Figures(figures);
+  }
+
+  /** Number of contributions: the base of any table of participation; empty if none is shown. */
+  static OptionalLong total(Draft draft, Population population) {
+    return draft.findings().tables().stream()
+        .filter(t -> t.spec().kind() == TableKind.PARTICIPATION && t.population() == population)
+        .flatMapToLong(t -> new Reading(t).base().stream())
+        .max();
+  }
+
+  private static List<Table> tables(Draft draft) {
+    return ofKind(draft, TableKind.PARTICIPATION);
+  }
+
+  private static List<Table> ofKind(Draft draft, TableKind kind) {
+    return draft.findings().tables().stream()
+        .filter(t -> t.spec().kind() == kind && t.population() == Population.ALL)
+        .toList();
+  }
+
+  private static void table(Table table, Draft draft) {
+    var frames = draft.frames();
+    var ordered = table.spec().ordinal() ? table : Ordered.byCount(table);
+    draft.heading(3, table.spec().id(), table.spec().title());
+    var reading = new Reading(ordered);
+    if (reading.shown().isEmpty()) {
+      draft.paragraph(List.of(frames.say("reading.nothing")));
+      return;
+    }
+    draft.paragraph(sentences(reading, frames));
+    draft.add(
+        new TableBlock(
+            ordered,
+            draft.findings().compared(table.spec().id()).map(Ordered::byCount),
+            ChartKind.BARS,
+            Captions.caption(ordered, frames),
+            frames.say("alt.bars", Captions.cells(ordered, frames))));
+  }
+
+  private static List<String> sentences(Reading reading, Frames frames) {
+    var ranked = reading.ranked();
+    var sentences = new ArrayList<String>();
+    var top = ranked.get(0);
+    if (ranked.size() == 1) {
+      sentences.add(
+          frames.say(
+              "participation.top", reading.name(top, frames), Reading.share(top, frames)));
+    } else {
+      sentences.add(
+          frames.say(
+              "participation.topTwo",
+              reading.name(top, frames),
+              Reading.share(top, frames),
+              reading.name(ranked.get(1), frames),
+              Reading.share(ranked.get(1), frames)));
+    }
+    if (reading.withheld() > 0) {
+      sentences.add(frames.count("reading.withheld", reading.withheld()));
+    }
+    return sentences;
+  }
+
+  private static Figure figure(long number, String caption, Frames frames) {
+    return new Figure(frames.number(number), frames.say(caption));
+  }
+}

@@ -1,0 +1,61 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What the published cells of a one-way table say; a withheld cell is never looked at. */
+record Reading(Table table) {
+  /** The cells that show a number, most frequent first; equal ones in table order. */
+  List<Cell> ranked() {
+    return shown().stream()
+        .sorted(Comparator.comparingLong((Cell c) -> -c.count().orElse(0)))
+        .toList();
+  }
+
+  /** The cells that show a number, in table order. */
+  List<Cell> shown() {
+    return table.cells().stream().filter(c -> c.shareInTenths().isPresent()).toList();
+  }
+
+  /** Number of contributions that the shares refer to; empty if no cell is shown. */
+  OptionalLong base() {
+    return shown().stream().mapToLong(c -> c.base().orElseThrow()).max();
+  }
+
+  long withheld() {
+    return table.cells().stream().filter(c -> c.status() == CellStatus.WITHHELD).count();
+  }
+
+  long merged() {
+    return table.cells().stream().filter(c -> parts(c).size() > 1).count();
+  }
+
+  List<String> parts(Cell cell) {
+    return Grouping.parts(table.spec().rows(), cell.row());
+  }
+
+  /** The cell's category in quotation marks; several are said to be counted together. */
+  String name(Cell cell, Frames frames) {
+    var parts = parts(cell);
+    var first = frames.say("quote", parts.get(0));
+    if (parts.size() == 1) {
+      return first;
+    }
+    return parts.size() > 3
+        ? frames.count("reading.othersTogether", parts.size() - 1L, first)
+        : frames.say("reading.together", names(parts, frames));
+  }
+
+  static String names(List<String> options, Frames frames) {
+    return frames.join(options.stream().map(o -> frames.say("quote", o)).toList());
+  }
+
+  static String share(Cell cell, Frames frames) {
+    return frames.share(cell.shareInTenths().orElseThrow());
+  }
+}

@@ -1,0 +1,139 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.model.Question;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The first page: what came in, where answers were clear or divided, what was talked about. */
+final class SummaryPart {
+  private static final int CLEAR = 5;
+  private static final int DIVIDED = 3;
+
+  /** A question is clear from a share of six tenths on, in tenths of a percent. */
+  private static final long CLEAR_FROM = 600;
+
+  private SummaryPart() {}
+
+  static void write(Draft draft) {
+    var frames = draft.frames();
+    draft.heading(2, "summary", frames.say("summary.heading"));
+    draft.add(ParticipationPart.figures(draft));
+    draft.paragraph(received(draft));
+    clear(draft);
+    divided(draft);
+    themes(draft);
+    draft.add(
+        new Report.Callout(frames.say("summary.caveat.title"), frames.say("summary.caveat")));
+  }
+
+  private static List<String> received(Draft draft) {
+    var frames = draft.frames();
+    var all = ParticipationPart.total(draft, Population.ALL);
+    var without = ParticipationPart.total(draft, Population.WITHOUT_CAMPAIGNS);
+    var sentences = new ArrayList<String>();
+    all.ifPresent(n -> sentences.add(frames.count("summary.received", n)));
+    if (all.isPresent() && without.isPresent()) {
+      long campaigns = all.getAsLong() - without.getAsLong();
+      sentences.add(
+          campaigns > 0
+              ? frames.count("summary.campaigns", campaigns)
+              : frames.say("summary.noCampaigns"));
+    }
+    draft
+        .findings()
+        .table("participation:stakeholder")
+        .map(Reading::new)
+        .filter(r -> !r.shown().isEmpty())
+        .ifPresent(
+            r -> {
+              var top = r.ranked().get(0);
+              sentences.add(
+                  frames.say("summary.types", r.name(top, frames), Reading.share(top, frames)));
+            });
+    return sentences;
+  }
+
+  private static void clear(Draft draft) {
+    var lines =
+        answered(draft)
+            .filter(a -> a.reading().table().spec().exclusive() && top(a) >= CLEAR_FROM)
+            .sorted(Comparator.comparingLong(a -> -top(a)))
+            .limit(CLEAR)
+            .map(a -> line(a, draft))
+            .toList();
+    list("summary.clear", lines, draft);
+  }
+
+  private static void divided(Draft draft) {
+    var lines =
+        answered(draft)
+            .filter(a -> distance(a, draft).filter(d -> d < 100).isPresent())
+            .sorted(Comparator.comparingLong(a -> distance(a, draft).orElse(0L)))
+            .limit(DIVIDED)
+            .map(a -> line(a, draft))
+            .toList();
+    list("summary.divided", lines, draft);
+  }
+
+  private static void themes(Draft draft) {
+    var frames = draft.frames();
+    var lines = new ArrayList<String>();
+    for (var topic : draft.findings().topics()) {
+      draft
+          .findings()
+          .table("themes:" + topic.id())
+          .flatMap(
+              t ->
+                  ThemePart.themes(t, frames).stream()
+                      .findFirst()
+                      .map(
+                          c ->
+                              frames.say(
+                                  "summary.theme",
+                                  topic.title(),
+                                  new Reading(t).name(c, frames),
+                                  Reading.share(c, frames),
+                                  frames.number(c.count().orElseThrow()))))
+          .ifPresent(lines::add);
+    }
+    list("summary.themes", lines, draft);
+  }
+
+  private static void list(String title, List<String> lines, Draft draft) {
+    if (!lines.isEmpty()) {
+      draft.heading(3, title, draft.frames().say(title));
+      draft.items(lines);
+    }
+  }
+
+  private static Stream<Answered> answered(Draft draft) {
+    return draft.findings().questions().stream()
+        .flatMap(
+            q ->
+                draft.findings().table("closed:" + q.id()).filter(Table::showsAnything).stream()
+                    .map(t -> new Answered(q, new Reading(t))));
+  }
+
+  private static String line(Answered answered, Draft draft) {
+    var frames = draft.frames();
+    var reading = answered.reading();
+    var sentence =
+        ScaleReading.of(reading, frames).orElseGet(() -> TopReading.of(reading, frames)).get(0);
+    return frames.say("summary.answer", Draft.brief(answered.question().fullText()), sentence);
+  }
+
+  private static long top(Answered answered) {
+    return answered.reading().ranked().get(0).shareInTenths().orElse(0);
+  }
+
+  private static Optional<Long> distance(Answered answered, Draft draft) {
+    return ScaleReading.distance(answered.reading(), draft.frames());
+  }
+
+  private record Answered(Question question, Reading reading) {}
+}

@@ -1,0 +1,79 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.model.Topic;
+import eu.chorus.output.synthesis.Report.ChartKind;
+import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The themes of one topic: how widely each is touched. */
+final class ThemePart {
+  private ThemePart() {}
+
+  static void write(Topic topic, int level, Draft draft) {
+    var id = "themes:" + topic.id();
+    var frames = draft.frames();
+    draft
+        .findings()
+        .table(id)
+        .filter(Table::showsAnything)
+        .map(Ordered::byCount)
+        .ifPresent(
+            table -> {
+              draft.heading(level, "themes-" + topic.id(), topic.title());
+              if (!topic.description().isEmpty()) {
+                draft.paragraph(List.of(topic.description()));
+              }
+              draft.paragraph(sentences(table, frames));
+              draft.add(
+                  new TableBlock(
+                      table,
+                      draft.findings().compared(id).map(Ordered::byCount),
+                      ChartKind.BARS,
+                      Captions.caption(table, frames),
+                      frames.say("alt.bars", Captions.cells(table, frames))));
+            });
+  }
+
+  /** The cells of genuine themes that are shown, widest first. */
+  static List<Cell> themes(Table table, Frames frames) {
+    var others = List.of(frames.say("theme.none"), frames.say("theme.noReason"));
+    return new Reading(table)
+        .ranked().stream().filter(c -> !others.contains(c.row())).toList();
+  }
+
+  private static List<String> sentences(Table table, Frames frames) {
+    var sentences = new ArrayList<String>();
+    var reading = new Reading(table);
+    var themes = themes(table, frames);
+    if (themes.size() == 1) {
+      var top = themes.get(0);
+      sentences.add(
+          frames.say(
+              "reading.themesTop",
+              reading.name(top, frames),
+              Reading.share(top, frames),
+              frames.number(top.count().orElseThrow()),
+              frames.number(top.base().orElseThrow())));
+    } else if (themes.size() > 1) {
+      sentences.add(
+          frames.say(
+              "reading.themesFollowed",
+              reading.name(themes.get(0), frames),
+              Reading.share(themes.get(0), frames),
+              reading.name(themes.get(1), frames),
+              Reading.share(themes.get(1), frames),
+              frames.number(themes.get(0).base().orElseThrow())));
+    }
+    for (var cell : reading.shown()) {
+      if (cell.row().equals(frames.say("theme.none"))) {
+        sentences.add(frames.say("reading.noTheme", Reading.share(cell, frames)));
+      } else if (cell.row().equals(frames.say("theme.noReason"))) {
+        sentences.add(frames.say("reading.noReason", Reading.share(cell, frames)));
+      }
+    }
+    return sentences;
+  }
+}
