@@ -88,14 +88,19 @@ final class HouseRulesTest {
           entry(
               "org.apache.pdfbox..",
               List.of("eu.chorus.ingest.document..", "eu.chorus.jobs.sample..")),
+          entry("org.apache.fontbox..", List.of("eu.chorus.ingest.document..")),
           entry("org.apache.tika..", List.of("eu.chorus.ingest.document..")),
           entry(
               "org.apache.commons.csv..",
-              List.of("eu.chorus.ingest.survey..", "eu.chorus.jobs.sample..")),
+              List.of(
+                  "eu.chorus.ingest.survey..",
+                  "eu.chorus.ingest.taxonomy..",
+                  "eu.chorus.jobs.sample..")),
           entry("com.fasterxml.jackson..", List.of("eu.chorus.ingest.taxonomy..")),
           // Language.
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),
           entry("org.apache.lucene..", List.of("eu.chorus.nlp..")),
+          entry("com.optimaize.langdetect..", List.of("eu.chorus.nlp.language..")),
           entry("com.ibm.icu..", List.of("eu.chorus.output.disclosure..")),
           // Publication.
           entry(

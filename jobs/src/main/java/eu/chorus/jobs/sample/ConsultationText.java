@@ -40,8 +40,10 @@ final class ConsultationText {
     line("consultation:");
     line("  id: sample");
     line(
-        "  title: \"Synthetic sample consultation on a Code of Practice (seed %d)\""
-            .formatted(seed));
+        String.format(
+            Locale.ROOT,
+            "  title: \"Synthetic sample consultation on a Code of Practice (seed %d)\"",
+            seed));
   }
 
   private void input(Survey survey) {
@@ -69,11 +71,13 @@ final class ConsultationText {
 
   private void structure(List<Part> parts) {
     line("working_groups:");
-    GROUPS.forEach((id, title) -> line("  - {id: %s, title: %s}".formatted(id, Json.quote(title))));
+    GROUPS.forEach(
+        (id, title) ->
+            line(String.format(Locale.ROOT, "  - {id: %s, title: %s}", id, Json.quote(title))));
     line("sections:");
     for (Part part : parts) {
       String id = Json.quote(part.section());
-      line("  - {id: %s, title: %s}".formatted(id, Json.quote(part.title())));
+      line(String.format(Locale.ROOT, "  - {id: %s, title: %s}", id, Json.quote(part.title())));
     }
     line("topics:");
     for (Part part : parts) {
@@ -129,8 +133,12 @@ final class ConsultationText {
           line("    provisions:");
           for (Provision p : ofRound) {
             line(
-                "      - {id: %s, title: %s, working_group: %s}"
-                    .formatted(Json.quote(p.id()), Json.quote(p.title()), p.workingGroup()));
+                String.format(
+                    Locale.ROOT,
+                    "      - {id: %s, title: %s, working_group: %s}",
+                    Json.quote(p.id()),
+                    Json.quote(p.title()),
+                    p.workingGroup()));
           }
         });
   }

@@ -1,6 +1,7 @@
 package eu.chorus.jobs.sample;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,14 +54,19 @@ final class Docx {
   }
 
   private static String override(String name, String type) {
-    return "<Override PartName=\"%s\" ContentType=\"%s%s\"/>".formatted(name, TYPE, type);
+    return String.format(
+        Locale.ROOT, "<Override PartName=\"%s\" ContentType=\"%s%s\"/>", name, TYPE, type);
   }
 
   private static String relation(String type, String target) {
     return Xml.HEAD
         + "<Relationships"
         + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>"
-            .formatted(RELATIONS, type, target);
+        + String.format(
+            Locale.ROOT,
+            "<Relationship Id=\"rId1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>",
+            RELATIONS,
+            type,
+            target);
   }
 }

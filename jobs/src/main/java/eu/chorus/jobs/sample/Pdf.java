@@ -3,6 +3,7 @@ package eu.chorus.jobs.sample;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a plain PDF with a text layer: Latin-1 letters, one built-in font, no dates, no id. */
 final class Pdf {
@@ -59,8 +60,10 @@ final class Pdf {
   }
 
   private static String font(String name) {
-    return "<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>"
-        .formatted(name);
+    return String.format(
+        Locale.ROOT,
+        "<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>",
+        name);
   }
 
   private static String page(List<Upload.Line> lines) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ final class Workbook {
       Cell cell = cells.get(column);
       String at = name(column) + row;
       if (cell.date().isPresent()) {
-        rows.append("<c r=\"%s\" s=\"%d\" t=\"n\"><v>".formatted(at, dateStyle))
+        rows.append(String.format(Locale.ROOT, "<c r=\"%s\" s=\"%d\" t=\"n\"><v>", at, dateStyle))
             .append(serial(cell.date().get()))
             .append("</v></c>");
       } else if (!cell.text().isEmpty()) {
@@ -80,7 +81,8 @@ final class Workbook {
 
   private void link(String at, String target) {
     links.add(target);
-    linked.append("<hyperlink ref=\"%s\" r:id=\"rId%d\"/>".formatted(at, links.size()));
+    linked.append(
+        String.format(Locale.ROOT, "<hyperlink ref=\"%s\" r:id=\"rId%d\"/>", at, links.size()));
   }
 
   private Map<String, String> entries() {
@@ -104,8 +106,11 @@ final class Workbook {
         relations(relation(1, "officeDocument", "xl/workbook.xml")),
         "xl/workbook.xml",
         Xml.HEAD
-            + "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><workbookPr date1904=\"false\"/><sheets>"
-                .formatted(MAIN, RELATIONS)
+            + String.format(
+                Locale.ROOT,
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><workbookPr date1904=\"false\"/><sheets>",
+                MAIN,
+                RELATIONS)
             + "<sheet name=\"Content\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
         "xl/_rels/workbook.xml.rels",
         relations(
@@ -115,7 +120,11 @@ final class Workbook {
         styles(),
         "xl/worksheets/sheet1.xml",
         Xml.HEAD
-            + "<worksheet xmlns=\"%s\" xmlns:r=\"%s\"><sheetData>\n".formatted(MAIN, RELATIONS)
+            + String.format(
+                Locale.ROOT,
+                "<worksheet xmlns=\"%s\" xmlns:r=\"%s\"><sheetData>\n",
+                MAIN,
+                RELATIONS)
             + rows
             + "</sheetData>"
             + (links.isEmpty() ? "" : "<hyperlinks>" + linked + "</hyperlinks>")
@@ -140,7 +149,8 @@ final class Workbook {
   }
 
   private static String part(String name, String type) {
-    return "<Override PartName=\"%s\" ContentType=\"%s%s\"/>".formatted(name, TYPE, type);
+    return String.format(
+        Locale.ROOT, "<Override PartName=\"%s\" ContentType=\"%s%s\"/>", name, TYPE, type);
   }
 
   private static String relations(String inner) {
@@ -148,8 +158,13 @@ final class Workbook {
   }
 
   private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>"
-        .formatted(id, RELATIONS, type, target);
+    return String.format(
+        Locale.ROOT,
+        "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>",
+        id,
+        RELATIONS,
+        type,
+        target);
   }
 
   /** Days since day zero; whole minutes, rounded to 10 decimals by exact arithmetic. */

@@ -1,6 +1,7 @@
 package eu.chorus.nlp.annotation;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a text is made of, once names are taken out.
@@ -22,6 +23,6 @@ public record Words(List<String> lemmas, List<String> phrases, int tokens, int n
   /** Counts alone: the lemmas and phrases are a respondent's words. */
   @Override
   public String toString() {
-    return "Words[%d tokens]".formatted(tokens);
+    return String.format(Locale.ROOT, "Words[%d tokens]", tokens);
   }
 }

@@ -2,6 +2,7 @@ package eu.chorus.nlp.passage;
 
 import eu.chorus.model.Passage;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A passage and what it is made of.
@@ -26,6 +27,6 @@ public record AnalysedPassage(
   /** Counts alone: the lemmas and phrases are a respondent's words. */
   @Override
   public String toString() {
-    return "AnalysedPassage[%s, %d tokens]".formatted(passage.id(), tokens);
+    return String.format(Locale.ROOT, "AnalysedPassage[%s, %d tokens]", passage.id(), tokens);
   }
 }

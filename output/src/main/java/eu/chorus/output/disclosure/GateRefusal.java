@@ -1,6 +1,7 @@
 package eu.chorus.output.disclosure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The gate refuses: nothing is published, and the job ends with exit code 4. */
@@ -26,8 +27,12 @@ public final class GateRefusal extends RuntimeException {
             .map(Violation::toString)
             .collect(Collectors.joining("\n  ", "\n  ", ""));
     int more = violations.size() - NAMED;
-    return "The gate refuses the release: %d violations%s%s"
-        .formatted(violations.size(), named, more > 0 ? "\n  and " + more + " more" : "");
+    return String.format(
+        Locale.ROOT,
+        "The gate refuses the release: %d violations%s%s",
+        violations.size(),
+        named,
+        more > 0 ? "\n  and " + more + " more" : "");
   }
 
   /** Every violation; never empty. */
