@@ -104,7 +104,7 @@ final class RowReader {
     var identity =
         binding.identity().stream()
             .map(c -> row.cells().get(c.index()).strip())
-            .filter(text -> !text.isEmpty())
+            .filter(text -> !text.isEmpty() && !text.equals(NO_ID))
             .map(Verbatim::new)
             .toList();
     return new Respondent(

@@ -81,7 +81,10 @@ final class ColumnProfile {
 
   private static boolean closed(Map<String, Integer> counts, int total) {
     int covered = counts.values().stream().filter(n -> n >= COMMON).mapToInt(n -> n).sum();
-    return covered > 0 && counts.size() <= LONGEST_LIST && covered >= COVERED * total;
+    return counts.size() > 1
+        && covered > 0
+        && counts.size() <= LONGEST_LIST
+        && covered >= COVERED * total;
   }
 
   /** The distinct values, or pieces of values, the most frequent first. */
