@@ -39,6 +39,11 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
     return records;
   }
 
+  /** The key of a stage that an earlier run left. */
+  Fingerprint storedKey(String name) {
+    return new Fingerprint(new Stage<>(directory.stage(name), Record.class).key());
+  }
+
   /** A stage that an earlier run left; a user's fault when there is none. */
   <T extends Record> Records<T> stored(String name, Class<T> type) {
     var stage = new Stage<>(directory.stage(name), type);

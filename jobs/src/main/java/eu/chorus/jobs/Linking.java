@@ -2,9 +2,15 @@ package eu.chorus.jobs;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.nlp.campaign.Families;
+import eu.chorus.nlp.campaign.FamilyKeys;
+import eu.chorus.nlp.campaign.Membership;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -31,6 +37,34 @@ final class Linking {
    * @param family the smallest contribution id among those it is connected with
    */
   record Linked(String contribution, String family) {}
+
+  /**
+   * The family of every contribution: connected by any key; a campaign where enough of a family are
+   * connected by text alone.
+   *
+   * @param ids a dataset with one column {@code contribution}, every id once
+   * @param keys every key of every contribution
+   */
+  static Records<Membership> memberships(Dataset<Row> ids, Records<Keyed> keys) {
+    var texts = keys.filter(keyed -> FamilyKeys.isText(keyed.key()));
+    var families = link(ids, keys).rows();
+    var copies = link(ids, texts).rows().withColumnRenamed("family", "copy");
+    var copied = copies.join(copies.groupBy("copy").count(), "copy").drop("copy");
+    var sizes =
+        families
+            .join(copied, "contribution")
+            .groupBy("family")
+            .agg(count(lit(1)).as("size"), max("count").as("copies"));
+    return new Records<>(
+        Membership.class,
+        families
+            .join(sizes, "family")
+            .select(
+                col("contribution"),
+                col("family"),
+                col("size"),
+                col("copies").geq(Families.CAMPAIGN_SIZE).as("campaign")));
+  }
 
   /**
    * Links.

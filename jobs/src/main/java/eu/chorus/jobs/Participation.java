@@ -6,68 +6,94 @@ import eu.chorus.model.StakeholderType;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One way to say who took part. The vocabulary is controlled: what a contribution says beyond it is
- * counted as not stated, never shown.
- *
- * @param name the last part of the table's id
- * @param title the table's heading
- * @param vocabulary every category there may be, in the order in which they are shown
- * @param open whether most categories will be too small to show, so that they are put together
- *     before anything else is done
- * @param category the category of one contribution
+ * The ways to say who took part. The vocabularies are controlled: what a contribution says beyond
+ * one is counted as not stated, never shown.
  */
-record Participation(
-    String name,
-    String title,
-    List<String> vocabulary,
-    boolean open,
-    Function<Contribution, String> category) {
-  Participation {
-    vocabulary = List.copyOf(vocabulary);
+enum Participation {
+  STAKEHOLDER("Contributions by stakeholder type") {
+    @Override
+    String said(Contribution contribution) {
+      return contribution.respondent().type().label();
+    }
+
+    @Override
+    Set<String> vocabulary() {
+      return labels(Stream.of(StakeholderType.values()).map(StakeholderType::label));
+    }
+  },
+  COUNTRY("Contributions by country of the respondent") {
+    @Override
+    String said(Contribution contribution) {
+      return contribution.respondent().country();
+    }
+
+    @Override
+    Set<String> vocabulary() {
+      return COUNTRIES;
+    }
+  },
+  LANGUAGE("Contributions by language") {
+    @Override
+    String said(Contribution contribution) {
+      return Locale.forLanguageTag(contribution.language()).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    @Override
+    Set<String> vocabulary() {
+      return LANGUAGES;
+    }
+  },
+  CHANNEL("Contributions by channel") {
+    @Override
+    String said(Contribution contribution) {
+      return channel(contribution.channel());
+    }
+
+    @Override
+    Set<String> vocabulary() {
+      return labels(Stream.of(Channel.values()).map(Participation::channel));
+    }
+  };
+
+  private static final Set<String> COUNTRIES =
+      labels(
+          Stream.of(Locale.getISOCountries())
+              .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
+  private static final Set<String> LANGUAGES =
+      labels(
+          Stream.of(Locale.getISOLanguages())
+              .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH)));
+
+  private final String title;
+
+  Participation(String title) {
+    this.title = title;
   }
 
-  static final List<Participation> ALL =
-      List.of(
-          new Participation(
-              "stakeholder",
-              "Contributions by stakeholder type",
-              Stream.of(StakeholderType.values()).map(StakeholderType::label).toList(),
-              false,
-              c -> c.respondent().type().label()),
-          new Participation(
-              "country",
-              "Contributions by country of the respondent",
-              names(
-                  Stream.of(Locale.getISOCountries())
-                      .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))),
-              true,
-              c -> c.respondent().country()),
-          new Participation(
-              "language",
-              "Contributions by language",
-              names(
-                  Stream.of(Locale.getISOLanguages())
-                      .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))),
-              true,
-              c ->
-                  c.language().isEmpty()
-                      ? ""
-                      : Locale.forLanguageTag(c.language()).getDisplayLanguage(Locale.ENGLISH)),
-          new Participation(
-              "channel",
-              "Contributions by channel",
-              List.of("Public consultation", "Plenary feedback", "Meetings and workshops"),
-              false,
-              c -> channel(c.channel())));
+  /** What a contribution says of itself, in any words. */
+  abstract String said(Contribution contribution);
+
+  /** Every category that may be shown. */
+  abstract Set<String> vocabulary();
+
+  /** The last part of the table's id. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The table's heading. */
+  String title() {
+    return title;
+  }
 
   /** The category of a contribution within the vocabulary. */
-  String of(Contribution contribution) {
-    var said = category.apply(contribution);
-    return vocabulary.contains(said) ? said : TableCatalogue.NOT_STATED;
+  String category(Contribution contribution) {
+    var said = said(contribution);
+    return vocabulary().contains(said) ? said : TableCatalogue.NOT_STATED;
   }
 
   private static String channel(Channel channel) {
@@ -78,7 +104,7 @@ record Participation(
     };
   }
 
-  private static List<String> names(Stream<String> names) {
-    return names.distinct().sorted().toList();
+  private static Set<String> labels(Stream<String> labels) {
+    return Set.copyOf(labels.distinct().toList());
   }
 }

@@ -1,6 +1,7 @@
 package eu.chorus.jobs.spark;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -26,6 +27,11 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
   /** A function that Spark can send to its executors. */
   public interface Flat<A, B> extends Serializable {
     Iterator<B> apply(A value) throws Exception;
+  }
+
+  /** A predicate that Spark can send to its executors. */
+  public interface Predicate<A> extends Serializable {
+    boolean test(A value);
   }
 
   /** A function of two joined records. */
@@ -55,6 +61,13 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
             (FlatMapFunction<Row, Row>)
                 row -> Rowing.of(() -> function.apply(RecordCodec.of(from).fromRow(row)), to),
             RecordCodec.of(to).encoder()));
+  }
+
+  /** Keeps the records that a pure predicate holds for. */
+  public Records<T> filter(Predicate<T> predicate) {
+    return flatMap(
+        type,
+        value -> predicate.test(value) ? List.of(value).iterator() : Collections.emptyIterator());
   }
 
   /** Applies a function to every partition as a whole. */

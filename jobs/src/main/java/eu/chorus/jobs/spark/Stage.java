@@ -27,6 +27,15 @@ public record Stage<T extends Record>(Path folder, Class<T> type) {
   /** Digest and name of every file, as {@code sha256sum -c} reads it. */
   private static final String DIGESTS = "_digests";
 
+  /** The key that the stage was closed under. */
+  public String key() {
+    try {
+      return Files.readString(folder.resolve(KEY));
+    } catch (IOException e) {
+      throw new UncheckedIOException("stage " + folder.getFileName() + " is not closed", e);
+    }
+  }
+
   /** Whether the stage was closed under this key and no byte of it has changed since. */
   public boolean holds(String key) {
     try {

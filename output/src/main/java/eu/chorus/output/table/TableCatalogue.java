@@ -22,18 +22,16 @@ public final class TableCatalogue {
   /** Row of a theme table for contributions that give no reason. */
   public static final String NO_REASON = "No reason given";
 
-  private static final List<String> STAKEHOLDERS =
-      Stream.of(StakeholderType.values()).map(StakeholderType::label).toList();
-
   private TableCatalogue() {}
 
   /** Every closed question's one-way table and its cross-tab by stakeholder type. */
   public static List<TableSpec> closed(Consultation consultation) {
     var specs = new ArrayList<TableSpec>();
+    var stakeholders = stakeholders(consultation);
     for (var question : consultation.questions()) {
       if (question.kind().closed()) {
         specs.add(closed(question));
-        specs.add(byStakeholder(question));
+        specs.add(byStakeholder(question, stakeholders));
       }
     }
     return List.copyOf(specs);
@@ -50,15 +48,28 @@ public final class TableCatalogue {
         question.kind() != QuestionKind.MULTIPLE);
   }
 
-  private static TableSpec byStakeholder(Question question) {
+  private static TableSpec byStakeholder(Question question, List<String> stakeholders) {
     return new TableSpec(
         byStakeholderId(question.id()),
         TableKind.CROSS,
         question.fullText(),
         question.options(),
-        STAKEHOLDERS,
+        stakeholders,
         question.ordinal(),
         question.kind() != QuestionKind.MULTIPLE);
+  }
+
+  /**
+   * The stakeholder types that the consultation's labels lead to, and unknown. A type that nobody
+   * could choose is zero by design and needs no row.
+   */
+  public static List<String> stakeholders(Consultation consultation) {
+    return Stream.of(StakeholderType.values())
+        .filter(
+            type ->
+                type == StakeholderType.UNKNOWN || consultation.stakeholders().containsValue(type))
+        .map(StakeholderType::label)
+        .toList();
   }
 
   /** A one-way table of who took part. */

@@ -1,0 +1,96 @@
+package eu.chorus.jobs;
+
+import static org.apache.spark.sql.functions.col;
+
+import eu.chorus.jobs.Linking.Keyed;
+import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.spark.Iterators;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.jobs.spark.Shared;
+import eu.chorus.model.Consultation;
+import eu.chorus.nlp.TextAnalysis;
+import eu.chorus.nlp.campaign.FamilyKeys;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.theme.ThemeAssignment;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The job that organises what was said: families, passages, themes. */
+@Command(
+    name = "analyse",
+    mixinStandardHelpOptions = true,
+    description = "Finds families, passages and themes in what was ingested.")
+public final class Analyse implements Callable<Integer> {
+  @Mixin private StoreOptions store = new StoreOptions();
+
+  Analyse() {}
+
+  /** Runs the job, as {@code spark-submit} does. */
+  public static void main(String[] args) {
+    Main.exit(new Analyse(), args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return store.open(
+        context -> {
+          run(context, Intake.stored(context));
+          return 0;
+        });
+  }
+
+  static Findings run(JobContext context, Intake intake) {
+    var dossiers = intake.dossiers().cached();
+    var familiesKey = intake.key().then(Findings.FAMILIES);
+    var families =
+        context.stage(Findings.FAMILIES, Membership.class, familiesKey, () -> families(dossiers));
+    var passagesKey = intake.key().then(Findings.PASSAGES);
+    var consultation = Shared.of(Consultation.class, List.of(intake.consultation()));
+    var passages =
+        context.stage(
+            Findings.PASSAGES,
+            AnalysedPassage.class,
+            passagesKey,
+            () ->
+                dossiers.mapPartitions(
+                    AnalysedPassage.class,
+                    in -> {
+                      var analysis = new TextAnalysis(consultation.value());
+                      return Iterators.flat(
+                          in, d -> analysis.analyse(d.said(), d.documents()).iterator());
+                    }));
+    var themesKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
+    var themes =
+        context.stage(
+            Findings.THEMES,
+            Theme.class,
+            themesKey.then(Findings.THEMES),
+            () -> Themes.discover(dossiers, families, passages));
+    var key = themesKey.then(Findings.ASSIGNMENTS);
+    var assignments =
+        context.stage(
+            Findings.ASSIGNMENTS,
+            ThemeAssignment.class,
+            key,
+            () -> Themes.assign(themes, passages));
+    dossiers.rows().unpersist();
+    return new Findings(intake, key, families, passages, themes, assignments);
+  }
+
+  /** Families over every key; a campaign where enough of one are linked by text alone. */
+  private static Records<Membership> families(Records<Dossier> dossiers) {
+    var keys =
+        dossiers.flatMap(
+            Keyed.class,
+            d ->
+                FamilyKeys.of(d.said(), d.documents()).stream()
+                    .map(key -> new Keyed(d.id(), key))
+                    .iterator());
+    return Linking.memberships(dossiers.rows().select(col("id").as("contribution")), keys);
+  }
+}

@@ -1,0 +1,25 @@
+package eu.chorus.jobs;
+
+import eu.chorus.jobs.config.JobConfig;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every job that reads a consultation's files. */
+final class ConsultationOptions {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The consultation file (default: ${DEFAULT-VALUE}).")
+  private Path config = Path.of("consultation.yaml");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where the inputs that FILE names lie; by default beside it.")
+  private Optional<Path> data = Optional.empty();
+
+  JobConfig read() {
+    return JobConfig.read(config, data);
+  }
+}

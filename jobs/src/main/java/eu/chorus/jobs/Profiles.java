@@ -1,0 +1,198 @@
+package eu.chorus.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+
+import eu.chorus.jobs.Profile.Mark;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Answer;
+import eu.chorus.model.Contribution;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableSpec;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Makes the profiles that tables are counted from. */
+final class Profiles {
+  private Profiles() {}
+
+  /** A category of participation, before it is known which are large enough for a row. */
+  record Category(String table, String category, String family) {}
+
+  /** How many families a category of participation holds. */
+  record CategorySize(String table, String category, long families) {}
+
+  /** The marks of one contribution, before its family is known. */
+  record Marked(String contribution, List<Mark> marks) {}
+
+  /** The participation tables, with a row for each category that is large enough for one. */
+  static List<TableSpec> participation(
+      Records<Contribution> contributions, Records<Membership> families, int minimum) {
+    var categories =
+        contributions.join(
+            families,
+            "id",
+            "contribution",
+            Category.class,
+            (c, member) ->
+                Stream.of(Participation.values())
+                    .map(p -> new Category(p.key(), p.category(c), member.family()))
+                    .iterator());
+    var sizes =
+        new Records<>(
+                CategorySize.class,
+                categories
+                    .rows()
+                    .groupBy("table", "category")
+                    .agg(countDistinct(col("family")).as("families")))
+            .collect();
+    return Stream.of(Participation.values())
+        .map(
+            p ->
+                TableCatalogue.participation(
+                    p.key(),
+                    p.title(),
+                    rows(sizes.stream().filter(s -> s.table().equals(p.key())).toList(), minimum)))
+        .toList();
+  }
+
+  private static List<String> rows(List<CategorySize> sizes, int minimum) {
+    var large = new TreeSet<String>();
+    var last = new TreeSet<String>(); // "All others" before "Not stated", after all names
+    for (var size : sizes) {
+      if (size.category().equals(TableCatalogue.NOT_STATED)) {
+        last.add(TableCatalogue.NOT_STATED);
+      } else if (size.families() >= minimum) {
+        large.add(size.category());
+      } else {
+        last.add(TableCatalogue.OTHERS);
+      }
+    }
+    return Stream.concat(large.stream(), last.stream()).toList();
+  }
+
+  /** The closed answers of a contribution, and how it took part. */
+  static Records<Marked> ofContributions(
+      Records<Contribution> contributions, List<TableSpec> specs) {
+    var index = Index.of(specs);
+    return contributions.flatMap(
+        Marked.class,
+        c -> {
+          var marks = new ArrayList<Mark>();
+          for (Answer answer : c.answers()) {
+            for (String option : answer.options()) {
+              index.mark(marks, TableCatalogue.closedId(answer.question()), option, "");
+              index.mark(
+                  marks,
+                  TableCatalogue.byStakeholderId(answer.question()),
+                  option,
+                  c.respondent().type().label());
+            }
+          }
+          for (var p : Participation.values()) {
+            index.markOrOthers(marks, "participation:" + p.key(), p.category(c));
+          }
+          return List.of(new Marked(c.id(), marks)).iterator();
+        });
+  }
+
+  /** The themes of a contribution, topic by topic; the honest classes only where it has none. */
+  static Records<Marked> ofThemes(
+      Records<ThemeAssignment> assignments,
+      Map<String, Map<String, String>> labels,
+      List<TableSpec> specs) {
+    var index = Index.of(specs);
+    var labelOf = new HashMap<>(labels);
+    return assignments.group(
+        "contribution", Marked.class, (id, all) -> themes(id, all, labelOf, index));
+  }
+
+  private static Iterator<Marked> themes(
+      String contribution,
+      Iterator<ThemeAssignment> all,
+      Map<String, Map<String, String>> labelOf,
+      Index index) {
+    var byTopic = new TreeMap<String, TreeSet<String>>();
+    all.forEachRemaining(
+        a -> byTopic.computeIfAbsent(a.topic(), t -> new TreeSet<>()).add(a.theme()));
+    var marks = new ArrayList<Mark>();
+    byTopic.forEach(
+        (topic, themes) -> {
+          if (themes.size() > 1) {
+            themes.remove(Theme.NO_REASON);
+          }
+          if (themes.size() > 1) {
+            themes.remove(Theme.NONE);
+          }
+          for (String theme : themes) {
+            index.mark(
+                marks,
+                "themes:" + topic,
+                labelOf.getOrDefault(topic, Map.of()).getOrDefault(theme, ""),
+                "");
+          }
+        });
+    return List.of(new Marked(contribution, marks)).iterator();
+  }
+
+  /** Adds the family. */
+  static Records<Profile> profiles(Records<Marked> marked, Records<Membership> families) {
+    return marked.join(
+        families,
+        "contribution",
+        "contribution",
+        Profile.class,
+        (m, member) ->
+            List.of(new Profile(m.contribution(), member.family(), member.campaign(), m.marks()))
+                .iterator());
+  }
+
+  /** Where labels stand in the tables. */
+  private record Index(
+      Map<String, Map<String, Integer>> rows, Map<String, Map<String, Integer>> columns)
+      implements Serializable {
+    static Index of(List<TableSpec> specs) {
+      var rows = new HashMap<String, Map<String, Integer>>();
+      var columns = new HashMap<String, Map<String, Integer>>();
+      for (var spec : specs) {
+        rows.put(spec.id(), positions(spec.rows()));
+        columns.put(spec.id(), positions(spec.columns()));
+      }
+      return new Index(rows, columns);
+    }
+
+    private static Map<String, Integer> positions(List<String> labels) {
+      var positions = new LinkedHashMap<String, Integer>();
+      labels.forEach(label -> positions.put(label, positions.size()));
+      return positions;
+    }
+
+    /** Marks a category that the table has; a label that it has not was never declared. */
+    void mark(List<Mark> marks, String table, String row, String column) {
+      var rowAt = rows.getOrDefault(table, Map.of()).get(row);
+      var columnAt =
+          column.isEmpty()
+              ? Integer.valueOf(-1)
+              : columns.getOrDefault(table, Map.of()).get(column);
+      if (rowAt != null && columnAt != null) {
+        marks.add(new Mark(table, rowAt, columnAt));
+      }
+    }
+
+    void markOrOthers(List<Mark> marks, String table, String row) {
+      boolean named = rows.getOrDefault(table, Map.of()).containsKey(row);
+      mark(marks, table, named ? row : TableCatalogue.OTHERS, "");
+    }
+  }
+}

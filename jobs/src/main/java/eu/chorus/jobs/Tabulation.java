@@ -1,0 +1,138 @@
+package eu.chorus.jobs;
+
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.output.disclosure.CellControl;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.table.Count;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * From findings to protected tables: count, see which categories are too small, merge, count again,
+ * until nothing needs merging. Only a new count tells how many families a merged category holds.
+ */
+final class Tabulation {
+  private final CellControl control;
+  private final Records<Profile> profiles;
+  private final List<TableSpec> specs;
+
+  private Tabulation(CellControl control, Records<Profile> profiles, List<TableSpec> specs) {
+    this.control = control;
+    this.profiles = profiles;
+    this.specs = specs;
+  }
+
+  /** Every table of the consultation, protected, in the order of the catalogue. */
+  static List<Table> tables(Findings findings, ReleasePolicy policy) {
+    var contributions = findings.intake().contributions();
+    var labels = labels(findings.themes().collect());
+    var specs = new ArrayList<TableSpec>();
+    specs.addAll(
+        Profiles.participation(contributions, findings.families(), policy.oneWayMinimum()));
+    specs.addAll(TableCatalogue.closed(findings.consultation()));
+    specs.addAll(themeSpecs(findings, labels));
+    var profiles =
+        Profiles.profiles(
+                Profiles.ofContributions(contributions, specs)
+                    .union(Profiles.ofThemes(findings.assignments(), labels, specs)),
+                findings.families())
+            .cached();
+    try {
+      return new Tabulation(new CellControl(policy), profiles, specs).protect();
+    } finally {
+      profiles.rows().unpersist();
+    }
+  }
+
+  private List<Table> protect() {
+    var groupings = new LinkedHashMap<String, Grouping>();
+    specs.forEach(spec -> groupings.put(spec.id(), Grouping.identity(spec)));
+    var counts = new TreeMap<String, List<Count>>();
+    settle(specs.stream().filter(s -> s.kind() != TableKind.CROSS).toList(), groupings, counts);
+    var crossed = specs.stream().filter(s -> s.kind() == TableKind.CROSS).toList();
+    for (var spec : crossed) { // a cross-tab never shows a finer row than its one-way table does
+      var oneWay = groupings.get(spec.id().replace(":by:stakeholder", ""));
+      groupings.computeIfPresent(
+          spec.id(),
+          (id, own) -> oneWay == null ? own : new Grouping(oneWay.rows(), own.columns()));
+    }
+    settle(crossed, groupings, counts);
+    var tables = new ArrayList<Table>();
+    for (var spec : specs) {
+      var own = counts.getOrDefault(spec.id(), List.of());
+      var grouping = groupings.getOrDefault(spec.id(), Grouping.identity(spec));
+      tables.addAll(control.protect(spec, grouping, own, own));
+    }
+    return List.copyOf(tables);
+  }
+
+  /**
+   * Counts tables until their groupings stay the same; only those that changed are counted again.
+   */
+  private void settle(
+      List<TableSpec> open, Map<String, Grouping> groupings, Map<String, List<Count>> counts) {
+    var changed = open;
+    while (!changed.isEmpty()) {
+      var counted =
+          Counting.counts(profiles, changed, groupings).stream()
+              .collect(Collectors.groupingBy(Count::table));
+      var next = new ArrayList<TableSpec>();
+      for (var spec : changed) {
+        var own = counted.getOrDefault(spec.id(), List.of());
+        counts.put(spec.id(), own);
+        var grouping = groupings.getOrDefault(spec.id(), Grouping.identity(spec));
+        var coarser = control.next(spec, grouping, own);
+        if (!coarser.equals(grouping)) {
+          groupings.put(spec.id(), coarser);
+          next.add(spec);
+        }
+      }
+      changed = next;
+    }
+  }
+
+  /** Topic to theme id to label, the honest classes included. */
+  private static Map<String, Map<String, String>> labels(List<Theme> themes) {
+    var labels = new TreeMap<String, Map<String, String>>();
+    themes.stream()
+        .sorted(Comparator.comparing(Theme::topic).thenComparing(Theme::id))
+        .forEach(
+            t -> {
+              var ofTopic = labels.computeIfAbsent(t.topic(), topic -> new LinkedHashMap<>());
+              ofTopic.put(t.id(), t.label());
+            });
+    labels.values().forEach(ofTopic -> ofTopic.putAll(honest()));
+    return labels;
+  }
+
+  private static Map<String, String> honest() {
+    var honest = new LinkedHashMap<String, String>();
+    honest.put(Theme.NONE, TableCatalogue.NONE_OF_THESE);
+    honest.put(Theme.NO_REASON, TableCatalogue.NO_REASON);
+    return honest;
+  }
+
+  private static List<TableSpec> themeSpecs(
+      Findings findings, Map<String, Map<String, String>> labels) {
+    return findings.consultation().topics().stream()
+        .filter(topic -> labels.containsKey(topic.id()))
+        .map(
+            topic ->
+                TableCatalogue.themes(
+                    topic.id(),
+                    topic.title(),
+                    List.copyOf(labels.getOrDefault(topic.id(), Map.of()).values())))
+        .toList();
+  }
+}

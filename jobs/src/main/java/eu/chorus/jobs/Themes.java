@@ -1,0 +1,167 @@
+package eu.chorus.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+
+import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.spark.Iterators;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.jobs.spark.Shared;
+import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.theme.PassageTerms;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.nlp.theme.ThemeDiscovery;
+import eu.chorus.nlp.theme.ThemeModel;
+import eu.chorus.nlp.theme.ThemeSettings;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Themes: found on a bounded sample of each topic where it lies, assigned to everything. */
+final class Themes {
+  /** Most passages of one topic that discovery looks at, so that its cost does not grow. */
+  private static final int SAMPLE = 20_000;
+
+  /** Families that must use a person's name as a common word for it to count as one (P2). */
+  private static final int COMMON_WORD = 10;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
+
+  private Themes() {}
+
+  /** A passage of a topic, with the family that it counts for. */
+  record Sampled(String topic, PassageTerms terms) {}
+
+  /** A word of a respondent's name. */
+  record NameWord(String word, boolean organisation) {}
+
+  /** A phrase and the number of distinct families that use it. */
+  record Support(String phrase, long families) {}
+
+  static Records<Theme> discover(
+      Records<Dossier> dossiers, Records<Membership> families, Records<AnalysedPassage> passages) {
+    var sampled =
+        passages
+            .join(
+                families,
+                "passage.contribution",
+                "contribution",
+                Sampled.class,
+                (passage, member) ->
+                    List.of(
+                            new Sampled(
+                                passage.passage().topic(),
+                                PassageTerms.of(passage, member.family())))
+                        .iterator())
+            .cached();
+    var supported = supported(sampled);
+    var forbidden = forbidden(dossiers, supported);
+    var themes =
+        sampled.group(
+            "topic",
+            Theme.class,
+            (topic, all) ->
+                topic.isEmpty()
+                    ? List.<Theme>of().iterator()
+                    : ThemeDiscovery.discover(
+                            topic,
+                            bounded(all),
+                            ThemeSettings.of(forbidden::contains).withSupport(supported))
+                        .iterator());
+    return themes;
+  }
+
+  static Records<ThemeAssignment> assign(Records<Theme> themes, Records<AnalysedPassage> passages) {
+    var found =
+        Shared.of(
+            Theme.class,
+            themes.collect().stream()
+                .sorted(Comparator.comparing(Theme::topic).thenComparing(Theme::id))
+                .toList());
+    return passages.mapPartitions(
+        ThemeAssignment.class,
+        in -> {
+          var model = ThemeModel.of(found.values());
+          return Iterators.flat(in, passage -> model.assign(passage).iterator());
+        });
+  }
+
+  /** Phrases that enough families use to be shown; their number does not grow with the corpus. */
+  private static Map<String, Integer> supported(Records<Sampled> sampled) {
+    var counted =
+        sampled
+            .rows()
+            .select(explode(col("terms.phrases")).as("phrase"), col("terms.family").as("family"))
+            .groupBy("phrase")
+            .agg(countDistinct(col("family")).as("families"))
+            .where(col("families").geq(5));
+    var supported = new HashMap<String, Integer>();
+    for (var support : new Records<>(Support.class, counted).collect()) {
+      supported.put(support.phrase(), (int) support.families());
+    }
+    return supported;
+  }
+
+  /**
+   * Words that no label may hold because a respondent bears them as a name. A person's name that
+   * many use as a common word ("law", "price") stays usable; an organisation's does not. Only words
+   * of supported phrases are looked at, since no label holds another.
+   */
+  private static Set<String> forbidden(Records<Dossier> dossiers, Map<String, Integer> supported) {
+    var vocabulary = new TreeSet<String>();
+    supported.keySet().forEach(phrase -> vocabulary.addAll(List.of(phrase.split(" ", -1))));
+    var names =
+        dossiers
+            .flatMap(
+                NameWord.class,
+                d ->
+                    Stream.concat(
+                            nameWords(d.said().respondent().identity().stream(), false),
+                            nameWords(d.said().respondent().organisation().stream(), true))
+                        .filter(name -> vocabulary.contains(name.word()))
+                        .iterator())
+            .rows()
+            .distinct();
+    var forbidden = new TreeSet<String>();
+    for (var name : new Records<>(NameWord.class, names).collect()) {
+      if (name.organisation() || supported.getOrDefault(name.word(), 0) < COMMON_WORD) {
+        forbidden.add(name.word());
+      }
+    }
+    return forbidden;
+  }
+
+  /** Names of one word; a name of several words is matched as a whole by the gate. */
+  private static Stream<NameWord> nameWords(Stream<Verbatim> names, boolean organisation) {
+    return names
+        .map(name -> name.text().strip().toLowerCase(Locale.ROOT))
+        .filter(name -> WORD.matcher(name).matches())
+        .map(name -> new NameWord(name, organisation));
+  }
+
+  /** The passages with the smallest digests: the same sample whatever order they come in. */
+  private static List<PassageTerms> bounded(Iterator<Sampled> all) {
+    record Ranked(String digest, PassageTerms terms) {}
+    var kept = new PriorityQueue<Ranked>(Comparator.comparing(Ranked::digest).reversed());
+    while (all.hasNext()) {
+      var terms = all.next().terms();
+      kept.add(new Ranked(Fingerprint.of(List.of(terms.passage())).hex(), terms));
+      if (kept.size() > SAMPLE) {
+        kept.poll();
+      }
+    }
+    return kept.stream().map(Ranked::terms).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package eu.chorus.jobs.config;
+
+import eu.chorus.ingest.taxonomy.ConsultationFile;
+import eu.chorus.jobs.run.FileTree;
+import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.model.Consultation;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a job was told about the consultation, read whole and checked.
+ *
+ * @param data the folder below which the inputs lie
+ * @param consultation the consultation, with every reference resolved
+ * @param digest SHA-256 of the consultation file
+ */
+public record JobConfig(Path data, Consultation consultation, String digest) {
+  /**
+   * Reads the consultation file and what it refers to.
+   *
+   * @param config the consultation file
+   * @param data the folder below which the inputs lie; by default the file's own
+   * @throws UserException with every fault of the file, not the first
+   */
+  public static JobConfig read(Path config, Optional<Path> data) {
+    var folder = data.orElseGet(() -> config.toAbsolutePath().getParent()).toAbsolutePath();
+    var consultation = ConsultationFile.read(config, folder);
+    try {
+      return new JobConfig(folder, consultation, FileTree.digest(config));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot digest the consultation file", e);
+    }
+  }
+
+  /** Digest of the file and of every input that it names. */
+  public Fingerprint fingerprint() {
+    var parts = new ArrayList<String>();
+    parts.add(digest);
+    for (var source : consultation.sources()) {
+      Stream.concat(Stream.of(source.file()), source.uploads().stream())
+          .map(data::resolve)
+          .forEach(input -> parts.add(digestOf(input)));
+    }
+    return Fingerprint.of(parts);
+  }
+
+  private static String digestOf(Path input) {
+    try {
+      return Files.isDirectory(input)
+          ? Fingerprint.of(
+                  FileTree.digests(input).entrySet().stream()
+                      .map(file -> file.getKey() + " " + file.getValue())
+                      .toList())
+              .hex()
+          : FileTree.digest(input);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot digest an input", e);
+    }
+  }
+}
