@@ -1,0 +1,59 @@
+package eu.chorus.jobs;
+
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that turn a candidate into a release. */
+final class PublishOptions {
+  @Option(
+      names = "--publish",
+      description = "Publish what the run makes, once the gate has passed its final bytes.")
+  private boolean publish;
+
+  @Option(
+      names = "--approved-by",
+      paramLabel = "NAME",
+      description = "Who approves the publication; required to publish.")
+  private Optional<String> approvedBy = Optional.empty();
+
+  @Option(
+      names = "--audience",
+      paramLabel = "public|chairs",
+      description = "Whom it is for (default: ${DEFAULT-VALUE}).")
+  private String audience = "public";
+
+  /** Finds fault with the options before any work is done, all at once. */
+  void check() {
+    var problems = new ArrayList<Problem>();
+    if (publish && approvedBy.filter(name -> !name.isBlank()).isEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemKind.CONFIG_MISSING_KEY, Place.key("command line", "--approved-by"), ""));
+    }
+    if (!ReleasePolicy.audiences().contains(audience)) {
+      problems.add(
+          new Problem(
+              ProblemKind.CONFIG_BAD_VALUE,
+              Place.key("command line", "--audience"),
+              "allowed: " + String.join(", ", ReleasePolicy.audiences())));
+    }
+    if (!problems.isEmpty()) {
+      throw new UserException(List.copyOf(problems));
+    }
+  }
+
+  void publish(JobContext context, Findings findings, Path candidate) throws IOException {
+    if (publish) {
+      Publish.run(context, findings, candidate, audience, approvedBy.orElseThrow());
+    }
+  }
+}
