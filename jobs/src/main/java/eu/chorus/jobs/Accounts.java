@@ -9,8 +9,6 @@ import eu.chorus.ingest.Ingestion;
 import eu.chorus.jobs.RowFate.Fate;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.spark.Records;
-
-
 import eu.chorus.model.Source;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
@@ -43,8 +41,7 @@ final class Accounts {
    *
    * @throws UserException if anything is unaccounted for or a control total is missed
    */
-  static Accounting settle(JobContext context, JobConfig config, Intake intake)
-      throws IOException {
+  static Accounting settle(JobContext context, JobConfig config, Intake intake) throws IOException {
     var sources = config.consultation().sources();
     var ledger = ledger(intake.rows());
     var extents =
@@ -59,7 +56,10 @@ final class Accounts {
     }
     var accounting = new Accounting(accounts);
     Files.writeString(context.directory().restricted("accounting.csv"), accounting.csv());
-    accounts.stream().filter(a -> a.read() > 0).map(Accounts::line).forEach(context.progress()::say);
+    accounts.stream()
+        .filter(a -> a.read() > 0)
+        .map(Accounts::line)
+        .forEach(context.progress()::say);
     outcomes(intake).ifPresent(context.progress()::say);
     if (!accounting.problems().isEmpty()) {
       throw new UserException(accounting.problems());
@@ -72,10 +72,7 @@ final class Accounts {
     var sums =
         new Records<>(
             Posting.class,
-            postings
-                .rows()
-                .groupBy("source", "entry")
-                .agg(sum("times").as("times")));
+            postings.rows().groupBy("source", "entry").agg(sum("times").as("times")));
     var ledger = new TreeMap<String, SortedMap<String, Long>>();
     for (var posting : sums.collect()) {
       ledger
@@ -169,7 +166,11 @@ final class Accounts {
         : Optional.of(
             "uploads: "
                 + counts.stream()
-                    .map(row -> row.getLong(1) + " " + row.getString(0).toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .map(
+                        row ->
+                            row.getLong(1)
+                                + " "
+                                + row.getString(0).toLowerCase(Locale.ROOT).replace('_', ' '))
                     .collect(Collectors.joining(", ")));
   }
 }

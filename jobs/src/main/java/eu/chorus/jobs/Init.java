@@ -2,12 +2,10 @@ package eu.chorus.jobs;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Inites. */
 @Command(name = "init", mixinStandardHelpOptions = true, description = "Inites.")
 public final class Init implements Callable<Integer> {
-  @Mixin private StoreOptions store = new StoreOptions();
 
   Init() {}
 

@@ -4,7 +4,6 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.output.table.TableCatalogue;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;

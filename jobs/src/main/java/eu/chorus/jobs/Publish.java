@@ -3,12 +3,10 @@ package eu.chorus.jobs;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Publishes. */
 @Command(name = "publish", mixinStandardHelpOptions = true, description = "Publishes.")
 public final class Publish implements Callable<Integer> {
-  @Mixin private StoreOptions store = new StoreOptions();
 
   Publish() {}
 

@@ -2,12 +2,10 @@ package eu.chorus.jobs;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Searches. */
 @Command(name = "search", mixinStandardHelpOptions = true, description = "Searches.")
 public final class Search implements Callable<Integer> {
-  @Mixin private StoreOptions store = new StoreOptions();
 
   Search() {}
 

@@ -3,6 +3,7 @@ package eu.chorus.jobs.spark;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,16 +69,20 @@ record ColumnShape(
       return new ColumnShape(
           DataTypes.createArrayType(element.dataType),
           v -> ((List<?>) v).stream().map(element::toSpark).toArray(),
-          v ->
-              CollectionConverters.asJava((scala.collection.Seq<?>) v).stream()
-                  .map(element.decode)
-                  .toList(),
+          v -> elements(v).stream().map(element.decode).toList(),
           null);
     }
     if (generic.getRawType() == Map.class && arguments[0] == String.class) {
       return ofMap(element);
     }
     throw new IllegalArgumentException("no Spark column for " + generic);
+  }
+
+  /** A row that Spark gave holds its own sequences; one that {@link #toSpark} made holds arrays. */
+  private static List<?> elements(Object list) {
+    return list instanceof Object[] array
+        ? Arrays.asList(array)
+        : CollectionConverters.asJava((scala.collection.Seq<?>) list);
   }
 
   private static ColumnShape ofMap(ColumnShape element) {
