@@ -1,6 +1,7 @@
 package eu.chorus.nlp.theme;
 
-import java.util.ArrayList;
+import eu.chorus.nlp.language.Language;
+import eu.chorus.nlp.language.Languages;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of themes: phrases that enough families wrote themselves, in English, and that tell the
@@ -20,13 +21,15 @@ final class Labels {
   private static final double TOO_COMMON = 0.4;
 
   /** A phrase of several words says more than its head, so a little less fit will do. */
-  private static final double MORE_WORDS = 1.35;
+  private static final double MORE_WORDS = 1.4;
 
   /** Weighs telling themes apart against reaching many of a theme's passages. */
   private static final double PRECISION = 0.6;
 
   /** A label must reach this share of its theme's passages, else it is about something else. */
   private static final double LEAST_REACH = 0.08;
+
+  private static final Language ENGLISH = Languages.installed().of("en").orElseThrow();
 
   private final Map<String, Set<Integer>> passagesWith;
 
@@ -50,14 +53,13 @@ final class Labels {
   }
 
   private static boolean allowed(
-      String phrase,
-      @org.jspecify.annotations.Nullable Set<String> families,
-      ThemeSettings settings) {
+      String phrase, @Nullable Set<String> families, ThemeSettings settings) {
     List<String> words = List.of(phrase.split(" ", -1));
     int support =
         Math.max(
             families == null ? 0 : families.size(), settings.support().getOrDefault(phrase, 0));
-    int least = words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
+    int least =
+        words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
     return support >= least && words.stream().noneMatch(settings.forbidden());
   }
 
@@ -88,7 +90,14 @@ final class Labels {
       return 0;
     }
     double fit = 1 / (PRECISION / precision + (1 - PRECISION) / reach);
-    return phrase.indexOf(' ') > 0 ? MORE_WORDS * fit : fit;
+    return contentWords(phrase) > 1 ? MORE_WORDS * fit : fit;
+  }
+
+  /** "ai innovation" says no more than "innovation". */
+  private static long contentWords(String phrase) {
+    return List.of(phrase.split(" ", -1)).stream()
+        .filter(word -> !ENGLISH.stopwords().contains(word))
+        .count();
   }
 
   private static boolean names(String phrase, Set<String> keywords) {
@@ -96,14 +105,12 @@ final class Labels {
         .anyMatch(word -> keywords.contains(word) || keywords.contains(singular(word)));
   }
 
-  /** Whether two labels share a word, number aside. */
+  /** Whether two labels share a stem: "funds" and "funding" are one idea to a reader. */
   private static boolean alike(String a, String b) {
-    Set<String> words =
-        List.of(a.split(" ", -1)).stream().map(Labels::singular).collect(Collectors.toSet());
-    return List.of(b.split(" ", -1)).stream().map(Labels::singular).anyMatch(words::contains);
+    return ENGLISH.stems(a).stream().anyMatch(new HashSet<>(ENGLISH.stems(b))::contains);
   }
 
-  /** The S-stemmer (Harman 1991): plural endings alone. */
+  /** The S-stemmer (Harman 1991): plural endings alone, as in a lemma. */
   static String singular(String word) {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
@@ -112,10 +119,5 @@ final class Labels {
       return word.substring(0, word.length() - 1);
     }
     return word;
-  }
-
-  /** The phrases that may be labels. */
-  List<String> candidates() {
-    return new ArrayList<>(passagesWith.keySet());
   }
 }

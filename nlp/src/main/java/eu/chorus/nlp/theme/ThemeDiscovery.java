@@ -11,17 +11,25 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the themes of a topic: non-negative factorisation of the passages' tf-idf weights, for
- * every number of themes that the topic could bear; the number is kept that puts most families
- * under themes that are supported, labelled and unlike each other. See decision 0011.
+ * several numbers of themes; the fewest are kept that put nearly as many families as any choice under
+ * themes that are supported, labelled and unlike each other. See decision 0011.
  */
 public final class ThemeDiscovery {
   /** Strongest terms of a theme that take part in assignment. */
   private static final int TERMS = 25;
 
-  /** A label names one of this many strongest terms. */
-  private static final int KEYWORDS = 6;
+  /** A label names one of this many strongest terms; if no phrase does, one of twice as many. */
+  private static final int KEYWORDS = 3;
 
   private static final int FEWEST = 2;
+
+  /** Numbers of themes that are tried: further apart where one more makes less difference. */
+  private static final int[] NUMBERS = {
+    FEWEST, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40, 50, 60, 80
+  };
+
+  /** The fewest themes are kept that are worth this share of the best choice. */
+  private static final double NEAR_BEST = 0.95;
 
   /** One theme over more than this share of the families is a catch-all and weighs against. */
   private static final double CATCH_ALL = 0.4;
@@ -31,7 +39,8 @@ public final class ThemeDiscovery {
   private final TermSpace space;
   private final Labels labels;
 
-  private ThemeDiscovery(String topic, ThemeSettings settings, TermSpace space, Labels labels) {
+  private ThemeDiscovery(
+      String topic, ThemeSettings settings, TermSpace space, Labels labels) {
     this.topic = topic;
     this.settings = settings;
     this.space = space;
@@ -61,9 +70,12 @@ public final class ThemeDiscovery {
             Math.min(
                 Math.min(settings.mostThemes(), space.terms().size()),
                 Math.max(FEWEST, families / settings.minimumFamilies()));
-    return IntStream.rangeClosed(FEWEST, most)
-        .mapToObj(discovery::themes)
-        .max(Comparator.comparingDouble(discovery::worth).thenComparing(c -> -c.size()))
+    List<List<Theme>> choices =
+        IntStream.of(NUMBERS).filter(k -> k <= most).mapToObj(discovery::themes).toList();
+    double best = choices.stream().mapToDouble(discovery::worth).max().orElse(0);
+    return choices.stream()
+        .filter(themes -> discovery.worth(themes) >= NEAR_BEST * best)
+        .min(Comparator.comparingInt(List::size))
         .orElse(List.of());
   }
 
@@ -140,10 +152,9 @@ public final class ThemeDiscovery {
     var labelled = new ArrayList<Theme>();
     for (int t : largestFirst) {
       Theme theme = themes.get(t);
-      Set<String> keywords =
-          new LinkedHashSet<>(theme.terms().subList(0, Math.min(KEYWORDS, theme.terms().size())));
       labels
-          .best(members.get(t), keywords, taken)
+          .best(members.get(t), strongest(theme, KEYWORDS), taken)
+          .or(() -> labels.best(members.get(t), strongest(theme, 2 * KEYWORDS), taken))
           .ifPresent(
               label -> {
                 taken.add(label);
@@ -153,6 +164,10 @@ public final class ThemeDiscovery {
               });
     }
     return labelled;
+  }
+
+  private static Set<String> strongest(Theme theme, int terms) {
+    return new LinkedHashSet<>(theme.terms().subList(0, Math.min(terms, theme.terms().size())));
   }
 
   /** Share of families under a theme, less what a catch-all holds beyond its share. */
