@@ -58,8 +58,7 @@ final class Labels {
     int support =
         Math.max(
             families == null ? 0 : families.size(), settings.support().getOrDefault(phrase, 0));
-    int least =
-        words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
+    int least = words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
     return support >= least && words.stream().noneMatch(settings.forbidden());
   }
 

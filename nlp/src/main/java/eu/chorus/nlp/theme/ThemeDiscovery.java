@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the themes of a topic: non-negative factorisation of the passages' tf-idf weights, for
- * several numbers of themes; the fewest are kept that put nearly as many families as any choice under
- * themes that are supported, labelled and unlike each other. See decision 0011.
+ * several numbers of themes; the fewest are kept that put nearly as many families as any choice
+ * under themes that are supported, labelled and unlike each other. See decision 0011.
  */
 public final class ThemeDiscovery {
   /** Strongest terms of a theme that take part in assignment. */
@@ -39,8 +39,7 @@ public final class ThemeDiscovery {
   private final TermSpace space;
   private final Labels labels;
 
-  private ThemeDiscovery(
-      String topic, ThemeSettings settings, TermSpace space, Labels labels) {
+  private ThemeDiscovery(String topic, ThemeSettings settings, TermSpace space, Labels labels) {
     this.topic = topic;
     this.settings = settings;
     this.space = space;
