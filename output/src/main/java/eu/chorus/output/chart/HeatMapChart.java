@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 
 /** A field of shaded cells, options by stakeholder types; every cell has its share written on it. */
 final class HeatMapChart {
-  private static final double LABELS = 270;
+  private static final double LABELS = 240;
   private static final double FIELD = HouseChart.WIDTH - 40 - LABELS;
 
   private HeatMapChart() {}

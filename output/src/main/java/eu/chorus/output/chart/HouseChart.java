@@ -30,7 +30,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** A chart in the theme of the house: title, n and base above, rows of segments, notes below. */
 final class HouseChart {
   /** Width of every chart in pixels before doubling. */
-  static final int WIDTH = 960;
+  static final int WIDTH = 880;
 
   private static final double MARGIN = 20;
 
@@ -90,9 +90,10 @@ final class HouseChart {
       plot.setFixedLegendItems(items(legend));
       titles.add(legend(plot));
     }
-    for (var note : notes) {
-      var below = text(note, Fonts.regular(11.5f), Palette.QUIET, 4, 0);
+    for (int i = notes.size() - 1; i >= 0; i--) { // the last added stands highest
+      var below = text(notes.get(i), Fonts.regular(11.5f), Palette.QUIET, 4, 0);
       below.setPosition(RectangleEdge.BOTTOM);
+      below.setPadding(i == 0 ? 8 : 0, 0, 0, 0);
       titles.add(below);
     }
     titles.forEach(chart::addSubtitle);

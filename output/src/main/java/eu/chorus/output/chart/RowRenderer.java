@@ -78,8 +78,17 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
     if (!row.tail().isEmpty()) {
       g2.setFont(row.segments().isEmpty() ? wordFont : tailFont);
       g2.setPaint(row.segments().isEmpty() ? Palette.QUIET : Palette.INK);
+      clear(g2, end + GAP, middle, Fonts.width(row.tail(), g2.getFont()));
       write(g2, row.tail(), end + GAP, middle, TextAnchor.CENTER_LEFT);
     }
+  }
+
+  /** Takes the grid line away from behind a text. */
+  private static void clear(Graphics2D g2, double x, double middle, double width) {
+    var ink = g2.getPaint();
+    g2.setPaint(Palette.PAPER);
+    g2.fill(new Rectangle2D.Double(x - 2, middle - 8, width + 4, 16));
+    g2.setPaint(ink);
   }
 
   private static void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {

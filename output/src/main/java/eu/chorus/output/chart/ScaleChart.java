@@ -8,6 +8,7 @@ import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -41,12 +42,16 @@ final class ScaleChart {
         notes,
         rows,
         legend,
-        new HouseChart.Look(330, 4, 32, 24, 22, false, true),
+        new HouseChart.Look(300, 4, 32, 24, 22, false, true),
         PercentAxis.bothWays());
   }
 
   private static Row row(String label, Table table, Scale scale, Frames frames) {
-    var cells = table.cells().stream().filter(c -> c.shareInTenths().isPresent()).toList();
+    var cells =
+        table.cells().stream()
+            .filter(c -> c.shareInTenths().isPresent())
+            .sorted(Comparator.comparingDouble(c -> scale.place(parts(c, table))))
+            .toList();
     double from = -cells.stream().mapToDouble(c -> share(c) * scale.low(parts(c, table))).sum();
     var segments = new ArrayList<Segment>();
     for (var cell : cells) {

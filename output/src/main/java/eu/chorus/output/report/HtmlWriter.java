@@ -157,12 +157,13 @@ final class HtmlWriter {
     html.append("<figure>\n");
     chart.ifPresent(
         c ->
-            html.append("<img src=\"charts/")
+            html.append("<div class=\"plot\" tabindex=\"0\">\n<img src=\"charts/")
                 .append(forHtmlAttribute(c.file()))
                 .append("\" width=\"%d\" height=\"%d\" alt=\"".formatted(c.width(), c.height()))
                 .append(forHtmlAttribute(alternative))
-                .append("\">\n"));
-    html.append("<figcaption>").append(forHtml(caption)).append("</figcaption>\n");
+                .append("\">\n</div>\n"));
+    html.append(chart.isPresent() ? "<figcaption class=\"heard\">" : "<figcaption>")
+        .append(forHtml(caption)).append("</figcaption>\n");
     html.append(chart.isPresent() ? "<details><summary>" : "<details open><summary>")
         .append(forHtml(frames.say("html.data")))
         .append("</summary>\n")

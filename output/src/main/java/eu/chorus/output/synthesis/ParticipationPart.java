@@ -7,6 +7,7 @@ import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -58,12 +59,13 @@ final class ParticipationPart {
     return new Report.Figures(figures);
   }
 
-  /** Number of contributions: the base of any table of participation; empty if none is shown. */
+  /** Number of contributions: the base of the first table of participation that shows any. */
   static OptionalLong total(Draft draft, Population population) {
     return draft.findings().tables().stream()
         .filter(t -> t.spec().kind() == TableKind.PARTICIPATION && t.population() == population)
+        .sorted(Comparator.comparing(t -> !t.spec().id().equals("participation:stakeholder")))
         .flatMapToLong(t -> new Reading(t).base().stream())
-        .max();
+        .findFirst();
   }
 
   private static List<Table> tables(Draft draft) {

@@ -112,10 +112,11 @@ final class SampleFindings {
             "Lithuania", "Luxembourg", "Malta", "Netherlands", "Poland", "Portugal", "Romania",
             "Slovakia", "Slovenia", "Spain", "Sweden", "United Kingdom", "United States", "Other");
     var byCountry = new long[countries.size()];
-    Arrays.setAll(byCountry, i -> i % 3 == 0 ? 2 + random.nextInt(6) : 10 + random.nextInt(40));
+    Arrays.setAll(byCountry, i -> i % 3 == 0 ? 2 + random.nextInt(6) : 10 + random.nextInt(12));
     byCountry[1] = 96;
+    byCountry[29] += 440 - Arrays.stream(byCountry).sum() > 0 ? 440 - Arrays.stream(byCountry).sum() : 0;
     var country = spec("participation:country", TableKind.PARTICIPATION, "Country", countries, false, true);
-    tables.add(new Table(country, Population.ALL, merged(country, byCountry, 640, 10, false)));
+    tables.add(new Table(country, Population.ALL, merged(country, byCountry, 440, 10, false)));
     var languages = List.of("English", "French", "German", "Spanish", "Italian", "Other languages");
     var language = spec("participation:language", TableKind.PARTICIPATION, "Language of the contribution", languages, false, true);
     tables.add(new Table(language, Population.ALL, merged(language, new long[] {312, 44, 39, 17, 12, 16}, 440, 10, true)));
