@@ -1,15 +1,31 @@
 package eu.chorus.output.disclosure;
 
 /** The kinds of run that betray a quotation. */
-public enum RunKind {
+enum RunKind {
   /** Tokens in a row, across the borders of cells and paragraphs. */
-  TOKENS,
+  TOKENS('T'),
   /** Content tokens in a row, function words left out, within one piece of text. */
-  CONTENT,
+  CONTENT('C'),
   /**
    * Letters and digits in a row, separators not counted, across borders. Forty characters with
    * separators hold either a run of six tokens or at least 34 letters, so 34 letters in a row are
    * at least as strict, and withstand spaces and hyphens put in or taken out.
    */
-  CHARACTERS
+  CHARACTERS('L');
+
+  private final char letter;
+
+  RunKind(char letter) {
+    this.letter = letter;
+  }
+
+  /** What tells runs of different kinds apart, even of the same letters. */
+  char letter() {
+    return letter;
+  }
+
+  /** The kind of a run with that letter. */
+  static RunKind of(char letter) {
+    return letter == 'T' ? TOKENS : letter == 'C' ? CONTENT : CHARACTERS;
+  }
 }

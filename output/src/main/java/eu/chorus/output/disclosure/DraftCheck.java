@@ -1,0 +1,64 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a draft shows only what the protection makes of the counts, and only declared labels. */
+final class DraftCheck {
+  private final ReleasePolicy policy;
+  private final Evidence evidence;
+
+  DraftCheck(ReleasePolicy policy, Evidence evidence) {
+    this.policy = policy;
+    this.evidence = evidence;
+  }
+
+  List<Violation> check(Report draft) {
+    var tables =
+        Stream.concat(draft.tables().stream(), draft.blocks().stream().flatMap(Report::tablesOf))
+            .distinct()
+            .toList();
+    var violations = new ArrayList<Violation>();
+    violations.addAll(new LabelCheck(policy, evidence.names()).check(evidence.labels()));
+    violations.addAll(checkTables(tables));
+    violations.addAll(checkRows(tables));
+    return violations;
+  }
+
+  private List<Violation> checkTables(List<Table> tables) {
+    var control = new CellControl(policy);
+    var protectedTables = new HashSet<Table>();
+    for (var counted : evidence.tables()) {
+      protectedTables.addAll(
+          control.protect(
+              counted.spec(), counted.grouping(), counted.all(), counted.withoutCampaigns()));
+    }
+    return tables.stream()
+        .filter(table -> !protectedTables.contains(table))
+        .map(table -> violation(Rule.UNPROTECTED_TABLE, table))
+        .toList();
+  }
+
+  /** Themes are the only rows that come from the corpus; each is declared or not from there. */
+  private List<Violation> checkRows(List<Table> tables) {
+    Set<String> declared =
+        Stream.concat(evidence.controlled().stream(), evidence.labels().stream().map(Label::text))
+            .collect(Collectors.toSet());
+    return tables.stream()
+        .filter(table -> table.spec().kind() == TableKind.THEMES)
+        .filter(table -> !declared.containsAll(table.spec().rows()))
+        .map(table -> violation(Rule.UNSUPPORTED_LABEL, table))
+        .toList();
+  }
+
+  private static Violation violation(Rule rule, Table table) {
+    return new Violation(rule, table.spec().id(), table.population().key());
+  }
+}

@@ -1,0 +1,39 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.table.Count;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.TableSpec;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a draft rests on, so that the gate can make it again instead of believing it.
+ *
+ * @param tables what every table of the draft was made of
+ * @param labels every string of the draft that comes from the corpus
+ * @param controlled strings of the draft that do not: rows and columns of controlled vocabulary
+ * @param names the names of respondents
+ */
+public record Evidence(
+    List<Counted> tables, List<Label> labels, Set<String> controlled, NameRegister names) {
+  public Evidence {
+    tables = List.copyOf(tables);
+    labels = List.copyOf(labels);
+    controlled = Set.copyOf(controlled);
+  }
+
+  /**
+   * What one table was made of.
+   *
+   * @param all counts under the grouping, population {@code all}
+   * @param withoutCampaigns counts under the grouping, population {@code without_campaigns}; empty
+   *     for a cross-tab
+   */
+  public record Counted(
+      TableSpec spec, Grouping grouping, List<Count> all, List<Count> withoutCampaigns) {
+    public Counted {
+      all = List.copyOf(all);
+      withoutCampaigns = List.copyOf(withoutCampaigns);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package eu.chorus.output.disclosure;
+
+import java.util.List;
+
+/**
+ * Pieces of text of one artefact in one reading order. An artefact has several: by rows, by
+ * columns, its comments, its attributes.
+ *
+ * @param file the artefact, relative to the candidate
+ * @param units the pieces
+ */
+record Strand(String file, List<Unit> units) {
+  Strand {
+    units = List.copyOf(units);
+  }
+
+  List<String> texts() {
+    return units.stream().map(Unit::text).toList();
+  }
+
+  /**
+   * One piece of text.
+   *
+   * @param place where it stands, by position, never by its words
+   * @param text its text as read
+   */
+  record Unit(String place, String text) {}
+}

@@ -1,0 +1,105 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.model.Verbatim;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The runs of a release that the allow-list does not cover, ready to be carried to wherever the
+ * corpus lies: the release is small and travels, the corpus is large and stays. Holds words of the
+ * candidate, so it belongs to the restricted zone.
+ *
+ * <p>A run is looked up by a 64-bit hash and then compared itself, so a collision can neither block
+ * nor pass anything.
+ */
+public final class Suspects implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Runs runs;
+  private final long[] hashes;
+  private final int[] ids;
+  private final String[] keys;
+
+  private Suspects(Runs runs, long[] hashes, int[] ids, String[] keys) {
+    this.runs = runs;
+    this.hashes = hashes;
+    this.ids = ids;
+    this.keys = keys;
+  }
+
+  /** A table with room to spare; equal hashes of different runs stand side by side. */
+  static Suspects of(Runs runs, List<Long> runHashes, List<String> runKeys) {
+    int capacity = Integer.highestOneBit(Math.max(8, runHashes.size() * 2)) * 2;
+    var hashes = new long[capacity];
+    var ids = new int[capacity];
+    for (int id = 0; id < runHashes.size(); id++) {
+      int slot = slot(runHashes.get(id), capacity);
+      while (hashes[slot] != 0) {
+        slot = (slot + 1) & (capacity - 1);
+      }
+      hashes[slot] = runHashes.get(id);
+      ids[slot] = id;
+    }
+    return new Suspects(runs, hashes, ids, runKeys.toArray(String[]::new));
+  }
+
+  private static int slot(long hash, int capacity) {
+    return (int) (hash ^ (hash >>> 32)) & (capacity - 1);
+  }
+
+  /** Number of runs; their ids count from 0. */
+  public int size() {
+    return keys.length;
+  }
+
+  /**
+   * The distinct suspects that occur in a respondent's text.
+   *
+   * @return ids in ascending order
+   */
+  public int[] hits(Verbatim verbatim) {
+    var found = new ArrayList<Integer>();
+    readings(verbatim.text()).forEach(text -> hits(text, found));
+    return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  }
+
+  /**
+   * A text broken into lines has two readings: a hyphen at a line's end is the word's own or not.
+   */
+  static List<String> readings(String text) {
+    return Norm.isHyphenated(text) ? List.of(text, Norm.joinHyphenated(text)) : List.of(text);
+  }
+
+  private void hits(String text, List<Integer> found) {
+    var tokens = Tokens.of(List.of(text));
+    runs.visit(
+        tokens,
+        (kind, hash, position) -> {
+          int slot = slot(hash, hashes.length);
+          while (hashes[slot] != 0) {
+            if (hashes[slot] == hash
+                && keys[ids[slot]].equals(keyed(kind, runs.key(tokens, kind, position)))) {
+              found.add(ids[slot]);
+              break;
+            }
+            slot = (slot + 1) & (hashes.length - 1);
+          }
+        });
+  }
+
+  /** Runs of different kinds are different runs, even of the same letters. */
+  static String keyed(RunKind kind, String run) {
+    return kind.letter() + run;
+  }
+
+  /** The kind of a run. */
+  RunKind kind(int id) {
+    return RunKind.of(keys[id].charAt(0));
+  }
+
+  @Override
+  public String toString() {
+    return "Suspects[" + keys.length + " runs]";
+  }
+}

@@ -1,0 +1,122 @@
+package eu.chorus.output.disclosure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The normalised tokens of pieces of text in reading order. A number stays as it is; in a token
+ * that has letters too, zero and one are the letters that they look like.
+ */
+final class Tokens {
+  private final String letters;
+  private final int[] starts;
+  private final int[] units;
+  private final boolean[] content;
+
+  private Tokens(String letters, int[] starts, int[] units, boolean[] content) {
+    this.letters = letters;
+    this.starts = starts;
+    this.units = units;
+    this.content = content;
+  }
+
+  /** The tokens of these pieces of text, one after the other. */
+  static Tokens of(List<String> texts) {
+    var builder = new Builder();
+    for (int unit = 0; unit < texts.size(); unit++) {
+      builder.add(Norm.of(texts.get(unit)), unit);
+    }
+    return builder.tokens();
+  }
+
+  int size() {
+    return units.length;
+  }
+
+  /** All tokens without separators. */
+  String letters() {
+    return letters;
+  }
+
+  /** Where a token starts in {@link #letters()}; for {@link #size()} their length. */
+  int start(int token) {
+    return starts[token];
+  }
+
+  String token(int token) {
+    return letters.substring(starts[token], starts[token + 1]);
+  }
+
+  /** Index of the piece of text that the token stands in. */
+  int unit(int token) {
+    return units[token];
+  }
+
+  boolean isContent(int token) {
+    return content[token];
+  }
+
+  /** Whether the token is a number. */
+  boolean isNumber(int token) {
+    return isNumber(letters, starts[token], starts[token + 1]);
+  }
+
+  /** The token that holds this position of {@link #letters()}. */
+  int tokenAt(int letter) {
+    int found = Arrays.binarySearch(starts, 0, units.length, letter);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static boolean isNumber(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final class Builder {
+    private final StringBuilder letters = new StringBuilder();
+    private int[] starts = new int[16];
+    private int[] units = new int[16];
+    private boolean[] content = new boolean[16];
+    private int size;
+
+    void add(String normal, int unit) {
+      int from = 0;
+      for (int i = 0; i <= normal.length(); i++) {
+        if (i == normal.length() || normal.charAt(i) == ' ') {
+          if (i > from) {
+            addToken(normal.substring(from, i), unit);
+          }
+          from = i + 1;
+        }
+      }
+    }
+
+    private void addToken(String raw, int unit) {
+      boolean number = isNumber(raw, 0, raw.length());
+      var token = number ? raw : raw.replace('0', 'o').replace('1', 'l');
+      if (size + 2 > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size + 2);
+        units = Arrays.copyOf(units, 2 * size + 2);
+        content = Arrays.copyOf(content, 2 * size + 2);
+      }
+      starts[size] = letters.length();
+      units[size] = unit;
+      content[size] = !FunctionWords.contains(token);
+      letters.append(token);
+      size++;
+    }
+
+    Tokens tokens() {
+      starts[size] = letters.length();
+      return new Tokens(
+          letters.toString(),
+          Arrays.copyOf(starts, size + 1),
+          Arrays.copyOf(units, size),
+          Arrays.copyOf(content, size));
+    }
+  }
+}
