@@ -96,7 +96,9 @@ final class HouseRulesTest {
                   "eu.chorus.ingest.survey..",
                   "eu.chorus.ingest.taxonomy..",
                   "eu.chorus.jobs.sample..")),
-          entry("com.fasterxml.jackson..", List.of("eu.chorus.ingest.taxonomy..")),
+          entry(
+              "com.fasterxml.jackson..",
+              List.of("eu.chorus.ingest.taxonomy..", "eu.chorus.output.disclosure..")),
           // Language.
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),
           entry("org.apache.lucene..", List.of("eu.chorus.nlp..")),

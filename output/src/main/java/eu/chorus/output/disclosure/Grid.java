@@ -31,6 +31,6 @@ final class Grid {
   }
 
   private static Strand.Unit unit(String place, int row, int column, String text) {
-    return new Strand.Unit("%srow %d, column %d".formatted(place, row, column), text);
+    return new Strand.Unit(place + "row " + row + ", column " + column, text);
   }
 }

@@ -70,7 +70,7 @@ final class HtmlReader {
     int tables = 0;
     for (var table : document.select("table")) {
       tables++;
-      readTable(table, "table %d, ".formatted(tables));
+      readTable(table, "table " + tables + ", ");
     }
   }
 
@@ -129,7 +129,7 @@ final class HtmlReader {
         .replaceAll(
             uri -> {
               boolean base64 = uri.group(2).contains("base64");
-              var part = "%s, picture in element %d".formatted(name, elements);
+              var part = name + ", picture in " + place();
               if (base64 && uri.group(1).equals("image/png")) {
                 into.read(part + ".png", Base64.getDecoder().decode(uri.group(3)), depth + 1);
               } else {

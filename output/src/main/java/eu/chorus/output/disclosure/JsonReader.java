@@ -17,7 +17,7 @@ final class JsonReader {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.FIELD_NAME || token.isScalarValue()) {
           var kind = token == JsonToken.FIELD_NAME ? "key" : "value";
-          var place = "%s in line %d".formatted(kind, parser.currentTokenLocation().getLineNr());
+          var place = kind + " in line " + parser.currentTokenLocation().getLineNr();
           var unit = new Strand.Unit(place, parser.getText());
           all.add(unit);
           if (token.isScalarValue()) {

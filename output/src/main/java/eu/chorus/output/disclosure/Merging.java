@@ -15,7 +15,11 @@ final class Merging {
   private final List<Part> parts;
 
   /** One group of labels and what it holds. */
-  record Part(List<String> labels, Tally tally) {}
+  record Part(List<String> labels, Tally tally) {
+    Part {
+      labels = List.copyOf(labels);
+    }
+  }
 
   Merging(List<String> order, List<List<String>> groups, List<Tally> tallies) {
     this.order = order;
