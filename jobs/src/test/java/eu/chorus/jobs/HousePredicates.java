@@ -8,10 +8,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -119,11 +119,12 @@ final class HousePredicates {
           long collections =
               type.getFields().stream()
                   .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                  .map(JavaField::getRawType)
                   .filter(HousePredicates::isCollection)
                   .count();
           long copies =
               type.getConstructors().stream()
-                  .flatMap(constructor -> constructor.getMethodCallsFromSelf().stream())
+                  .flatMap(constructor -> constructor.getCallsFromSelf().stream())
                   .filter(HousePredicates::copies)
                   .count();
           if (copies < collections) {
@@ -135,15 +136,20 @@ final class HousePredicates {
         });
   }
 
-  private static boolean isCollection(JavaField field) {
-    return field.getRawType().isAssignableTo(Collection.class)
-        || field.getRawType().isAssignableTo(Map.class);
+  private static boolean isCollection(JavaClass type) {
+    return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
   }
 
-  private static boolean copies(JavaMethodCall call) {
+  private static boolean copies(JavaCall<?> call) {
     var name = call.getName();
     return call.getTargetOwner().getPackageName().startsWith("java.util")
-        && (name.equals("copyOf") || name.equals("toList") || name.startsWith("unmodifiable"));
+        && (name.equals("copyOf")
+            || name.equals("clone")
+            || name.equals("toList")
+            || name.startsWith("unmodifiable")
+            || (name.equals(JavaConstructor.CONSTRUCTOR_NAME)
+                && call.getTarget().getRawParameterTypes().stream()
+                    .anyMatch(HousePredicates::isCollection)));
   }
 
   static ArchCondition<JavaClass> haveANullMarkedPackageInfo() {

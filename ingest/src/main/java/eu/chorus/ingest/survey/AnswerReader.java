@@ -40,7 +40,13 @@ final class AnswerReader {
    * @param attachments the uploads that belong to it
    * @param problems faults and notices, in questionnaire order
    */
-  record Answers(List<Answer> answers, List<Attachment> attachments, List<Problem> problems) {}
+  record Answers(List<Answer> answers, List<Attachment> attachments, List<Problem> problems) {
+    Answers {
+      answers = List.copyOf(answers);
+      attachments = List.copyOf(attachments);
+      problems = List.copyOf(problems);
+    }
+  }
 
   Answers read(ExportRow row, String contribution) {
     var answers = new ArrayList<Answer>();

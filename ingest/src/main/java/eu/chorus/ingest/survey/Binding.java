@@ -9,6 +9,7 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ record Binding(
     Optional<Column> organisation,
     Optional<Column> anonymity,
     List<Column> identity) {
+  Binding {
+    questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+    choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    identity = List.copyOf(identity);
+  }
 
   /**
    * Ties them, or reports every name that is not exactly one column.

@@ -36,6 +36,10 @@ import org.apache.commons.csv.CSVRecord;
  * @param columns its columns
  */
 record PortalCsv(Path file, String name, List<Column> columns) implements Export {
+  PortalCsv {
+    columns = List.copyOf(columns);
+  }
+
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setIgnoreEmptyLines(false).get();
   private static final char BYTE_ORDER_MARK = '\uFEFF';

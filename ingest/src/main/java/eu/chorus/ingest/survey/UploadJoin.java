@@ -38,7 +38,11 @@ final class UploadJoin {
    * @param attachments the files that were found
    * @param missing how many are named but were not found
    */
-  record Joined(List<Attachment> attachments, int missing) {}
+  record Joined(List<Attachment> attachments, int missing) {
+    Joined {
+      attachments = List.copyOf(attachments);
+    }
+  }
 
   /**
    * The attachments of one cell.

@@ -27,4 +27,9 @@ record DeclaredQuestion(
     boolean ordinal,
     String section,
     List<String> workingGroups,
-    String topic) {}
+    String topic) {
+  DeclaredQuestion {
+    options = List.copyOf(options);
+    workingGroups = List.copyOf(workingGroups);
+  }
+}

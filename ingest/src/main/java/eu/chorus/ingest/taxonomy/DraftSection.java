@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -20,8 +22,16 @@ import org.apache.commons.csv.CSVFormat;
  * @param dataFolder where provision files lie
  */
 record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
+  DraftSection {
+    workingGroups = Collections.unmodifiableSet(new LinkedHashSet<>(workingGroups));
+  }
+
   /** A round and its provisions. */
-  record Draft(String round, List<Provision> provisions) {}
+  record Draft(String round, List<Provision> provisions) {
+    Draft {
+      provisions = List.copyOf(provisions);
+    }
+  }
 
   Draft read(Fields fields) {
     String round = fields.requiredText("round");

@@ -13,6 +13,7 @@ import eu.chorus.model.StakeholderType;
 import eu.chorus.problem.ProblemKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +50,12 @@ final class ExportCheck {
    * @param stakeholders raw labels met, by their text, as far as they are mapped
    */
   record Checked(
-      Source source, List<Question> questions, Map<String, StakeholderType> stakeholders) {}
+      Source source, List<Question> questions, Map<String, StakeholderType> stakeholders) {
+    Checked {
+      questions = List.copyOf(questions);
+      stakeholders = Collections.unmodifiableMap(new LinkedHashMap<>(stakeholders));
+    }
+  }
 
   static Checked check(
       InputSection.Input input,

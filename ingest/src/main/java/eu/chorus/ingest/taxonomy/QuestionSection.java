@@ -4,6 +4,9 @@ import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Topic;
 import eu.chorus.problem.ProblemKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,14 @@ record QuestionSection(
     Map<String, Topic> topics,
     Map<String, YamlNode> optionLists,
     Faults faults) {
+  QuestionSection {
+    inputs = Collections.unmodifiableSet(new LinkedHashSet<>(inputs));
+    sections = Collections.unmodifiableSet(new LinkedHashSet<>(sections));
+    workingGroups = Collections.unmodifiableSet(new LinkedHashSet<>(workingGroups));
+    topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+    optionLists = Collections.unmodifiableMap(new LinkedHashMap<>(optionLists));
+  }
+
   private static final Map<String, QuestionKind> KINDS =
       Map.of(
           "open", QuestionKind.OPEN,

@@ -18,6 +18,10 @@ import java.util.Set;
  * quotes), which {@link Properties} reads, so that no YAML library is needed here.
  */
 record LanguageFolder(String tag, Properties settings) {
+  LanguageFolder {
+    settings = (Properties) settings.clone();
+  }
+
   private static final String ROOT = "/eu/chorus/nlp/languages/";
 
   /** Whether a language of that tag has a folder. */
