@@ -148,14 +148,15 @@ final class Accounts {
   }
 
   private static String line(Account account) {
-    return "%s: %,d %s read = %,d accepted + %,d duplicate + %,d set aside"
-        .formatted(
-            account.source(),
-            account.read(),
-            account.unit() == Unit.ROWS ? "rows" : "uploads",
-            account.accepted(),
-            account.duplicate(),
-            account.quarantined());
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d %s read = %,d accepted + %,d duplicate + %,d set aside",
+        account.source(),
+        account.read(),
+        account.unit() == Unit.ROWS ? "rows" : "uploads",
+        account.accepted(),
+        account.duplicate(),
+        account.quarantined());
   }
 
   private static Optional<String> outcomes(Intake intake) {

@@ -162,8 +162,11 @@ final class DraftWriter {
       var names = roles.getOrDefault(role, List.of()).stream().map(this::name).toList();
       if (!names.isEmpty()) {
         line(
-            "      %s: [%s]"
-                .formatted(role.name().toLowerCase(Locale.ROOT), String.join(", ", names)));
+            String.format(
+                Locale.ROOT,
+                "      %s: [%s]",
+                role.name().toLowerCase(Locale.ROOT),
+                String.join(", ", names)));
       }
     }
   }

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One HTML page that needs nothing but the charts beside it: no script, no font, no network. The
@@ -126,8 +127,9 @@ final class HtmlWriter {
 
   private void block(int index, Block block) {
     if (block instanceof Heading h) {
-      html.append("<h%d id=\"%s\">".formatted(h.level(), forHtmlAttribute(h.anchor())));
-      html.append(forHtml(h.text())).append("</h%d>\n".formatted(h.level()));
+      html.append(
+          String.format(Locale.ROOT, "<h%d id=\"%s\">", h.level(), forHtmlAttribute(h.anchor())));
+      html.append(forHtml(h.text())).append(String.format(Locale.ROOT, "</h%d>\n", h.level()));
     } else if (block instanceof Paragraph p) {
       html.append("<p>").append(forHtml(p.text())).append("</p>\n");
     } else if (block instanceof Items items) {
@@ -159,11 +161,14 @@ final class HtmlWriter {
         c ->
             html.append("<div class=\"plot\" tabindex=\"0\">\n<img src=\"charts/")
                 .append(forHtmlAttribute(c.file()))
-                .append("\" width=\"%d\" height=\"%d\" alt=\"".formatted(c.width(), c.height()))
+                .append(
+                    String.format(
+                        Locale.ROOT, "\" width=\"%d\" height=\"%d\" alt=\"", c.width(), c.height()))
                 .append(forHtmlAttribute(alternative))
                 .append("\">\n</div>\n"));
     html.append(chart.isPresent() ? "<figcaption class=\"heard\">" : "<figcaption>")
-        .append(forHtml(caption)).append("</figcaption>\n");
+        .append(forHtml(caption))
+        .append("</figcaption>\n");
     html.append(chart.isPresent() ? "<details><summary>" : "<details open><summary>")
         .append(forHtml(frames.say("html.data")))
         .append("</summary>\n")

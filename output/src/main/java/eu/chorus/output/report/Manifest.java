@@ -4,6 +4,7 @@ import eu.chorus.output.synthesis.RunFacts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,17 @@ final class Manifest {
   static String of(SortedMap<String, byte[]> files, RunFacts facts) {
     var lines =
         files.entrySet().stream()
-            .map(e -> "    %s: %s".formatted(quoted(e.getKey()), quoted(sha256(e.getValue()))))
+            .map(
+                e ->
+                    String.format(
+                        Locale.ROOT,
+                        "    %s: %s",
+                        quoted(e.getKey()),
+                        quoted(sha256(e.getValue()))))
             .collect(Collectors.joining(",\n"));
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     {
       "product": "Chorus",
       "version": %s,
@@ -26,8 +35,10 @@ final class Manifest {
     %s
       }
     }
-    """
-        .formatted(quoted(facts.version()), quoted(facts.configuration()), lines);
+    """,
+        quoted(facts.version()),
+        quoted(facts.configuration()),
+        lines);
   }
 
   private static String sha256(byte[] bytes) {
@@ -45,7 +56,7 @@ final class Manifest {
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
       } else if (c < 0x20) {
-        json.append("\\u%04x".formatted((int) c));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);
       }
