@@ -107,9 +107,7 @@ class SampleTest {
     try (var walk = Files.walk(root)) {
       var files = new TreeMap<String, String>();
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(
-            root.relativize(file).toString(),
-            sha256(Files.readAllBytes(file)));
+        files.put(root.relativize(file).toString(), sha256(Files.readAllBytes(file)));
       }
       return files;
     } catch (IOException e) {
