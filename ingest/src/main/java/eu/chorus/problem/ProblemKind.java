@@ -15,6 +15,31 @@ public enum ProblemKind {
       "The store holds no whole stage of that name",
       "There are no findings to work from.",
       "Run ./chorus run with the same --out first."),
+  QUERY_SYNTAX(
+      Severity.STOP,
+      "The query is not understood",
+      "Guessing would find something else.",
+      "Use words, \"phrases\", AND, OR, NOT, brackets, and word beginnings such as transp*."),
+  QUERY_TOO_COMPLEX(
+      Severity.STOP,
+      "The query is longer, deeper or has more parts than is allowed",
+      "It could hold up everybody's searches.",
+      "Split it into several queries."),
+  QUERY_FILTER(
+      Severity.STOP,
+      "A filter is not of the form field=value with a known field",
+      "Leaving it out would find too much.",
+      "Use one of the fields that the message lists."),
+  QUERY_TIMED_OUT(
+      Severity.STOP,
+      "The search took too long and was stopped",
+      "It could hold up everybody's searches.",
+      "Use fewer word beginnings, or add filters."),
+  INDEX_MISSING(
+      Severity.STOP,
+      "There is no index",
+      "Nothing can be searched without it.",
+      "Run the index job first, and check the folder."),
   UPLOAD_NO_TEXT_LAYER(
       Severity.QUARANTINE,
       "An uploaded document holds pictures of text only",

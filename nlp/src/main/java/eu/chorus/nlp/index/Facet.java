@@ -1,0 +1,49 @@
+package eu.chorus.nlp.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What passages can be filtered by. */
+public enum Facet {
+  CONTRIBUTION("contribution", p -> List.of(p.contribution())),
+  WORKING_GROUP("working-group", IndexedPassage::workingGroups),
+  TOPIC("topic", p -> List.of(p.topic())),
+  QUESTION("question", p -> List.of(p.question())),
+  /** The harmonised stakeholder type, by the name of its constant. */
+  STAKEHOLDER("stakeholder", p -> List.of(p.stakeholder().name())),
+  COUNTRY("country", p -> List.of(p.country())),
+  LANGUAGE("language", p -> List.of(p.language())),
+  ROUND("round", p -> List.of(p.round())),
+  /** The channel, by the name of its constant. */
+  CHANNEL("channel", p -> List.of(p.channel().name())),
+  /** "yes" or "no". */
+  CAMPAIGN("campaign", p -> List.of(p.campaign() ? "yes" : "no")),
+  THEME("theme", IndexedPassage::themes);
+
+  private final String field;
+
+  @SuppressWarnings("ImmutableEnumChecker") // only ever a function without state
+  private final Function<IndexedPassage, List<String>> values;
+
+  Facet(String field, Function<IndexedPassage, List<String>> values) {
+    this.field = field;
+    this.values = values;
+  }
+
+  /** The name that filters use, such as "working-group". */
+  public String field() {
+    return field;
+  }
+
+  /** The facet of that name, if there is one. */
+  public static Optional<Facet> of(String field) {
+    return Arrays.stream(values()).filter(facet -> facet.field.equals(field)).findFirst();
+  }
+
+  /** The passage's values, none of them empty. */
+  List<String> of(IndexedPassage passage) {
+    return values.apply(passage).stream().filter(value -> !value.isEmpty()).toList();
+  }
+}

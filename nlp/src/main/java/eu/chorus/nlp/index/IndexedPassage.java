@@ -1,0 +1,64 @@
+package eu.chorus.nlp.index;
+
+import eu.chorus.model.Channel;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Passage;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Verbatim;
+import java.util.List;
+
+/**
+ * A passage with all that it can be filtered by.
+ *
+ * @param id the passage's id
+ * @param contribution id of its contribution
+ * @param question id of the question it answers
+ * @param language BCP 47 tag; "und" when unknown
+ * @param text its words
+ * @param workingGroups ids of the working groups it was routed to
+ * @param topic id of its topic; empty when none
+ * @param stakeholder the respondent's harmonised type
+ * @param country the respondent's country as given; empty when none was given
+ * @param round the round that the contribution answers
+ * @param channel the way the contribution came in
+ * @param campaign whether the contribution belongs to a campaign
+ * @param themes ids of the themes it was found under
+ */
+public record IndexedPassage(
+    String id,
+    String contribution,
+    String question,
+    String language,
+    Verbatim text,
+    List<String> workingGroups,
+    String topic,
+    StakeholderType stakeholder,
+    String country,
+    String round,
+    Channel channel,
+    boolean campaign,
+    List<String> themes) {
+  public IndexedPassage {
+    workingGroups = List.copyOf(workingGroups);
+    themes = List.copyOf(themes);
+  }
+
+  /** A passage of that contribution, with what the analysis found about them. */
+  public static IndexedPassage of(
+      Passage passage, Contribution contribution, boolean campaign, List<String> themes) {
+    return new IndexedPassage(
+        passage.id(),
+        passage.contribution(),
+        passage.question(),
+        passage.language(),
+        passage.text(),
+        passage.workingGroups(),
+        passage.topic(),
+        contribution.respondent().type(),
+        contribution.respondent().country(),
+        contribution.round(),
+        contribution.channel(),
+        campaign,
+        themes);
+  }
+}
