@@ -3,9 +3,9 @@ package eu.chorus.nlp.index;
 import static java.util.Map.entry;
 
 import java.io.Reader;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -75,11 +75,12 @@ final class LanguageAnalyzers extends AnalyzerWrapper {
   private static final NormalizeCharMap UNSEEN = unseen();
 
   private final Analyzer plain = new StandardAnalyzer();
-  private final Map<String, Analyzer> analyzers = new HashMap<>();
+
+  /** Made as they are needed: a search meets few languages, and each brings its word lists. */
+  private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
 
   LanguageAnalyzers() {
     super(PER_FIELD_REUSE_STRATEGY);
-    LANGUAGES.forEach((language, analyzer) -> analyzers.put(PREFIX + language, analyzer.get()));
   }
 
   /** The field in which texts of that language (a BCP 47 tag) are searched. */
@@ -90,7 +91,9 @@ final class LanguageAnalyzers extends AnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
-    return analyzers.getOrDefault(field, plain);
+    Supplier<Analyzer> maker =
+        field.startsWith(PREFIX) ? LANGUAGES.get(field.substring(PREFIX.length())) : null;
+    return maker == null ? plain : analyzers.computeIfAbsent(field, made -> maker.get());
   }
 
   @Override

@@ -23,26 +23,30 @@ public record Snippet(List<Piece> pieces) {
   public record Piece(Verbatim text, boolean match) {}
 
   /**
-   * As plain text for a terminal: matches between two marks, control and direction-changing
-   * characters taken out, so that no text can steer the terminal.
+   * As plain text for a terminal, matches between two marks. Control and direction-changing
+   * characters are taken out, so that no text can steer what shows it.
    */
   public String plain(String before, String after) {
     StringBuilder plain = new StringBuilder();
     for (Piece piece : pieces) {
-      String text = piece.text().text().replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
+      String text = visible(piece);
       plain.append(piece.match() ? before + text + after : text);
     }
     return plain.toString();
   }
 
-  /** As HTML: everything escaped, matches in {@code <mark>} elements. */
+  /** As HTML: the same, everything escaped, matches in {@code <mark>} elements. */
   public String html() {
     StringBuilder html = new StringBuilder();
     for (Piece piece : pieces) {
-      String text = escape(piece.text().text());
+      String text = escape(visible(piece));
       html.append(piece.match() ? "<mark>" + text + "</mark>" : text);
     }
     return html.toString();
+  }
+
+  private static String visible(Piece piece) {
+    return piece.text().text().replaceAll("\\p{Cf}", "").replaceAll("\\p{Cc}+", " ");
   }
 
   private static String escape(String text) {

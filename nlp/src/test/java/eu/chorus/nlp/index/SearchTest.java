@@ -95,7 +95,7 @@ class SearchTest {
   void snippetsMarkMatchesAndAreHarmlessInEveryMedium() {
     Path index =
         Passages.index(
-            folder, Passages.of("a", "en", "We <b>publish</b> \u001b[31mreports\u202e & more."));
+            folder, Passages.of("a", "en", "We <b>publish</b> \u001b[31m reports\u202e & more."));
     assertThat(snippet(index, "report").html())
         .contains("&lt;b&gt;publish&lt;/b&gt;", "<mark>reports</mark>", "&amp; more");
     assertThat(snippet(index, "report").plain("[", "]"))
