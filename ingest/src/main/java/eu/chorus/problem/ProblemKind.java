@@ -5,6 +5,16 @@ package eu.chorus.problem;
  * is the stable id; each says what happened, why it matters, and how to mend it.
  */
 public enum ProblemKind {
+  CANDIDATE_MISSING(
+      Severity.STOP,
+      "There is no such candidate",
+      "Only a candidate that the gate has seen can be published.",
+      "List restricted/candidates of the store, or make one with ./chorus run or synthesise."),
+  FILE_EXISTS(
+      Severity.STOP,
+      "The file exists already",
+      "Somebody may have worked on it.",
+      "Choose another name, or move the file away."),
   STORE_LOCKED(
       Severity.STOP,
       "Another run holds this store",

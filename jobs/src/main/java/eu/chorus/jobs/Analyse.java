@@ -64,22 +64,30 @@ public final class Analyse implements Callable<Integer> {
                       return Iterators.flat(
                           in, d -> analysis.analyse(d.said(), d.documents()).iterator());
                     }));
-    var themesKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
+    var sampled = Themes.sampled(families, passages).cached();
+    var sampledKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
+    var phrases =
+        context.stage(
+            Findings.PHRASES,
+            PhraseSupport.class,
+            sampledKey.then(Findings.PHRASES),
+            () -> Themes.support(sampled));
     var themes =
         context.stage(
             Findings.THEMES,
             Theme.class,
-            themesKey.then(Findings.THEMES),
-            () -> Themes.discover(dossiers, families, passages));
-    var key = themesKey.then(Findings.ASSIGNMENTS);
+            sampledKey.then(Findings.THEMES),
+            () -> Themes.discover(dossiers, sampled, phrases));
+    var key = sampledKey.then(Findings.ASSIGNMENTS);
     var assignments =
         context.stage(
             Findings.ASSIGNMENTS,
             ThemeAssignment.class,
             key,
             () -> Themes.assign(themes, passages));
+    sampled.rows().unpersist();
     dossiers.rows().unpersist();
-    return new Findings(intake, key, families, passages, themes, assignments);
+    return new Findings(intake, key, families, passages, phrases, themes, assignments);
   }
 
   /** Families over every key; a campaign where enough of one are linked by text alone. */

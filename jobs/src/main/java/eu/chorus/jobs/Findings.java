@@ -7,6 +7,7 @@ import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
+import java.util.List;
 
 /**
  * All that ingest and analysis found, as stored in the restricted zone.
@@ -15,6 +16,7 @@ import eu.chorus.nlp.theme.ThemeAssignment;
  * @param key digest of all that went into the findings
  * @param families the family of every contribution
  * @param passages every passage with its words
+ * @param phrases noun phrases that several families use
  * @param themes the themes of every topic
  * @param assignments every passage under its themes
  */
@@ -23,13 +25,15 @@ record Findings(
     Fingerprint key,
     Records<Membership> families,
     Records<AnalysedPassage> passages,
+    Records<PhraseSupport> phrases,
     Records<Theme> themes,
     Records<ThemeAssignment> assignments) {
 
   static final String FAMILIES = "03-families";
   static final String PASSAGES = "04-passages";
-  static final String THEMES = "05-themes";
-  static final String ASSIGNMENTS = "06-assignments";
+  static final String PHRASES = "05-phrases";
+  static final String THEMES = "06-themes";
+  static final String ASSIGNMENTS = "07-assignments";
 
   /** The findings of an earlier run. */
   static Findings stored(JobContext context) {
@@ -38,9 +42,38 @@ record Findings(
         context.storedKey(ASSIGNMENTS),
         context.stored(FAMILIES, Membership.class),
         context.stored(PASSAGES, AnalysedPassage.class),
+        context.stored(PHRASES, PhraseSupport.class),
         context.stored(THEMES, Theme.class),
         context.stored(ASSIGNMENTS, ThemeAssignment.class));
   }
+
+  /**
+   * What was found in the contributions of one round alone; families and themes stay those of the
+   * whole consultation, so that a theme means the same in every brief.
+   */
+  Findings ofRound(String round) {
+    var rows =
+        intake.rows().filter(row -> row.contribution().filter(c -> c.round().equals(round)).isPresent());
+    var contributions =
+        rows.flatMap(Id.class, row -> row.contribution().map(c -> new Id(c.id())).stream().iterator());
+    return new Findings(
+        new Intake(
+            intake.consultation(), intake.configuration(), intake.key(), rows, intake.documents()),
+        key,
+        families,
+        passages,
+        phrases,
+        themes,
+        assignments.join(
+            contributions,
+            "contribution",
+            "id",
+            ThemeAssignment.class,
+            (assignment, id) -> List.of(assignment).iterator()));
+  }
+
+  /** Id of a contribution. */
+  record Id(String id) {}
 
   Consultation consultation() {
     return intake.consultation();

@@ -1,16 +1,33 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.run.FileTree;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Passage;
+import eu.chorus.nlp.index.IndexedPassage;
+import eu.chorus.nlp.index.PassageIndex;
+import eu.chorus.nlp.theme.ThemeAssignment;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.apache.spark.TaskContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The job that builds the analysts' index from stored findings. */
+/** The job that builds the analysts' index: a part for each partition, then one of all. */
 @Command(
     name = "index",
     mixinStandardHelpOptions = true,
     description = "Builds the analysts' index from what was found.")
 public final class Index implements Callable<Integer> {
+  /** Passages of one part: some 20 MB of text. */
+  private static final int PASSAGES_PER_PART = 20_000;
+
   @Mixin private StoreOptions store = new StoreOptions();
 
   Index() {}
@@ -29,5 +46,97 @@ public final class Index implements Callable<Integer> {
         });
   }
 
-  static void run(JobContext context, Findings findings) {}
+  /** A passage, and the themes that it was found under. */
+  record Themed(String passage, List<String> themes) {}
+
+  /** A part that was written. */
+  record Part(String folder) {}
+
+  static void run(JobContext context, Findings findings) throws IOException {
+    var index = context.directory().index();
+    var digest = findings.key().hex();
+    if (digest.equals(PassageIndex.commitData(index).get("input"))) {
+      context.progress().say("index unchanged");
+      return;
+    }
+    var scratch = context.directory().work("index");
+    FileTree.delete(scratch);
+    context.timed(
+        "index",
+        () -> {
+          var parts = parts(findings, scratch);
+          var whole = scratch.resolve("whole");
+          PassageIndex.merge(parts, whole, Map.of("run", digest.substring(0, 16), "input", digest));
+          FileTree.restrict(whole);
+          FileTree.replace(whole, index);
+          FileTree.delete(scratch);
+          return parts;
+        });
+  }
+
+  private static List<Path> parts(Findings findings, Path scratch) {
+    var passages = passages(findings).rows();
+    int count = (int) (findings.passages().count() / PASSAGES_PER_PART) + 1;
+    var sorted = passages.repartition(count, passages.col("id")).sortWithinPartitions("id");
+    var folder = scratch.toString();
+    return new Records<>(IndexedPassage.class, sorted)
+        .mapPartitions(
+            Part.class,
+            in -> {
+              // A task that is tried again, or twice at once, writes a folder of its own.
+              var task = TaskContext.get();
+              var part = Path.of(folder, "part-" + task.taskAttemptId());
+              PassageIndex.write(part, in);
+              return List.of(new Part(part.toString())).iterator();
+            })
+        .collect()
+        .stream()
+        .map(part -> Path.of(part.folder()))
+        .toList();
+  }
+
+  private static Records<IndexedPassage> passages(Findings findings) {
+    var themed = findings.assignments().group("passage", Themed.class, Index::themed);
+    var families = findings.families();
+    var contributions = findings.intake().contributions();
+    var facets =
+        contributions.join(
+            families,
+            "id",
+            "contribution",
+            Faceted.class,
+            (c, member) -> List.of(new Faceted(c.id(), c, member.campaign())).iterator());
+    return findings
+        .passages()
+        .join(
+            themed,
+            "passage.id",
+            "passage",
+            WithThemes.class,
+            (p, t) ->
+                List.of(new WithThemes(p.passage().contribution(), p.passage(), t.themes()))
+                    .iterator())
+        .join(
+            facets,
+            "contribution",
+            "id",
+            IndexedPassage.class,
+            (p, f) ->
+                List.of(
+                        IndexedPassage.of(p.passage(), f.contribution(), f.campaign(), p.themes()))
+                    .iterator());
+  }
+
+  /** A contribution with the facets that its passages share. */
+  record Faceted(String id, Contribution contribution, boolean campaign) {}
+
+  /** A passage with its themes. */
+  record WithThemes(String contribution, Passage passage, List<String> themes) {}
+
+  private static Iterator<Themed> themed(
+      String passage, Iterator<ThemeAssignment> all) {
+    var themes = new TreeSet<String>();
+    all.forEachRemaining(a -> themes.add(a.topic() + "/" + a.theme()));
+    return List.of(new Themed(passage, new ArrayList<>(themes))).iterator();
+  }
 }

@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.ingest.survey.SurveyReader;
+import eu.chorus.jobs.Intake.Configured;
 import eu.chorus.jobs.RowFate.Fate;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.spark.Iterators;
@@ -52,9 +53,14 @@ public final class Ingest implements Callable<Integer> {
     var data = config.data().toString();
     context.stage(
         Intake.CONSULTATION,
-        Consultation.class,
+        Configured.class,
         key.then(Intake.CONSULTATION),
-        () -> Records.of(spark, Consultation.class, List.of(config.consultation()), 1));
+        () ->
+            Records.of(
+                spark,
+                Configured.class,
+                List.of(new Configured(config.consultation(), config.digest())),
+                1));
     var sources = config.consultation().sources();
     var rows =
         context.stage(
@@ -74,7 +80,7 @@ public final class Ingest implements Callable<Integer> {
             Document.class,
             documentsKey,
             () -> UploadTexts.extract(rows, shared, Path.of(data), Path.of(scratch)));
-    var intake = new Intake(config.consultation(), documentsKey, rows, documents);
+    var intake = new Intake(config.consultation(), config.digest(), documentsKey, rows, documents);
     Accounts.settle(context, config, intake);
     return intake;
   }

@@ -1,21 +1,50 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.taxonomy.ConsultationDraft;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Inites. */
-@Command(name = "init", mixinStandardHelpOptions = true, description = "Inites.")
-public final class Init implements Callable<Integer> {
+/** Writes a first consultation file by looking at an export. */
+@Command(
+    name = "init",
+    mixinStandardHelpOptions = true,
+    description = "Writes a first consultation.yaml by looking at an export.")
+final class Init implements Callable<Integer> {
+  @Option(names = "--export", paramLabel = "FILE", required = true, description = "The export.")
+  private Path export = Path.of("");
 
-  Init() {}
+  @Option(
+      names = "--digests",
+      description = "Name columns and options by digest, to keep the file where they may not be.")
+  private boolean digests;
 
-  /** Runs the job, as {@code spark-submit} does. */
-  public static void main(String[] args) {
-    Main.exit(new Init(), args);
-  }
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "Where to write it; by default consultation.yaml beside the export.")
+  private Optional<Path> to = Optional.empty();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    var file = to.orElseGet(() -> export.resolveSibling("consultation.yaml"));
+    if (Files.exists(file)) {
+      throw new UserException(
+          List.of(
+              new Problem(
+                  ProblemKind.FILE_EXISTS, Place.of(file.getFileName().toString()), "")));
+    }
+    Files.writeString(file, ConsultationDraft.from(export, digests));
+    Main.err().println("Wrote " + file + "; its comments say what to check, then: chorus run --config " + file);
     return 0;
   }
 }

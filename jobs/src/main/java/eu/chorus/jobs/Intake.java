@@ -10,15 +10,20 @@ import eu.chorus.model.Document;
  * What came in, as stored in the restricted zone.
  *
  * @param consultation what is consulted
+ * @param configuration digest of the consultation file
  * @param key digest of every input, the configuration and the code
  * @param rows what became of every row
  * @param documents the text of every upload
  */
 record Intake(
     Consultation consultation,
+    String configuration,
     Fingerprint key,
     Records<RowFate> rows,
     Records<Document> documents) {
+
+  /** A consultation as it was read, with the digest of the file that describes it. */
+  record Configured(Consultation consultation, String configuration) {}
 
   static final String CONSULTATION = "00-consultation";
   static final String ROWS = "01-rows";
@@ -26,8 +31,10 @@ record Intake(
 
   /** The intake of an earlier run. */
   static Intake stored(JobContext context) {
+    var configured = context.stored(CONSULTATION, Configured.class).collect().get(0);
     return new Intake(
-        context.stored(CONSULTATION, Consultation.class).collect().get(0),
+        configured.consultation(),
+        configured.configuration(),
         context.storedKey(DOCUMENTS),
         context.stored(ROWS, RowFate.class),
         context.stored(DOCUMENTS, Document.class));

@@ -9,7 +9,9 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -37,6 +39,21 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
         String.format(Locale.ROOT, "%,d records%s", records.count(), held ? ", unchanged" : ""),
         Duration.ofNanos(System.nanoTime() - started));
     return records;
+  }
+
+  /** Something that takes time and gives a collection or a folder. */
+  interface Step<T> {
+    T take() throws IOException;
+  }
+
+  /** Takes a step that is no stage, and tells how long it took. */
+  <T> T timed(String name, Step<T> step) throws IOException {
+    progress.begin(name);
+    long started = System.nanoTime();
+    var result = step.take();
+    var size = result instanceof Collection<?> many ? many.size() + " made" : "done";
+    progress.end(name, size, Duration.ofNanos(System.nanoTime() - started));
+    return result;
   }
 
   /** The key of a stage that an earlier run left. */

@@ -1,12 +1,50 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.run.FileTree;
+import eu.chorus.output.disclosure.DisclosureGate;
+import eu.chorus.output.disclosure.ReleaseDirectory;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Publishes. */
-@Command(name = "publish", mixinStandardHelpOptions = true, description = "Publishes.")
+/** The job that lets a candidate out, once the gate has passed its final bytes again. */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    description = "Runs the gate again on a candidate's bytes and publishes it.")
 public final class Publish implements Callable<Integer> {
+  @Mixin private StoreOptions store = new StoreOptions();
+
+  @Parameters(
+      paramLabel = "CANDIDATE",
+      description = "The candidate's number, or its folder.")
+  private String candidate = "";
+
+  @Option(
+      names = "--audience",
+      paramLabel = "public|chairs",
+      required = true,
+      description = "Whom it is for.")
+  private String audience = "";
+
+  @Option(
+      names = "--approved-by",
+      paramLabel = "NAME",
+      required = true,
+      description = "Who approves the publication.")
+  private String approvedBy = "";
 
   Publish() {}
 
@@ -16,12 +54,55 @@ public final class Publish implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    return 0;
+  public Integer call() throws IOException {
+    PublishOptions.checkAudience(audience);
+    return store.open(
+        context -> {
+          var number = Path.of(candidate).getFileName().toString();
+          var folder = context.directory().candidates().resolve(number);
+          if (!Files.isDirectory(folder)) {
+            throw new UserException(
+                List.of(
+                    new Problem(
+                        ProblemKind.CANDIDATE_MISSING,
+                        Place.of("restricted/candidates/" + number),
+                        "")));
+          }
+          run(context, Findings.stored(context), folder, audience, approvedBy);
+          return 0;
+        });
   }
 
+  /** Publishes; gives the release, the standing one if the candidate already is one. */
   static Path run(
-      JobContext context, Findings findings, Path candidate, String audience, String approvedBy) {
-    return candidate;
+      JobContext context, Findings findings, Path candidate, String audience, String approvedBy)
+      throws IOException {
+    var releases = context.directory().releases(audience);
+    if (candidate.startsWith(releases)) {
+      context.progress().say("Nothing changed since release " + candidate.getFileName());
+      return candidate;
+    }
+    var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
+    var corpus = new Corpus(findings, policy);
+    var gate = new DisclosureGate(policy, Candidates.INSPECTION);
+    var number = candidate.getFileName().toString();
+    var release =
+        context.timed(
+            "publish",
+            () ->
+                new ReleaseDirectory(releases)
+                    .publish(
+                        gate.inspect(
+                            candidate,
+                            corpus.allowed(Frames.of("en")),
+                            corpus.names(),
+                            corpus),
+                        number));
+    if (candidate.startsWith(context.directory().candidates())) {
+      FileTree.delete(candidate); // the release is the candidate now
+    }
+    context.directory().approve(audience, number, approvedBy);
+    context.progress().say("Release " + number + " to " + audience + " lies at " + release);
+    return release;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** The options that turn a candidate into a release. */
@@ -39,16 +40,29 @@ final class PublishOptions {
           new Problem(
               ProblemKind.CONFIG_MISSING_KEY, Place.key("command line", "--approved-by"), ""));
     }
-    if (!ReleasePolicy.audiences().contains(audience)) {
-      problems.add(
-          new Problem(
-              ProblemKind.CONFIG_BAD_VALUE,
-              Place.key("command line", "--audience"),
-              "allowed: " + String.join(", ", ReleasePolicy.audiences())));
-    }
+    unknownAudience(audience).ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new UserException(List.copyOf(problems));
     }
+  }
+
+  /** Finds fault with an audience that there is not. */
+  static void checkAudience(String audience) {
+    unknownAudience(audience)
+        .ifPresent(
+            problem -> {
+              throw new UserException(List.of(problem));
+            });
+  }
+
+  private static Optional<Problem> unknownAudience(String audience) {
+    return ReleasePolicy.audiences().contains(audience)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                ProblemKind.CONFIG_BAD_VALUE,
+                Place.key("command line", "--audience"),
+                "allowed: " + String.join(", ", new TreeSet<>(ReleasePolicy.audiences()))));
   }
 
   void publish(JobContext context, Findings findings, Path candidate) throws IOException {

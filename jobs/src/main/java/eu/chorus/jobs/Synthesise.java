@@ -1,19 +1,44 @@
 package eu.chorus.jobs;
 
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.synthesis.ReportComposer;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** The chair's own job: one brief from stored findings. */
+/** The chair's own job: from stored findings the brief of one working group on one round. */
 @Command(
     name = "synthesise",
     mixinStandardHelpOptions = true,
-    description = "Makes the brief of one working group and round from stored findings.")
+    description = "Makes the brief of a working group on a round, or the results report.")
 public final class Synthesise implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
+
+  @Option(
+      names = "--working-group",
+      paramLabel = "ID",
+      description = "The working group; without one, the results report over everything.")
+  private Optional<String> workingGroup = Optional.empty();
+
+  @Option(
+      names = "--round",
+      paramLabel = "ROUND",
+      description = "The round that the brief covers (default: ${DEFAULT-VALUE}).")
+  private String round = "consultation";
+
+  @ArgGroup(exclusive = false)
+  private PublishOptions publish = new PublishOptions();
 
   Synthesise() {}
 
@@ -24,23 +49,56 @@ public final class Synthesise implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    publish.check();
     return store.open(
         context -> {
-          results(context, Findings.stored(context));
+          var findings = Findings.stored(context);
+          var candidate =
+              workingGroup.isEmpty()
+                  ? results(context, findings)
+                  : brief(context, findings, workingGroup.get(), round);
+          publish.publish(context, findings, candidate);
           return 0;
         });
   }
 
-  static Path results(JobContext context, Findings findings) {
-    var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
-    long started = System.nanoTime();
-    var tables = Tabulation.tables(findings, policy);
-    context
-        .progress()
-        .end(
-            "tables",
-            tables.size() + " tables",
-            java.time.Duration.ofNanos(System.nanoTime() - started));
-    return Path.of("x");
+  static Path results(JobContext context, Findings findings) throws IOException {
+    return told(context, Candidates.make(context, findings, findings, ReportComposer::results));
+  }
+
+  private static Path brief(JobContext context, Findings findings, String group, String round)
+      throws IOException {
+    var consultation = findings.consultation();
+    var problems = new ArrayList<Problem>();
+    unknown("--working-group", group, consultation.workingGroups().stream().map(g -> g.id()))
+        .ifPresent(problems::add);
+    unknown("--round", round, consultation.sources().stream().map(s -> s.round()).distinct())
+        .ifPresent(problems::add);
+    if (!problems.isEmpty()) {
+      throw new UserException(problems);
+    }
+    return told(
+        context,
+        Candidates.make(
+            context,
+            findings,
+            findings.ofRound(round),
+            (composer, all) -> composer.brief(all, group, round)));
+  }
+
+  private static Optional<Problem> unknown(String option, String value, Stream<String> known) {
+    List<String> ids = known.toList();
+    return ids.contains(value)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                ProblemKind.CONFIG_BAD_VALUE,
+                Place.key("command line", option),
+                "allowed: " + String.join(", ", ids)));
+  }
+
+  private static Path told(JobContext context, Path candidate) {
+    context.progress().say("The candidate lies at " + candidate);
+    return candidate;
   }
 }

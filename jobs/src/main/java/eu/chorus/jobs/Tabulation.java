@@ -3,10 +3,11 @@ package eu.chorus.jobs;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.CellControl;
+import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
-import eu.chorus.output.table.Table;
+import eu.chorus.output.table.Population;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
@@ -33,8 +34,8 @@ final class Tabulation {
     this.specs = specs;
   }
 
-  /** Every table of the consultation, protected, in the order of the catalogue. */
-  static List<Table> tables(Findings findings, ReleasePolicy policy) {
+  /** What every table was made of, in the order of the catalogue. */
+  static List<Counted> tables(Findings findings, ReleasePolicy policy) {
     var contributions = findings.intake().contributions();
     var labels = labels(findings.themes().collect());
     var specs = new ArrayList<TableSpec>();
@@ -49,13 +50,13 @@ final class Tabulation {
                 findings.families())
             .cached();
     try {
-      return new Tabulation(new CellControl(policy), profiles, specs).protect();
+      return new Tabulation(new CellControl(policy), profiles, specs).counted();
     } finally {
       profiles.rows().unpersist();
     }
   }
 
-  private List<Table> protect() {
+  private List<Counted> counted() {
     var groupings = new LinkedHashMap<String, Grouping>();
     specs.forEach(spec -> groupings.put(spec.id(), Grouping.identity(spec)));
     var counts = new TreeMap<String, List<Count>>();
@@ -68,13 +69,21 @@ final class Tabulation {
           (id, own) -> oneWay == null ? own : new Grouping(oneWay.rows(), own.columns()));
     }
     settle(crossed, groupings, counts);
-    var tables = new ArrayList<Table>();
-    for (var spec : specs) {
-      var own = counts.getOrDefault(spec.id(), List.of());
-      var grouping = groupings.getOrDefault(spec.id(), Grouping.identity(spec));
-      tables.addAll(control.protect(spec, grouping, own, own));
-    }
-    return List.copyOf(tables);
+    return specs.stream().map(spec -> counted(spec, groupings, counts)).toList();
+  }
+
+  private static Counted counted(
+      TableSpec spec, Map<String, Grouping> groupings, Map<String, List<Count>> counts) {
+    var own = counts.getOrDefault(spec.id(), List.of());
+    return new Counted(
+        spec,
+        groupings.getOrDefault(spec.id(), Grouping.identity(spec)),
+        of(Population.ALL, own),
+        spec.kind() == TableKind.CROSS ? List.of() : of(Population.WITHOUT_CAMPAIGNS, own));
+  }
+
+  private static List<Count> of(Population population, List<Count> counts) {
+    return counts.stream().filter(c -> c.population().equals(population.key())).toList();
   }
 
   /**

@@ -34,6 +34,9 @@ final class Themes {
   /** Most passages of one topic that discovery looks at, so that its cost does not grow. */
   private static final int SAMPLE = 20_000;
 
+  /** A phrase that fewer families use can be no label, not even of one word (P2). */
+  private static final int FEWEST_FAMILIES = 5;
+
   /** Families that must use a person's name as a common word for it to count as one (P2). */
   private static final int COMMON_WORD = 10;
 
@@ -47,40 +50,57 @@ final class Themes {
   /** A word of a respondent's name. */
   record NameWord(String word, boolean organisation) {}
 
-  /** A phrase and the number of distinct families that use it. */
-  record Support(String phrase, long families) {}
+  /** Every passage with its family. */
+  static Records<Sampled> sampled(
+      Records<Membership> families, Records<AnalysedPassage> passages) {
+    return passages.join(
+        families,
+        "passage.contribution",
+        "contribution",
+        Sampled.class,
+        (passage, member) ->
+            List.of(
+                    new Sampled(
+                        passage.passage().topic(), PassageTerms.of(passage, member.family())))
+                .iterator());
+  }
+
+  /** Phrases that enough families use to be shown; their number does not grow with the corpus. */
+  static Records<PhraseSupport> support(Records<Sampled> sampled) {
+    return new Records<>(
+        PhraseSupport.class,
+        sampled
+            .rows()
+            .select(explode(col("terms.phrases")).as("phrase"), col("terms.family").as("family"))
+            .groupBy("phrase")
+            .agg(countDistinct(col("family")).as("families"))
+            .where(col("families").geq(FEWEST_FAMILIES))
+            .coalesce(1)
+            .sortWithinPartitions("phrase"));
+  }
 
   static Records<Theme> discover(
-      Records<Dossier> dossiers, Records<Membership> families, Records<AnalysedPassage> passages) {
-    var sampled =
-        passages
-            .join(
-                families,
-                "passage.contribution",
-                "contribution",
-                Sampled.class,
-                (passage, member) ->
-                    List.of(
-                            new Sampled(
-                                passage.passage().topic(),
-                                PassageTerms.of(passage, member.family())))
-                        .iterator())
-            .cached();
-    var supported = supported(sampled);
+      Records<Dossier> dossiers, Records<Sampled> sampled, Records<PhraseSupport> support) {
+    var supported = byPhrase(support);
     var forbidden = forbidden(dossiers, supported);
-    var themes =
-        sampled.group(
-            "topic",
-            Theme.class,
-            (topic, all) ->
-                topic.isEmpty()
-                    ? List.<Theme>of().iterator()
-                    : ThemeDiscovery.discover(
-                            topic,
-                            bounded(all),
-                            ThemeSettings.of(forbidden::contains).withSupport(supported))
-                        .iterator());
-    return themes;
+    return sampled.group(
+        "topic",
+        Theme.class,
+        (topic, all) ->
+            topic.isEmpty()
+                ? List.<Theme>of().iterator()
+                : ThemeDiscovery.discover(
+                        topic,
+                        bounded(all),
+                        ThemeSettings.of(forbidden::contains).withSupport(supported))
+                    .iterator());
+  }
+
+  /** Families by phrase. */
+  static Map<String, Integer> byPhrase(Records<PhraseSupport> support) {
+    var byPhrase = new HashMap<String, Integer>();
+    support.collect().forEach(s -> byPhrase.put(s.phrase(), (int) s.families()));
+    return byPhrase;
   }
 
   static Records<ThemeAssignment> assign(Records<Theme> themes, Records<AnalysedPassage> passages) {
@@ -96,22 +116,6 @@ final class Themes {
           var model = ThemeModel.of(found.values());
           return Iterators.flat(in, passage -> model.assign(passage).iterator());
         });
-  }
-
-  /** Phrases that enough families use to be shown; their number does not grow with the corpus. */
-  private static Map<String, Integer> supported(Records<Sampled> sampled) {
-    var counted =
-        sampled
-            .rows()
-            .select(explode(col("terms.phrases")).as("phrase"), col("terms.family").as("family"))
-            .groupBy("phrase")
-            .agg(countDistinct(col("family")).as("families"))
-            .where(col("families").geq(5));
-    var supported = new HashMap<String, Integer>();
-    for (var support : new Records<>(Support.class, counted).collect()) {
-      supported.put(support.phrase(), (int) support.families());
-    }
-    return supported;
   }
 
   /**

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class RunDirectory implements AutoCloseable {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
   private final Path out;
   private final FileChannel lock;
 
@@ -102,25 +107,38 @@ public final class RunDirectory implements AutoCloseable {
     return out.resolve("release").resolve(audience);
   }
 
-  /** A number that no candidate and no release has had. */
-  public int nextNumber() throws IOException {
-    int highest = 0;
-    for (Path folder : List.of(candidates(), releases("public"), releases("chairs"))) {
+  /** Every candidate and release that there is, newest releases first. */
+  public List<Path> known() throws IOException {
+    var known = new ArrayList<Path>();
+    for (Path folder : List.of(releases("public"), releases("chairs"), candidates())) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> children = Files.list(folder)) {
-          highest =
-              Math.max(
-                  highest,
-                  children
-                      .map(p -> p.getFileName().toString())
-                      .filter(n -> n.matches("[0-9]{1,9}"))
-                      .mapToInt(Integer::parseInt)
-                      .max()
-                      .orElse(0));
+          children
+              .filter(p -> NUMBER.matcher(p.getFileName().toString()).matches())
+              .sorted(Comparator.comparing(RunDirectory::number).reversed())
+              .forEach(known::add);
         }
       }
     }
-    return highest + 1;
+    return known;
+  }
+
+  /** A number that no candidate and no release has had. */
+  public int nextNumber() throws IOException {
+    return known().stream().mapToInt(RunDirectory::number).max().orElse(0) + 1;
+  }
+
+  private static int number(Path folder) {
+    return Integer.parseInt(folder.getFileName().toString());
+  }
+
+  /** Records who approved a release; kept in the restricted zone, apart from what is published. */
+  public void approve(String audience, String number, String name) throws IOException {
+    Files.writeString(
+        restricted("approvals.csv"),
+        "%s,%s,\"%s\"%n".formatted(audience, number, name.replace("\"", "\"\"")),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   @Override

@@ -1,0 +1,151 @@
+package eu.chorus.jobs;
+
+import eu.chorus.jobs.run.FileTree;
+import eu.chorus.output.disclosure.CellControl;
+import eu.chorus.output.disclosure.DisclosureGate;
+import eu.chorus.output.disclosure.Evidence;
+import eu.chorus.output.disclosure.Evidence.Counted;
+import eu.chorus.output.disclosure.Label;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.report.ReleaseWriter;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Minimums;
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.ReportComposer;
+import eu.chorus.output.synthesis.RunFacts;
+import eu.chorus.output.table.TableCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes candidates: what would be released, complete, inspected, and still restricted. */
+final class Candidates {
+  /** Longer than this, an inspection has failed. */
+  static final Duration INSPECTION = Duration.ofHours(1);
+
+  /** Documents below which their number is not told (P3). */
+  private static final long FEWEST_DOCUMENTS = 10;
+
+  private Candidates() {}
+
+  /**
+   * Composes, admits, writes and inspects; gives the folder, an older one if nothing changed.
+   *
+   * @param findings everything, which the candidate must not quote
+   * @param covered what the candidate is about
+   */
+  static Path make(
+      JobContext context,
+      Findings findings,
+      Findings covered,
+      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
+      throws IOException {
+    var frames = Frames.of("en");
+    var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
+    var corpus = new Corpus(findings, policy);
+    var counted = context.timed("tables", () -> Tabulation.tables(covered, policy));
+    var facts = facts(covered, policy);
+    var report =
+        compose.apply(new ReportComposer(frames), parts(findings, policy, counted, facts));
+    var names = corpus.names();
+    var gate = new DisclosureGate(policy, INSPECTION);
+    var admitted = gate.admit(report, new Evidence(counted, labels(corpus), controlled(), names));
+    var folder = context.directory().work("candidate");
+    FileTree.delete(folder);
+    context.timed(
+        "report",
+        () -> {
+          new ReleaseWriter(frames).write(admitted, folder, facts);
+          return report.blocks();
+        });
+    context.timed(
+        "gate",
+        () ->
+            List.copyOf(
+                gate.inspect(folder, corpus.allowed(frames), names, corpus)
+                    .value()
+                    .digests()
+                    .keySet()));
+    return numbered(context, folder);
+  }
+
+  /** The same bytes keep the number that they have, as a candidate or as a release. */
+  private static Path numbered(JobContext context, Path made) throws IOException {
+    var digests = FileTree.digests(made);
+    for (Path known : context.directory().known()) {
+      if (FileTree.digests(known).equals(digests)) {
+        FileTree.delete(made);
+        return known;
+      }
+    }
+    var folder =
+        Files.createDirectories(context.directory().candidates())
+            .resolve(Integer.toString(context.directory().nextNumber()));
+    FileTree.restrict(made);
+    FileTree.replace(made, folder);
+    return folder;
+  }
+
+  private static eu.chorus.output.synthesis.Findings parts(
+      Findings findings, ReleasePolicy policy, List<Counted> counted, RunFacts facts) {
+    var consultation = findings.consultation();
+    var control = new CellControl(policy);
+    return new eu.chorus.output.synthesis.Findings(
+        consultation.title(),
+        consultation.workingGroups(),
+        consultation.sections(),
+        consultation.topics(),
+        consultation.questions(),
+        consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
+        counted.stream()
+            .flatMap(
+                c ->
+                    control
+                        .protect(c.spec(), c.grouping(), c.all(), c.withoutCampaigns())
+                        .stream())
+            .toList(),
+        facts);
+  }
+
+  private static RunFacts facts(Findings findings, ReleasePolicy policy) {
+    long read =
+        findings
+            .intake()
+            .documents()
+            .rows()
+            .where("outcome = 'READ'")
+            .select("contribution")
+            .distinct()
+            .count();
+    return new RunFacts(
+        Version.NUMBER,
+        findings.intake().configuration(),
+        read >= FEWEST_DOCUMENTS ? OptionalLong.of(read) : OptionalLong.empty(),
+        new Minimums(
+            policy.oneWayMinimum(),
+            policy.crossMinimum(),
+            policy.roundingBase(),
+            policy.labelFamilies(),
+            policy.k()));
+  }
+
+  private static List<Label> labels(Corpus corpus) {
+    return corpus.labels().entrySet().stream()
+        .map(e -> new Label(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing(Label::text))
+        .toList();
+  }
+
+  private static Set<String> controlled() {
+    return Stream.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
