@@ -7,6 +7,7 @@ import eu.chorus.model.Passage;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
 import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class Index implements Callable<Integer> {
   static void run(JobContext context, Findings findings) throws IOException {
     var index = context.directory().index();
     var digest = findings.key().hex();
-    if (digest.equals(PassageIndex.commitData(index).get("input"))) {
+    if (digest.equals(inputOf(index))) {
       context.progress().say("index unchanged");
       return;
     }
@@ -72,6 +73,15 @@ public final class Index implements Callable<Integer> {
           FileTree.delete(scratch);
           return parts;
         });
+  }
+
+  /** Digest of the findings that an index was made from; empty if there is none, or not a whole one. */
+  private static String inputOf(Path index) {
+    try {
+      return PassageIndex.commitData(index).getOrDefault("input", "");
+    } catch (UserException e) {
+      return "";
+    }
   }
 
   private static List<Path> parts(Findings findings, Path scratch) {

@@ -77,35 +77,27 @@ final class Linking {
         keys.rows()
             .join(keys.rows().groupBy("key").count().where(col("count").gt(1)).select("key"), "key")
             .distinct()
-            .localCheckpoint();
-    var labels =
-        shared
-            .select(col("contribution"), col("contribution").as("family"))
-            .distinct()
-            .localCheckpoint();
+            .persist();
+    var labels = shared.select(col("contribution"), col("contribution").as("family")).distinct();
     for (boolean changed = !shared.isEmpty(); changed; ) {
-      var lowest = shared.join(labels, "contribution").groupBy("key").agg(min("family").as("low"));
-      var next =
-          shared
+      var labelled = shared.join(labels.select("contribution", "family"), "contribution");
+      var lowest = labelled.groupBy("key").agg(min("family").as("low"));
+      labels = // the label of before stays beside the new one, so that a change is seen at a glance
+          labelled
               .join(lowest, "key")
               .groupBy("contribution")
-              .agg(min("low").as("family"))
+              .agg(min("low").as("family"), min("family").as("before"))
               .localCheckpoint();
-      changed =
-          !next.withColumnRenamed("family", "next")
-              .join(labels, "contribution")
-              .where(col("next").notEqual(col("family")))
-              .isEmpty();
-      labels = next;
+      changed = !labels.where(col("family").notEqual(col("before"))).isEmpty();
     }
+    shared.unpersist();
+    var found = labels.select(col("contribution").as("linked"), col("family"));
     return new Records<>(
         Linked.class,
-        ids.join(
-                labels.withColumnRenamed("family", "label"),
-                ids.col("contribution").equalTo(labels.col("contribution")),
-                "left")
+        ids.join(found, ids.col("contribution").equalTo(found.col("linked")), "left")
             .select(
                 ids.col("contribution"),
-                coalesce(col("label"), ids.col("contribution")).as("family")));
+                coalesce(found.col("family"), ids.col("contribution")).as("family"))
+            .localCheckpoint());
   }
 }

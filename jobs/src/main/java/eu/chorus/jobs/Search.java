@@ -53,7 +53,7 @@ public final class Search implements Callable<Integer> {
     var terminal = Main.out();
     terminal.printf(Locale.ROOT, "%,d passages%n", result.total());
     for (var hit : result.hits()) {
-      terminal.printf(Locale.ROOT, "%n%.3f  %s%n", hit.score(), hit.passage().id());
+      terminal.printf(Locale.ROOT, "%n%.3f  %s%n", hit.score(), hit.passage());
       terminal.println("  " + hit.snippet().plain("[", "]"));
     }
     return 0;
