@@ -82,6 +82,11 @@ public final class RunDirectory implements AutoCloseable {
 
   /** The folder of the analysts' index. */
   public Path index() {
+    return indexOf(out);
+  }
+
+  /** The folder of the analysts' index of a store that is not opened for a run. */
+  public static Path indexOf(Path out) {
     return out.resolve("restricted/index");
   }
 

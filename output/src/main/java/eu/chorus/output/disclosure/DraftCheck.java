@@ -1,9 +1,12 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +37,14 @@ final class DraftCheck {
 
   private List<Violation> checkTables(List<Table> tables) {
     var control = new CellControl(policy);
-    var protectedTables = new HashSet<Table>();
+    var protectedTables = new HashSet<Shown>();
     for (var counted : evidence.tables()) {
-      protectedTables.addAll(
-          control.protect(
-              counted.spec(), counted.grouping(), counted.all(), counted.withoutCampaigns()));
+      control
+          .protect(counted.spec(), counted.grouping(), counted.all(), counted.withoutCampaigns())
+          .forEach(table -> protectedTables.add(Shown.of(table)));
     }
     return tables.stream()
-        .filter(table -> !protectedTables.contains(table))
+        .filter(table -> !protectedTables.contains(Shown.of(table)))
         .map(table -> violation(Rule.UNPROTECTED_TABLE, table))
         .toList();
   }
@@ -60,5 +63,22 @@ final class DraftCheck {
 
   private static Violation violation(Rule rule, Table table) {
     return new Violation(rule, table.spec().id(), table.population().key());
+  }
+
+  /**
+   * What a table shows. A report may sort rows by their numbers, but only where every number is
+   * shown: the rank of a withheld one would tell what it is.
+   */
+  private record Shown(String id, String title, Population population, List<Cell> cells) {
+    static Shown of(Table table) {
+      boolean sortable = table.cells().stream().allMatch(cell -> cell.count().isPresent());
+      var cells =
+          sortable
+              ? table.cells().stream()
+                  .sorted(Comparator.comparing(Cell::row).thenComparing(Cell::column))
+                  .toList()
+              : table.cells();
+      return new Shown(table.spec().id(), table.spec().title(), table.population(), cells);
+    }
   }
 }

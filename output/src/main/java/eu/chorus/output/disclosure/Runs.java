@@ -32,7 +32,10 @@ record Runs(int tokens, int contents, int characters) implements Serializable {
     visitCharacters(text, visitor);
   }
 
-  /** A run of numbers alone is no quotation: axes, page numbers and dates repeat everywhere. */
+  /**
+   * A run of numbers alone is no quotation: axes, page numbers and dates repeat everywhere. A number
+   * ends a run of content words, since it is none; runs of tokens and characters go through it.
+   */
   private void visitTokens(Tokens text, Visitor visitor) {
     var all = new Window(tokens);
     var content = new Window(contents);
@@ -48,8 +51,10 @@ record Runs(int tokens, int contents, int characters) implements Serializable {
       if (i > 0 && text.unit(i) != text.unit(i - 1)) {
         content.clear();
       }
-      if (text.isContent(i)) {
-        content.add(i, hash, text.isNumber(i));
+      if (text.isNumber(i)) {
+        content.clear(); // "24.1 %; third-party audits" is a figure and a label, not four words
+      } else if (text.isContent(i)) {
+        content.add(i, hash, false);
         if (content.isFull()) {
           visitor.visit(RunKind.CONTENT, salted(RunKind.CONTENT, content.hash()), content.first());
         }
