@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Question;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.AllowList;
@@ -10,12 +11,19 @@ import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Suspects;
 import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.TableCatalogue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -28,6 +36,15 @@ import org.apache.spark.api.java.JavaSparkContext;
  * @param policy the numbers of the promise
  */
 record Corpus(Findings findings, ReleasePolicy policy) implements Function<Suspects, Map<Integer, Long>> {
+
+  /** The words of the open data's own columns, and the keywords of a picture's texts. */
+  private static final List<String> WORDS =
+      Stream.of(
+              Stream.of(Population.values()).map(Population::key),
+              Stream.of(CellStatus.values()).map(CellStatus::key),
+              Stream.of("Drawn", "Description", "Title"))
+          .flatMap(words -> words)
+          .toList();
 
   /** A suspect run in the texts of a family. */
   record Hit(int run, String family) {}
@@ -106,22 +123,59 @@ record Corpus(Findings findings, ReleasePolicy policy) implements Function<Suspe
     var list = AllowList.builder();
     var consultation = findings.consultation();
     list.add("consultation", consultation.title());
-    for (var question : consultation.questions()) {
-      list.add("questionnaire", question.fullText());
-      question.row().ifPresent(row -> list.add("questionnaire", row));
-      list.add("questionnaire", question.title());
-      question.options().forEach(option -> list.add("questionnaire", option));
-    }
+    printed(consultation.questions()).forEach(text -> list.add("questionnaire", text));
     consultation.sections().forEach(s -> list.add("questionnaire", s.id() + " " + s.title()));
     consultation.workingGroups().forEach(g -> list.add("working groups", g.id() + " " + g.title()));
-    consultation.topics().forEach(t -> list.add("taxonomy", t.title()));
+    for (var topic : consultation.topics()) {
+      list.add("taxonomy", topic.title());
+      list.add("taxonomy", topic.description());
+      list.add("taxonomy", TableCatalogue.themesId(topic.id()));
+    }
+    for (var question : consultation.questions()) {
+      list.add("taxonomy", TableCatalogue.closedId(question.id()));
+      list.add("taxonomy", TableCatalogue.byStakeholderId(question.id()));
+    }
+    WORDS.forEach(word -> list.add("vocabulary", word));
     consultation.provisions().forEach(p -> list.add("drafts", p.id() + " " + p.title()));
     for (var participation : Participation.values()) {
       participation.vocabulary().forEach(word -> list.add("vocabulary", word));
-      list.add("frames", participation.title());
+      list.add(AllowList.FRAMES, participation.title());
     }
-    frames.sequences().forEach(sequence -> list.add("frames", sequence));
+    frames.sequences().forEach(sequence -> list.add(AllowList.FRAMES, sequence));
     return list.build();
+  }
+
+  /**
+   * The questionnaire as respondents saw it and paste it into their answers: each question with its
+   * options, each matrix with its rows, and the whole from top to bottom.
+   */
+  private static List<String> printed(List<Question> questions) {
+    var texts = new ArrayList<String>();
+    var matrices = new LinkedHashMap<String, List<String>>();
+    for (var question : questions) {
+      var options = String.join(" ", question.options());
+      texts.addAll(question.options());
+      texts.add(question.title());
+      texts.add(question.fullText());
+      texts.add(question.fullText() + " " + options);
+      question
+          .row()
+          .ifPresent(
+              row -> {
+                texts.add(row);
+                texts.add(row + " " + options);
+                matrices
+                    .computeIfAbsent(question.title(), title -> new ArrayList<>())
+                    .add(row);
+              });
+    }
+    matrices.forEach((title, rows) -> texts.add(title + " " + String.join(" ", rows)));
+    matrices.forEach((title, rows) -> texts.add(String.join(" ", rows) + " " + title));
+    texts.add(
+        questions.stream()
+            .map(q -> q.row().orElse(q.title()) + " " + String.join(" ", q.options()))
+            .collect(Collectors.joining(" ")));
+    return texts;
   }
 
   /** The label of every theme with the families that use it as a phrase. */

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +79,7 @@ final class StandaloneCluster implements AutoCloseable {
                 "spark.ui.enabled=false",
                 "--conf",
                 "spark.local.dir=" + home.resolve("scratch"),
-                Path.of("target/chorus.jar").toAbsolutePath().toString()));
+                ChorusProcess.JAR.toString()));
     options.addAll(List.of(arguments));
     return new ProcessBuilder(java("org.apache.spark.deploy.SparkSubmit", options))
         .directory(home.toFile())
@@ -126,11 +125,7 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   private List<String> java(String mainClass, List<String> arguments) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(o -> o.matches("--add-opens.*|--enable-native.*|-Djdk.*|-Dio.netty.*"))
-        .forEach(command::add); // the same options as this very JVM was given for Spark
+    var command = new ArrayList<>(ChorusProcess.java());
     command.addAll(List.of("-Xmx1g", "-cp", home.resolve("jars") + "/*", mainClass));
     command.addAll(arguments);
     return command;

@@ -5,9 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,15 +22,28 @@ public final class AllowList {
   /** No run is longer: as many tokens of one letter as the longest run of characters has. */
   private static final int REACH = 64;
 
+  /**
+   * The source of the report's own frames. A lone word of a frame ("of", "and") is no sequence that
+   * others may be glued with: too many sentences are made of such words.
+   */
+  public static final String FRAMES = "frames";
+
   /** Stands for any number in a frame. */
   private static final String NUMBER = "#";
 
   private final List<List<String>> sequences;
   private final Map<String, List<Start>> starts;
+  private final Set<Integer> words;
   private final String digest;
 
-  private AllowList(List<List<String>> sequences, String digest) {
+  /**
+   * Makes a list.
+   *
+   * @param words positions of sequences of one word that may stand between others, such as "Yes"
+   */
+  private AllowList(List<List<String>> sequences, Set<Integer> words, String digest) {
     this.sequences = sequences;
+    this.words = words;
     this.digest = digest;
     this.starts = new HashMap<>();
     for (int s = 0; s < sequences.size(); s++) {
@@ -58,16 +74,26 @@ public final class AllowList {
 
   /**
    * For each token the end (exclusive) of the longest allowed run that starts there, itself if none
-   * does.
+   * does. A run that crosses a border is allowed where it is the end of one sequence, then numbers or
+   * whole sequences, then the beginning of one: public texts put end to end, as a table puts them,
+   * are public. A word that no sequence holds ends every run.
    */
   int[] reach(Tokens text) {
     var reach = new int[text.size()];
-    for (int i = 0; i < reach.length; i++) {
-      reach[i] = i;
+    var begun = new int[text.size() + 1]; // the same for runs that must begin where a sequence does
+    begun[text.size()] = text.size();
+    for (int i = text.size() - 1; i >= 0; i--) {
+      begun[i] = text.isNumber(i) ? begun[i + 1] : i;
+      reach[i] = begun[i];
       for (var key : text.isNumber(i) ? List.of(text.token(i), NUMBER) : List.of(text.token(i))) {
         for (var start : starts.getOrDefault(key, List.of())) {
-          if (reach[i] < i + REACH) {
-            reach[i] = Math.max(reach[i], i + matched(text, i, start));
+          int end = i + matched(text, i, start);
+          int size = sequences.get(start.sequence()).size();
+          boolean whole = start.token() + end - i == size;
+          int far = whole ? Math.max(end, begun[end]) : end;
+          reach[i] = Math.max(reach[i], far);
+          if (start.token() == 0 && (size > 1 || words.contains(start.sequence()))) {
+            begun[i] = Math.max(begun[i], far);
           }
         }
       }
@@ -148,12 +174,18 @@ public final class AllowList {
 
     /** The list. */
     public AllowList build() {
-      var sequences =
-          lines.stream()
-              .map(line -> List.of(line.substring(line.lastIndexOf('\t') + 1).split(" ")))
-              .distinct()
-              .toList();
-      return new AllowList(sequences, sha256(String.join("\n", lines)));
+      var sequences = new LinkedHashMap<List<String>, Integer>();
+      var words = new HashSet<Integer>();
+      for (var line : lines) {
+        int tab = line.lastIndexOf('\t');
+        var sequence = List.of(line.substring(tab + 1).split(" "));
+        int at = sequences.computeIfAbsent(sequence, s -> sequences.size());
+        if (sequence.size() == 1 && !line.substring(0, tab).equals(FRAMES)) {
+          words.add(at);
+        }
+      }
+      return new AllowList(
+          List.copyOf(sequences.keySet()), Set.copyOf(words), sha256(String.join("\n", lines)));
     }
 
     private static String sha256(String text) {

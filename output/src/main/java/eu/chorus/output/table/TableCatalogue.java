@@ -83,6 +83,11 @@ public final class TableCatalogue {
     return new TableSpec("themes:" + topic, TableKind.THEMES, title, rows, List.of(), false, false);
   }
 
+  /** Id of the table of a topic's themes. */
+  public static String themesId(String topic) {
+    return "themes:" + topic;
+  }
+
   /** Id of a closed question's one-way table. */
   public static String closedId(String question) {
     return "closed:" + question;

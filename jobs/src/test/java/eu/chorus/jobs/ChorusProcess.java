@@ -1,0 +1,71 @@
+package eu.chorus.jobs;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The application jar in a process of its own, as a user runs it. */
+final class ChorusProcess {
+  static final Path JAR = Path.of("target/chorus.jar").toAbsolutePath();
+  static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+  private ChorusProcess() {}
+
+  /**
+   * How a process ended.
+   *
+   * @param code its exit code; 128 + 9 if it was killed
+   * @param output all that it printed
+   */
+  record Ended(int code, String output) {}
+
+  /** Runs a command to its end. */
+  static Ended run(String... arguments) throws IOException, InterruptedException {
+    return runUntil(line -> false, arguments);
+  }
+
+  /** Runs a command, and kills it with SIGKILL at the first line that the predicate holds for. */
+  static Ended runUntil(Predicate<String> kill, String... arguments)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.addAll(java());
+    command.addAll(List.of("-Xmx2g", "-cp", classpath(), "eu.chorus.jobs.Main"));
+    command.addAll(List.of(arguments));
+    var process =
+        new ProcessBuilder(command).directory(REPOSITORY.toFile()).redirectErrorStream(true).start();
+    var output = new StringBuilder();
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        output.append(line).append('\n');
+        if (kill.test(line)) {
+          process.destroyForcibly();
+        }
+      }
+    }
+    return new Ended(process.waitFor(), output.toString());
+  }
+
+  /** The java of this JVM, with the options that Spark needs. */
+  static List<String> java() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(o -> o.matches("--add-opens.*|--enable-native.*|-Djdk.*|-Dio.netty.*|-Djava.awt.*"))
+        .forEach(command::add); // the same options as this very JVM was given for Spark
+    return command;
+  }
+
+  private static String classpath() throws IOException {
+    return JAR + File.pathSeparator + Files.readString(Path.of("target/spark.classpath")).strip();
+  }
+}

@@ -1,0 +1,164 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.jobs.run.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole line on the small sample, run as users run it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PipelineIT {
+  private static final Path SMALL = ChorusProcess.REPOSITORY.resolve("data-samples/small");
+
+  @TempDir static Path folder;
+  private static SortedMap<String, String> released;
+
+  private static String[] command(Path out) {
+    return new String[] {
+      "run", "--config", SMALL.resolve("consultation.yaml").toString(),
+      "--out", out.toString(), "--master", "local[2]", "--publish", "--approved-by", "test"
+    };
+  }
+
+  private static SortedMap<String, String> current(Path out) throws IOException {
+    return FileTree.digests(out.resolve("release/public/current").toRealPath());
+  }
+
+  @BeforeAll
+  static void runOnce() throws IOException, InterruptedException {
+    var ended = ChorusProcess.run(command(folder.resolve("out")));
+    assertThat(ended.code()).as(ended.output()).isZero();
+    released = current(folder.resolve("out"));
+  }
+
+  @Test
+  @Order(1)
+  void releasesWhatTheLayoutPromises() {
+    assertThat(released.keySet())
+        .contains("report.html", "tables.xlsx", "data/tables.csv", "manifest.json")
+        .anyMatch(name -> name.startsWith("charts/") && name.endsWith(".png"));
+  }
+
+  @Test
+  @Order(2)
+  void releasesTheApprovedTables() throws IOException {
+    var tables = folder.resolve("out/release/public/current/data/tables.csv");
+    assertThat(tables)
+        .hasSameTextualContentAs(
+            ChorusProcess.REPOSITORY.resolve("data-samples/expected/small/tables.csv"));
+  }
+
+  @Test
+  @Order(3)
+  void theRestrictedZoneIsItsOwnersAlone() throws IOException {
+    try (var paths = Files.walk(folder.resolve("out/restricted"))) {
+      assertThat(paths)
+          .allSatisfy(
+              p ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(p)))
+                      .as(p.toString())
+                      .endsWith("------"));
+    }
+  }
+
+  @Test
+  @Order(4)
+  void accountsForEveryRowAndUpload() throws IOException {
+    assertThat(Files.readAllLines(folder.resolve("out/restricted/accounting.csv")))
+        .contains(
+            "survey,rows,260,260,0,0,0,0,260,", "plenary-draft2,rows,117,117,0,0,0,0,117,");
+  }
+
+  @Test
+  @Order(5)
+  void theSameAgainChangesNothing() throws IOException, InterruptedException {
+    var out = folder.resolve("out");
+    var before = FileTree.digests(out.resolve("release"));
+    var ended = ChorusProcess.run(command(out));
+    assertThat(ended.code()).as(ended.output()).isZero();
+    assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
+    assertThat(ended.output()).contains("07-assignments").contains("unchanged");
+  }
+
+  @Test
+  @Order(6)
+  void searchFindsWhatThemesAreAbout() throws IOException, InterruptedException {
+    var ended =
+        ChorusProcess.run(
+            "search", "audits", "--filter", "working_group=WG2", "--out",
+            folder.resolve("out").toString());
+    assertThat(ended.code()).as(ended.output()).isZero();
+    assertThat(ended.output()).containsPattern("[1-9][0-9]* passages").contains("[audits]");
+  }
+
+  @Test
+  @Order(7)
+  void aChairsBriefComesFromStoredFindings() throws IOException, InterruptedException {
+    var out = folder.resolve("out");
+    var ended =
+        ChorusProcess.run(
+            "synthesise", "--working-group", "WG2", "--round", "draft2", "--out", out.toString());
+    assertThat(ended.code()).as(ended.output()).isZero();
+    assertThat(out.resolve("restricted/candidates/2/report.html")).exists();
+  }
+
+  @ParameterizedTest
+  @Order(8)
+  @ValueSource(strings = {"02-documents …", "06-themes …", "gate …"})
+  void killedAnywhereTheSameCommandEndsWithTheSameBytes(String line, @TempDir Path killed)
+      throws IOException, InterruptedException {
+    var out = killed.resolve("out");
+    var dead = ChorusProcess.runUntil(line::equals, command(out));
+    assertThat(dead.code()).isEqualTo(128 + 9);
+    var ended = ChorusProcess.run(command(out));
+    assertThat(ended.code()).as(ended.output()).isZero();
+    assertThat(current(out)).isEqualTo(released);
+  }
+
+  @Test
+  @Order(9)
+  void aStandaloneClusterReleasesTheSameBytes(@TempDir Path home)
+      throws IOException, InterruptedException {
+    var out = home.resolve("out");
+    var log = home.resolve("submit.log");
+    try (var cluster = StandaloneCluster.start(home)) {
+      int code =
+          cluster.submit(
+              "eu.chorus.jobs.Pipeline",
+              log,
+              "--config", SMALL.resolve("consultation.yaml").toString(),
+              "--out", out.toString(),
+              "--publish", "--approved-by", "test");
+      assertThat(code).as(Files.readString(log)).isZero();
+    }
+    assertThat(current(out)).isEqualTo(released);
+  }
+
+  @Test
+  @Order(10)
+  void usersAreToldEveryFaultAtOnce(@TempDir Path broken) throws IOException, InterruptedException {
+    var yaml = Files.readString(SMALL.resolve("consultation.yaml"));
+    var config = broken.resolve("consultation.yaml");
+    Files.writeString(config, yaml.replaceFirst("kind: open", "kind: opne") + "\nreleas: {}\n");
+    var ended =
+        ChorusProcess.run(
+            "run", "--config", config.toString(), "--data", SMALL.toString(), "--out",
+            broken.resolve("out").toString());
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(List.of(ended.output().split("\n"))).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(ChorusProcess.run("run", "--nonsense").code()).isEqualTo(1);
+  }
+}
