@@ -53,8 +53,7 @@ final class Candidates {
     var corpus = new Corpus(findings, policy);
     var counted = context.timed("tables", () -> Tabulation.tables(covered, policy));
     var facts = facts(covered, policy);
-    var report =
-        compose.apply(new ReportComposer(frames), parts(findings, policy, counted, facts));
+    var report = compose.apply(new ReportComposer(frames), parts(findings, policy, counted, facts));
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
     var admitted = gate.admit(report, new Evidence(counted, labels(corpus), controlled(), names));
@@ -108,9 +107,7 @@ final class Candidates {
         counted.stream()
             .flatMap(
                 c ->
-                    control
-                        .protect(c.spec(), c.grouping(), c.all(), c.withoutCampaigns())
-                        .stream())
+                    control.protect(c.spec(), c.grouping(), c.all(), c.withoutCampaigns()).stream())
             .toList(),
         facts);
   }

@@ -35,7 +35,8 @@ import org.apache.spark.api.java.JavaSparkContext;
  * @param findings what was found
  * @param policy the numbers of the promise
  */
-record Corpus(Findings findings, ReleasePolicy policy) implements Function<Suspects, Map<Integer, Long>> {
+record Corpus(Findings findings, ReleasePolicy policy)
+    implements Function<Suspects, Map<Integer, Long>> {
 
   /** The words of the open data's own columns, and the keywords of a picture's texts. */
   private static final List<String> WORDS =
@@ -85,8 +86,7 @@ record Corpus(Findings findings, ReleasePolicy policy) implements Function<Suspe
     return families;
   }
 
-  private static Iterator<Hit> hits(
-      Suspects suspects, Dossier dossier, Membership member) {
+  private static Iterator<Hit> hits(Suspects suspects, Dossier dossier, Membership member) {
     return dossier
         .verbatims()
         .flatMapToInt(text -> IntStream.of(suspects.hits(text)))
@@ -164,9 +164,7 @@ record Corpus(Findings findings, ReleasePolicy policy) implements Function<Suspe
               row -> {
                 texts.add(row);
                 texts.add(row + " " + options);
-                matrices
-                    .computeIfAbsent(question.title(), title -> new ArrayList<>())
-                    .add(row);
+                matrices.computeIfAbsent(question.title(), title -> new ArrayList<>()).add(row);
               });
     }
     matrices.forEach((title, rows) -> texts.add(title + " " + String.join(" ", rows)));

@@ -53,9 +53,12 @@ record Findings(
    */
   Findings ofRound(String round) {
     var rows =
-        intake.rows().filter(row -> row.contribution().filter(c -> c.round().equals(round)).isPresent());
+        intake
+            .rows()
+            .filter(row -> row.contribution().filter(c -> c.round().equals(round)).isPresent());
     var contributions =
-        rows.flatMap(Id.class, row -> row.contribution().map(c -> new Id(c.id())).stream().iterator());
+        rows.flatMap(
+            Id.class, row -> row.contribution().map(c -> new Id(c.id())).stream().iterator());
     return new Findings(
         new Intake(
             intake.consultation(), intake.configuration(), intake.key(), rows, intake.documents()),

@@ -75,7 +75,9 @@ public final class Index implements Callable<Integer> {
         });
   }
 
-  /** Digest of the findings that an index was made from; empty if there is none, or not a whole one. */
+  /**
+   * Digest of the findings that an index was made from; empty if there is none, or not a whole one.
+   */
   private static String inputOf(Path index) {
     try {
       return PassageIndex.commitData(index).getOrDefault("input", "");
@@ -90,19 +92,19 @@ public final class Index implements Callable<Integer> {
     var sorted = passages.repartition(count, passages.col("id")).sortWithinPartitions("id");
     var folder = scratch.toString();
     return new Records<>(IndexedPassage.class, sorted)
-        .mapPartitions(
-            Part.class,
-            in -> {
-              // A task that is tried again, or twice at once, writes a folder of its own.
-              var task = TaskContext.get();
-              var part = Path.of(folder, "part-" + task.taskAttemptId());
-              PassageIndex.write(part, in);
-              return List.of(new Part(part.toString())).iterator();
-            })
-        .collect()
-        .stream()
-        .map(part -> Path.of(part.folder()))
-        .toList();
+            .mapPartitions(
+                Part.class,
+                in -> {
+                  // A task that is tried again, or twice at once, writes a folder of its own.
+                  var task = TaskContext.get();
+                  var part = Path.of(folder, "part-" + task.taskAttemptId());
+                  PassageIndex.write(part, in);
+                  return List.of(new Part(part.toString())).iterator();
+                })
+            .collect()
+            .stream()
+            .map(part -> Path.of(part.folder()))
+            .toList();
   }
 
   private static Records<IndexedPassage> passages(Findings findings) {
@@ -132,8 +134,7 @@ public final class Index implements Callable<Integer> {
             "id",
             IndexedPassage.class,
             (p, f) ->
-                List.of(
-                        IndexedPassage.of(p.passage(), f.contribution(), f.campaign(), p.themes()))
+                List.of(IndexedPassage.of(p.passage(), f.contribution(), f.campaign(), p.themes()))
                     .iterator());
   }
 
@@ -143,8 +144,7 @@ public final class Index implements Callable<Integer> {
   /** A passage with its themes. */
   record WithThemes(String contribution, Passage passage, List<String> themes) {}
 
-  private static Iterator<Themed> themed(
-      String passage, Iterator<ThemeAssignment> all) {
+  private static Iterator<Themed> themed(String passage, Iterator<ThemeAssignment> all) {
     var themes = new TreeSet<String>();
     all.forEachRemaining(a -> themes.add(a.topic() + "/" + a.theme()));
     return List.of(new Themed(passage, new ArrayList<>(themes))).iterator();

@@ -40,11 +40,15 @@ final class Init implements Callable<Integer> {
     if (Files.exists(file)) {
       throw new UserException(
           List.of(
-              new Problem(
-                  ProblemKind.FILE_EXISTS, Place.of(file.getFileName().toString()), "")));
+              new Problem(ProblemKind.FILE_EXISTS, Place.of(file.getFileName().toString()), "")));
     }
     Files.writeString(file, ConsultationDraft.from(export, digests));
-    Main.err().println("Wrote " + file + "; its comments say what to check, then: chorus run --config " + file);
+    Main.err()
+        .println(
+            "Wrote "
+                + file
+                + "; its comments say what to check, then: chorus run --config "
+                + file);
     return 0;
   }
 }

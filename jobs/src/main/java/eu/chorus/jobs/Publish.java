@@ -27,9 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class Publish implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
 
-  @Parameters(
-      paramLabel = "CANDIDATE",
-      description = "The candidate's number, or its folder.")
+  @Parameters(paramLabel = "CANDIDATE", description = "The candidate's number, or its folder.")
   private String candidate = "";
 
   @Option(
@@ -93,10 +91,7 @@ public final class Publish implements Callable<Integer> {
                 new ReleaseDirectory(releases)
                     .publish(
                         gate.inspect(
-                            candidate,
-                            corpus.allowed(Frames.of("en")),
-                            corpus.names(),
-                            corpus),
+                            candidate, corpus.allowed(Frames.of("en")), corpus.names(), corpus),
                         number));
     if (candidate.startsWith(context.directory().candidates())) {
       FileTree.delete(candidate); // the release is the candidate now

@@ -51,8 +51,7 @@ final class Themes {
   record NameWord(String word, boolean organisation) {}
 
   /** Every passage with its family. */
-  static Records<Sampled> sampled(
-      Records<Membership> families, Records<AnalysedPassage> passages) {
+  static Records<Sampled> sampled(Records<Membership> families, Records<AnalysedPassage> passages) {
     return passages.join(
         families,
         "passage.contribution",

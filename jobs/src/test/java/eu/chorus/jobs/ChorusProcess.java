@@ -40,7 +40,10 @@ final class ChorusProcess {
     command.addAll(List.of("-Xmx2g", "-cp", classpath(), "eu.chorus.jobs.Main"));
     command.addAll(List.of(arguments));
     var process =
-        new ProcessBuilder(command).directory(REPOSITORY.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(command)
+            .directory(REPOSITORY.toFile())
+            .redirectErrorStream(true)
+            .start();
     var output = new StringBuilder();
     try (var reader =
         new BufferedReader(

@@ -28,8 +28,16 @@ class PipelineIT {
 
   private static String[] command(Path out) {
     return new String[] {
-      "run", "--config", SMALL.resolve("consultation.yaml").toString(),
-      "--out", out.toString(), "--master", "local[2]", "--publish", "--approved-by", "test"
+      "run",
+      "--config",
+      SMALL.resolve("consultation.yaml").toString(),
+      "--out",
+      out.toString(),
+      "--master",
+      "local[2]",
+      "--publish",
+      "--approved-by",
+      "test"
     };
   }
 
@@ -78,8 +86,7 @@ class PipelineIT {
   @Order(4)
   void accountsForEveryRowAndUpload() throws IOException {
     assertThat(Files.readAllLines(folder.resolve("out/restricted/accounting.csv")))
-        .contains(
-            "survey,rows,260,260,0,0,0,0,260,", "plenary-draft2,rows,117,117,0,0,0,0,117,");
+        .contains("survey,rows,260,260,0,0,0,0,260,", "plenary-draft2,rows,117,117,0,0,0,0,117,");
   }
 
   @Test
@@ -98,7 +105,11 @@ class PipelineIT {
   void searchFindsWhatThemesAreAbout() throws IOException, InterruptedException {
     var ended =
         ChorusProcess.run(
-            "search", "audits", "--filter", "working_group=WG2", "--out",
+            "search",
+            "audits",
+            "--filter",
+            "working_group=WG2",
+            "--out",
             folder.resolve("out").toString());
     assertThat(ended.code()).as(ended.output()).isZero();
     assertThat(ended.output()).containsPattern("[1-9][0-9]* passages").contains("[audits]");
@@ -139,9 +150,13 @@ class PipelineIT {
           cluster.submit(
               "eu.chorus.jobs.Pipeline",
               log,
-              "--config", SMALL.resolve("consultation.yaml").toString(),
-              "--out", out.toString(),
-              "--publish", "--approved-by", "test");
+              "--config",
+              SMALL.resolve("consultation.yaml").toString(),
+              "--out",
+              out.toString(),
+              "--publish",
+              "--approved-by",
+              "test");
       assertThat(code).as(Files.readString(log)).isZero();
     }
     assertThat(current(out)).isEqualTo(released);
@@ -155,7 +170,12 @@ class PipelineIT {
     Files.writeString(config, yaml.replaceFirst("kind: open", "kind: opne") + "\nreleas: {}\n");
     var ended =
         ChorusProcess.run(
-            "run", "--config", config.toString(), "--data", SMALL.toString(), "--out",
+            "run",
+            "--config",
+            config.toString(),
+            "--data",
+            SMALL.toString(),
+            "--out",
             broken.resolve("out").toString());
     assertThat(ended.code()).isEqualTo(2);
     assertThat(List.of(ended.output().split("\n"))).hasSizeGreaterThanOrEqualTo(2);

@@ -20,7 +20,9 @@ public final class Charts {
 
   private Charts() {}
 
-  /** One chart for each block that wants one, in reading order; the same bytes for the same report. */
+  /**
+   * One chart for each block that wants one, in reading order; the same bytes for the same report.
+   */
   public static List<Chart> of(Released<Report> report, Frames frames) {
     var blocks = report.value().blocks();
     var charts = new ArrayList<Chart>();

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** A field of shaded cells, options by stakeholder types; every cell has its share written on it. */
+/**
+ * A field of shaded cells, options by stakeholder types; every cell has its share written on it.
+ */
 final class HeatMapChart {
   private static final double LABELS = 240;
   private static final double FIELD = HouseChart.WIDTH - 40 - LABELS;
@@ -20,11 +22,7 @@ final class HeatMapChart {
     var columns = cells.stream().map(Cell::column).distinct().toList();
     var axis = new ColumnAxis(columns, FIELD / columns.size());
     var rows =
-        cells.stream()
-            .map(Cell::row)
-            .distinct()
-            .map(r -> row(r, columns, block, frames))
-            .toList();
+        cells.stream().map(Cell::row).distinct().map(r -> row(r, columns, block, frames)).toList();
     var notes = new ArrayList<>(BarsChart.notes(List.of(block.table()), frames));
     notes.add(0, frames.say("chart.heat"));
     return new HouseChart(

@@ -68,7 +68,8 @@ final class HouseChart {
     }
     var plot = new CategoryPlot(dataset, rowAxis, axis, new RowRenderer(rows, look.thickness()));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setRangeAxisLocation(look.axisOnTop() ? AxisLocation.TOP_OR_LEFT : AxisLocation.BOTTOM_OR_LEFT);
+    plot.setRangeAxisLocation(
+        look.axisOnTop() ? AxisLocation.TOP_OR_LEFT : AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(Palette.PAPER);
     plot.setOutlineVisible(false);
     plot.setRangeGridlinesVisible(look.grid());

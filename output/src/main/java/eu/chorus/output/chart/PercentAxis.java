@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 
-/** An axis of shares. Its range is fixed: a range that followed the data would tell the largest value. */
+/**
+ * An axis of shares. Its range is fixed: a range that followed the data would tell the largest
+ * value.
+ */
 final class PercentAxis {
   private PercentAxis() {}
 

@@ -23,7 +23,8 @@ final class RowAxis extends CategoryAxis {
     this.starts = new double[labels.size() + 1];
     double line = Fonts.lineHeight(font);
     for (int i = 0; i < labels.size(); i++) {
-      double height = Math.max(Math.max(MINIMUM, minimum), this.labels.get(i).size() * line + PADDING);
+      double height =
+          Math.max(Math.max(MINIMUM, minimum), this.labels.get(i).size() * line + PADDING);
       starts[i + 1] = starts[i] + height;
     }
     setTickLabelFont(font);

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,9 +74,9 @@ public final class AllowList {
 
   /**
    * For each token the end (exclusive) of the longest allowed run that starts there, itself if none
-   * does. A run that crosses a border is allowed where it is the end of one sequence, then numbers or
-   * whole sequences, then the beginning of one: public texts put end to end, as a table puts them,
-   * are public. A word that no sequence holds ends every run.
+   * does. A run that crosses a border is allowed where it is the end of one sequence, then numbers
+   * or whole sequences, then the beginning of one: public texts put end to end, as a table puts
+   * them, are public. A word that no sequence holds ends every run.
    */
   int[] reach(Tokens text) {
     var reach = new int[text.size()];

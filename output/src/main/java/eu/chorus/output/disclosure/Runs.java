@@ -33,8 +33,9 @@ record Runs(int tokens, int contents, int characters) implements Serializable {
   }
 
   /**
-   * A run of numbers alone is no quotation: axes, page numbers and dates repeat everywhere. A number
-   * ends a run of content words, since it is none; runs of tokens and characters go through it.
+   * A run of numbers alone is no quotation: axes, page numbers and dates repeat everywhere. A
+   * number ends a run of content words, since it is none; runs of tokens and characters go through
+   * it.
    */
   private void visitTokens(Tokens text, Visitor visitor) {
     var all = new Window(tokens);

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** The open data: every cell of every table as one row of RFC 4180 CSV, UTF-8, LF. */
 final class CsvWriter {
-  private static final String HEADER = "table,population,question,row,column,count,share,base,status";
+  private static final String HEADER =
+      "table,population,question,row,column,count,share,base,status";
 
   private CsvWriter() {}
 

@@ -10,7 +10,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files and folders that only their owner may open (R12), wherever the file system knows owners. */
+/**
+ * Files and folders that only their owner may open (R12), wherever the file system knows owners.
+ */
 final class PrivateFiles {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");

@@ -7,8 +7,8 @@ final class SafeText {
   private SafeText() {}
 
   /**
-   * The text, behind an apostrophe if it would otherwise start a formula. A label that starts with a
-   * letter, digit or quotation mark is unchanged.
+   * The text, behind an apostrophe if it would otherwise start a formula. A label that starts with
+   * a letter, digit or quotation mark is unchanged.
    */
   static String of(String text) {
     return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

@@ -115,8 +115,7 @@ final class WorkbookWriter {
     }
     widths(sheet, WIDTHS);
     sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(
-        new CellRangeAddress(0, at - 1, 0, COLUMNS.size() - 1));
+    sheet.setAutoFilter(new CellRangeAddress(0, at - 1, 0, COLUMNS.size() - 1));
   }
 
   private void line(Row row, Table table, Cell cell) {
@@ -140,8 +139,7 @@ final class WorkbookWriter {
   }
 
   private String population(Table table) {
-    return frames.say(
-        table.population() == Population.ALL ? "word.all" : "word.withoutCampaigns");
+    return frames.say(table.population() == Population.ALL ? "word.all" : "word.withoutCampaigns");
   }
 
   private static void widths(XSSFSheet sheet, int[] characters) {

@@ -9,11 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Writes an OOXML file again with sorted entries and one fixed time, so that equal content is equal bytes. */
+/**
+ * Writes an OOXML file again with sorted entries and one fixed time, so that equal content is equal
+ * bytes.
+ */
 final class ZipNormaliser {
   /** 1 January 1980, the first day that ZIP can express, as a local time and so in no zone. */
-  private static final LocalDateTime EPOCH =
-      LocalDateTime.of(1980, 1, 1, 0, 0, 0);
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
   private ZipNormaliser() {}
 

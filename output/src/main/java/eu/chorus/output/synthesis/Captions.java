@@ -14,9 +14,7 @@ final class Captions {
   static String caption(Table table, Frames frames) {
     var parts = new ArrayList<String>();
     var kind = table.spec().kind();
-    new Reading(table)
-        .base()
-        .ifPresent(n -> parts.add(frames.count("caption." + key(kind), n)));
+    new Reading(table).base().ifPresent(n -> parts.add(frames.count("caption." + key(kind), n)));
     if (kind == TableKind.CLOSED && !table.spec().exclusive()) {
       parts.add(frames.say("caption.multiple"));
     }
@@ -32,9 +30,7 @@ final class Captions {
   /** What the rows of a matrix show; the base may differ from row to row. */
   static String matrix(List<Table> tables, Frames frames) {
     var bases =
-        tables.stream()
-            .flatMapToLong(t -> new Reading(t).base().stream())
-            .summaryStatistics();
+        tables.stream().flatMapToLong(t -> new Reading(t).base().stream()).summaryStatistics();
     var parts = new ArrayList<String>();
     if (bases.getCount() > 0) {
       var low = frames.number(bases.getMin());

@@ -47,8 +47,7 @@ final class ClosedPart {
     var frames = draft.frames();
     var kind = table.showsAnything() ? ChartKind.BARS : ChartKind.NONE;
     var alternative = frames.say("alt.bars", Captions.cells(table, frames));
-    draft.add(
-        new TableBlock(table, compared, kind, Captions.caption(table, frames), alternative));
+    draft.add(new TableBlock(table, compared, kind, Captions.caption(table, frames), alternative));
   }
 
   /** The question by stakeholder type, if any figure of it is shown. */
@@ -63,8 +62,7 @@ final class ClosedPart {
               var sentence = spread(t, frames);
               draft.paragraph(sentence.stream().toList());
               var alternative = frames.say("alt.heat", sentence.orElse("")).strip();
-              draft.add(
-                  new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(frames), alternative));
+              draft.add(new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(frames), alternative));
             });
   }
 

@@ -49,10 +49,7 @@ final class ClosingPart {
   private static void withheld(Draft draft) {
     var frames = draft.frames();
     draft.heading(2, "withheld", frames.say("withheld.heading"));
-    var lines =
-        draft.findings().tables().stream()
-            .flatMap(t -> line(t, frames).stream())
-            .toList();
+    var lines = draft.findings().tables().stream().flatMap(t -> line(t, frames).stream()).toList();
     draft.paragraph(List.of(frames.say(lines.isEmpty() ? "withheld.none" : "withheld.intro")));
     draft.items(lines);
   }
@@ -109,8 +106,7 @@ final class ClosingPart {
     draft.paragraph(themes);
     draft.paragraph(
         List.of(frames.say("method.check", minimums.quote()), frames.say("method.data")));
-    draft.paragraph(
-        List.of(frames.say("method.version", facts.version(), abbreviated(facts))));
+    draft.paragraph(List.of(frames.say("method.version", facts.version(), abbreviated(facts))));
   }
 
   /** The first twelve digits tell configurations apart; the manifest holds the whole digest. */

@@ -1,7 +1,7 @@
 package eu.chorus.output.synthesis;
 
-import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Table;
 import java.util.Comparator;
 

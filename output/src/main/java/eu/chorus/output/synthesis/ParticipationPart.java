@@ -23,8 +23,7 @@ final class ParticipationPart {
         .ifPresent(n -> sentences.add(frames.count("participation.intro", n)));
     var without = total(draft, Population.WITHOUT_CAMPAIGNS);
     if (without.isPresent() && !without.equals(total(draft, Population.ALL))) {
-      sentences.add(
-          frames.say("participation.without", frames.number(without.getAsLong())));
+      sentences.add(frames.say("participation.without", frames.number(without.getAsLong())));
     }
     draft.paragraph(sentences);
     tables(draft).forEach(t -> table(t, draft));
@@ -36,8 +35,7 @@ final class ParticipationPart {
     var figures = new ArrayList<Figure>();
     var all = total(draft, Population.ALL);
     all.ifPresent(n -> figures.add(figure(n, "figure.contributions", frames)));
-    total(draft, Population.WITHOUT_CAMPAIGNS)
-        .stream()
+    total(draft, Population.WITHOUT_CAMPAIGNS).stream()
         .filter(n -> n != all.orElse(n))
         .forEach(n -> figures.add(figure(n, "figure.withoutCampaigns", frames)));
     draft
@@ -103,8 +101,7 @@ final class ParticipationPart {
     var top = ranked.get(0);
     if (ranked.size() == 1) {
       sentences.add(
-          frames.say(
-              "participation.top", reading.name(top, frames), Reading.share(top, frames)));
+          frames.say("participation.top", reading.name(top, frames), Reading.share(top, frames)));
     } else {
       sentences.add(
           frames.say(

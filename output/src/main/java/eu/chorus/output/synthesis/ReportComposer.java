@@ -55,7 +55,9 @@ public final class ReportComposer {
             topics,
             questions,
             findings.rounds(),
-            findings.tables().stream().filter(t -> covers(t.spec().id(), questions, topics)).toList(),
+            findings.tables().stream()
+                .filter(t -> covers(t.spec().id(), questions, topics))
+                .toList(),
             findings.facts());
     var title = frames.say("report.brief", name, frames.say("word.round", round));
     return compose(narrower, title);
@@ -74,15 +76,23 @@ public final class ReportComposer {
     SummaryPart.write(draft);
     ParticipationPart.write(draft);
     for (var group : findings.workingGroups()) {
-      var questions = findings.questions().stream().filter(q -> belongs(q, group, findings)).toList();
+      var questions =
+          findings.questions().stream().filter(q -> belongs(q, group, findings)).toList();
       var topics =
-          findings.topics().stream()
-              .filter(t -> only(t.workingGroups(), group, findings))
-              .toList();
-      group(frames.say("group.heading", group.id(), group.title()), group.id(), questions, topics, draft);
+          findings.topics().stream().filter(t -> only(t.workingGroups(), group, findings)).toList();
+      group(
+          frames.say("group.heading", group.id(), group.title()),
+          group.id(),
+          questions,
+          topics,
+          draft);
     }
-    var shared = findings.questions().stream().filter(q -> crossCutting(q.workingGroups(), findings)).toList();
-    var topics = findings.topics().stream().filter(t -> crossCutting(t.workingGroups(), findings)).toList();
+    var shared =
+        findings.questions().stream()
+            .filter(q -> crossCutting(q.workingGroups(), findings))
+            .toList();
+    var topics =
+        findings.topics().stream().filter(t -> crossCutting(t.workingGroups(), findings)).toList();
     group(frames.say("crosscutting.heading"), "cross-cutting", shared, topics, draft);
     ClosingPart.write(draft);
     return new Report(title, findings.title(), draft.blocks(), findings.tables());
@@ -127,12 +137,10 @@ public final class ReportComposer {
     }
   }
 
-  private static Map<String, List<Question>> sections(
-      List<Question> questions, Findings findings) {
+  private static Map<String, List<Question>> sections(List<Question> questions, Findings findings) {
     return questions.stream()
         .filter(q -> findings.table("closed:" + q.id()).isPresent())
-        .collect(
-            Collectors.groupingBy(Question::section, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Question::section, LinkedHashMap::new, Collectors.toList()));
   }
 
   private String sectionTitle(String id, Findings findings) {

@@ -42,7 +42,9 @@ public record Scale(List<String> steps, List<String> outside) {
         .orElse(0.5);
   }
 
-  /** How much of these options lies in the first half: 1 all, 0 nothing, a middle step counts half. */
+  /**
+   * How much of these options lies in the first half: 1 all, 0 nothing, a middle step counts half.
+   */
   public double low(List<String> options) {
     return options.stream()
         .filter(steps::contains)

@@ -31,10 +31,13 @@ final class ScaleReading {
       sorted &= side.isPresent() && cell.base().orElse(0) == base;
       side.ifPresent(s -> s.add(cell, parts));
     }
-    this.clear = sorted && low.count + high.count > 0 && !low.options.isEmpty() && !high.options.isEmpty();
+    this.clear =
+        sorted && low.count + high.count > 0 && !low.options.isEmpty() && !high.options.isEmpty();
   }
 
-  /** The sentences, or nothing when the table is no scale or cells are withheld or span its middle. */
+  /**
+   * The sentences, or nothing when the table is no scale or cells are withheld or span its middle.
+   */
   static Optional<List<String>> of(Reading reading, Frames frames) {
     var spec = reading.table().spec();
     if (!spec.ordinal() || !spec.exclusive()) {
@@ -80,8 +83,13 @@ final class ScaleReading {
     if (middle.count > more.count) {
       sentences.add(
           frames.say(
-              "reading.middle", middle.names(), middle.share(), more.share(), more.names(),
-              less.share(), less.names()));
+              "reading.middle",
+              middle.names(),
+              middle.share(),
+              more.share(),
+              more.names(),
+              less.share(),
+              less.names()));
     } else {
       sentences.add(
           frames.say(frame(more, less), more.share(), more.names(), less.share(), less.names()));

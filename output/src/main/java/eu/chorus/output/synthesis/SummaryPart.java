@@ -27,8 +27,7 @@ final class SummaryPart {
     clear(draft);
     divided(draft);
     themes(draft);
-    draft.add(
-        new Report.Callout(frames.say("summary.caveat.title"), frames.say("summary.caveat")));
+    draft.add(new Report.Callout(frames.say("summary.caveat.title"), frames.say("summary.caveat")));
   }
 
   private static List<String> received(Draft draft) {

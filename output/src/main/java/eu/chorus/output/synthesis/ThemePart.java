@@ -40,8 +40,7 @@ final class ThemePart {
   /** The cells of genuine themes that are shown, widest first. */
   static List<Cell> themes(Table table, Frames frames) {
     var others = List.of(frames.say("theme.none"), frames.say("theme.noReason"));
-    return new Reading(table)
-        .ranked().stream().filter(c -> !others.contains(c.row())).toList();
+    return new Reading(table).ranked().stream().filter(c -> !others.contains(c.row())).toList();
   }
 
   private static List<String> sentences(Table table, Frames frames) {

@@ -28,7 +28,11 @@ import java.util.stream.Stream;
 final class SampleFindings {
   private static final List<String> AGREEMENT =
       List.of(
-          "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree",
+          "Strongly disagree",
+          "Disagree",
+          "Neither agree nor disagree",
+          "Agree",
+          "Strongly agree",
           "No opinion");
   private static final List<String> ANNEX =
       List.of(
@@ -76,14 +80,33 @@ final class SampleFindings {
       single(i);
       multiple(i);
     }
-    matrix("m1", "2.A", "WG2", "To what extent do you agree that these should be treated as systemic risks?");
+    matrix(
+        "m1",
+        "2.A",
+        "WG2",
+        "To what extent do you agree that these should be treated as systemic risks?");
     matrix("m2", "2.C", "WG3", "How far do you agree with the following technical mitigations?");
     var topics =
         List.of(
-            new Topic("documentation", "Documentation for downstream providers", "", List.of(), List.of("WG1")),
-            new Topic("copyright", "Copyright policy and opt-outs", "What a provider does to respect reservations of rights.", List.of(), List.of("WG1")),
+            new Topic(
+                "documentation",
+                "Documentation for downstream providers",
+                "",
+                List.of(),
+                List.of("WG1")),
+            new Topic(
+                "copyright",
+                "Copyright policy and opt-outs",
+                "What a provider does to respect reservations of rights.",
+                List.of(),
+                List.of("WG1")),
             new Topic("taxonomy", "Risk taxonomy", "", List.of(), List.of("WG2")),
-            new Topic("review", "Reviewing the Code", "", List.of(), List.of("WG1", "WG2", "WG3", "WG4")));
+            new Topic(
+                "review",
+                "Reviewing the Code",
+                "",
+                List.of(),
+                List.of("WG1", "WG2", "WG3", "WG4")));
     topics.forEach(t -> themes(t));
     return new Findings(
         "Multi-stakeholder consultation on the General-Purpose AI Code of Practice (synthetic)",
@@ -100,35 +123,92 @@ final class SampleFindings {
   private void participation() {
     var counts = new long[] {0, 22, 86, 74, 61, 48, 27, 15, 70, 18, 0};
     counts[0] = 19;
-    var spec = spec("participation:stakeholder", TableKind.PARTICIPATION, "Stakeholder type", TYPES, false, true);
+    var spec =
+        spec(
+            "participation:stakeholder",
+            TableKind.PARTICIPATION,
+            "Stakeholder type",
+            TYPES,
+            false,
+            true);
     tables.add(new Table(spec, Population.ALL, merged(spec, counts, 440, 10, true)));
     var less = counts.clone();
     less[3] -= 31;
     tables.add(new Table(spec, Population.WITHOUT_CAMPAIGNS, merged(spec, less, 409, 10, true)));
     var countries =
         List.of(
-            "Austria", "Belgium", "Bulgaria", "Croatia", "Cyprus", "Czechia", "Denmark", "Estonia",
-            "Finland", "France", "Germany", "Greece", "Hungary", "Ireland", "Italy", "Latvia",
-            "Lithuania", "Luxembourg", "Malta", "Netherlands", "Poland", "Portugal", "Romania",
-            "Slovakia", "Slovenia", "Spain", "Sweden", "United Kingdom", "United States", "Other");
+            "Austria",
+            "Belgium",
+            "Bulgaria",
+            "Croatia",
+            "Cyprus",
+            "Czechia",
+            "Denmark",
+            "Estonia",
+            "Finland",
+            "France",
+            "Germany",
+            "Greece",
+            "Hungary",
+            "Ireland",
+            "Italy",
+            "Latvia",
+            "Lithuania",
+            "Luxembourg",
+            "Malta",
+            "Netherlands",
+            "Poland",
+            "Portugal",
+            "Romania",
+            "Slovakia",
+            "Slovenia",
+            "Spain",
+            "Sweden",
+            "United Kingdom",
+            "United States",
+            "Other");
     var byCountry = new long[countries.size()];
     Arrays.setAll(byCountry, i -> i % 3 == 0 ? 2 + random.nextInt(6) : 10 + random.nextInt(12));
     byCountry[1] = 96;
-    byCountry[29] += 440 - Arrays.stream(byCountry).sum() > 0 ? 440 - Arrays.stream(byCountry).sum() : 0;
-    var country = spec("participation:country", TableKind.PARTICIPATION, "Country", countries, false, true);
+    byCountry[29] +=
+        440 - Arrays.stream(byCountry).sum() > 0 ? 440 - Arrays.stream(byCountry).sum() : 0;
+    var country =
+        spec("participation:country", TableKind.PARTICIPATION, "Country", countries, false, true);
     tables.add(new Table(country, Population.ALL, merged(country, byCountry, 440, 10, false)));
     var languages = List.of("English", "French", "German", "Spanish", "Italian", "Other languages");
-    var language = spec("participation:language", TableKind.PARTICIPATION, "Language of the contribution", languages, false, true);
-    tables.add(new Table(language, Population.ALL, merged(language, new long[] {312, 44, 39, 17, 12, 16}, 440, 10, true)));
+    var language =
+        spec(
+            "participation:language",
+            TableKind.PARTICIPATION,
+            "Language of the contribution",
+            languages,
+            false,
+            true);
+    tables.add(
+        new Table(
+            language,
+            Population.ALL,
+            merged(language, new long[] {312, 44, 39, 17, 12, 16}, 440, 10, true)));
   }
 
   private void single(int i) {
     var ordinal = i % 2 == 0;
-    var options = ordinal ? AGREEMENT : List.of("Yes", "No", "Yes, but only where the model is released under a free and open-source licence and its parameters are publicly available", "I do not know");
+    var options =
+        ordinal
+            ? AGREEMENT
+            : List.of(
+                "Yes",
+                "No",
+                "Yes, but only where the model is released under a free and open-source licence and its parameters are publicly available",
+                "I do not know");
     var title =
         i % 3 == 0
-            ? "Do you agree that the information which providers of general-purpose AI models draw up and make available to downstream providers should follow one common template (question " + (i + 1) + ")?"
-            : "Should the Code of Practice set out this element in more detail (question " + (i + 1) + ")?";
+            ? "Do you agree that the information which providers of general-purpose AI models draw up and make available to downstream providers should follow one common template (question "
+                + (i + 1)
+                + ")?"
+            : "Should the Code of Practice set out this element in more detail (question "
+                + (i + 1)
+                + ")?";
     var id = "s" + i;
     add(id, QuestionKind.SINGLE, title, Optional.empty(), options, ordinal, i);
     var base = i == 5 ? 31 : 180 + random.nextInt(220);
@@ -139,7 +219,10 @@ final class SampleFindings {
   }
 
   private void multiple(int i) {
-    var title = "Which elements should the documentation contain in any case? Several answers are possible (question " + (i + 1) + " b).";
+    var title =
+        "Which elements should the documentation contain in any case? Several answers are possible (question "
+            + (i + 1)
+            + " b).";
     var id = "x" + i;
     add(id, QuestionKind.MULTIPLE, title, Optional.empty(), ANNEX, false, i);
     closed(id, title, ANNEX, false, false, 150 + random.nextInt(200), i);
@@ -157,68 +240,156 @@ final class SampleFindings {
     for (int i = 0; i < rows.size(); i++) {
       var row = id + "r" + i;
       questions.add(
-          new Question(row, "survey", QuestionKind.MATRIX_ROW, title, Optional.of(rows.get(i)), AGREEMENT, true, section, List.of(group), ""));
-      closed(row, title + ": " + rows.get(i), AGREEMENT, true, true, 160 + random.nextInt(90), i == 4 ? 99 : i);
+          new Question(
+              row,
+              "survey",
+              QuestionKind.MATRIX_ROW,
+              title,
+              Optional.of(rows.get(i)),
+              AGREEMENT,
+              true,
+              section,
+              List.of(group),
+              ""));
+      closed(
+          row,
+          title + ": " + rows.get(i),
+          AGREEMENT,
+          true,
+          true,
+          160 + random.nextInt(90),
+          i == 4 ? 99 : i);
     }
   }
 
   private void themes(Topic topic) {
-    var labels = List.of("administrative burden of documentation", "template for downstream information", "protection of trade secrets", "machine-readable opt-out", "small and medium-sized enterprises", "open-source models", "No common theme", "No reason given");
-    var spec = spec("themes:" + topic.id(), TableKind.THEMES, "Themes: " + topic.title(), labels, false, false);
+    var labels =
+        List.of(
+            "administrative burden of documentation",
+            "template for downstream information",
+            "protection of trade secrets",
+            "machine-readable opt-out",
+            "small and medium-sized enterprises",
+            "open-source models",
+            "No common theme",
+            "No reason given");
+    var spec =
+        spec(
+            "themes:" + topic.id(),
+            TableKind.THEMES,
+            "Themes: " + topic.title(),
+            labels,
+            false,
+            false);
     var counts = new long[labels.size()];
     Arrays.setAll(counts, i -> 12 + random.nextInt(90));
     tables.add(new Table(spec, Population.ALL, merged(spec, counts, 198, 10, true)));
   }
 
-  private void add(String id, QuestionKind kind, String title, Optional<String> row, List<String> options, boolean ordinal, int i) {
+  private void add(
+      String id,
+      QuestionKind kind,
+      String title,
+      Optional<String> row,
+      List<String> options,
+      boolean ordinal,
+      int i) {
     var sections = List.of("1.A", "1.C", "2.A", "2.C", "2.D");
     var groups = List.of("WG1", "WG1", "WG2", "WG3", "WG4");
     int at = i * 5 / 14;
-    questions.add(new Question(id, "survey", kind, title, row, options, ordinal, sections.get(at), List.of(groups.get(at)), ""));
+    questions.add(
+        new Question(
+            id,
+            "survey",
+            kind,
+            title,
+            row,
+            options,
+            ordinal,
+            sections.get(at),
+            List.of(groups.get(at)),
+            ""));
   }
 
-  private void closed(String id, String title, List<String> options, boolean ordinal, boolean exclusive, long base, int i) {
+  private void closed(
+      String id,
+      String title,
+      List<String> options,
+      boolean ordinal,
+      boolean exclusive,
+      long base,
+      int i) {
     var spec = spec("closed:" + id, TableKind.CLOSED, title, options, ordinal, exclusive);
     var weights = random.doubles(options.size(), 0.2, 3).map(w -> w * w).toArray();
     double sum = Arrays.stream(weights).sum();
     var counts = new long[options.size()];
     long left = base;
     for (int o = 0; o < counts.length; o++) {
-      counts[o] = exclusive ? Math.min(left, Math.round(base * weights[o] / sum)) : 4 + random.nextInt((int) base - 4);
+      counts[o] =
+          exclusive
+              ? Math.min(left, Math.round(base * weights[o] / sum))
+              : 4 + random.nextInt((int) base - 4);
       left -= counts[o];
     }
     boolean whole = i == 11;
-    var cells = whole ? options.stream().map(o -> withheld(o, "")).toList() : merged(spec, counts, base, 10, i % 4 != 3);
+    var cells =
+        whole
+            ? options.stream().map(o -> withheld(o, "")).toList()
+            : merged(spec, counts, base, 10, i % 4 != 3);
     tables.add(new Table(spec, Population.ALL, cells));
     if (i % 5 == 0 && !whole) {
       Arrays.setAll(counts, o -> o == 1 ? counts[o] * 3 / 4 : counts[o]);
-      tables.add(new Table(spec, Population.WITHOUT_CAMPAIGNS, merged(spec, counts, base - 12, 10, true)));
+      tables.add(
+          new Table(spec, Population.WITHOUT_CAMPAIGNS, merged(spec, counts, base - 12, 10, true)));
     }
   }
 
   private void cross(String id, String title, List<String> options) {
-    var spec = new TableSpec("closed:" + id + ":by:stakeholder", TableKind.CROSS, title, options, TYPES.subList(0, 9), false, true);
+    var spec =
+        new TableSpec(
+            "closed:" + id + ":by:stakeholder",
+            TableKind.CROSS,
+            title,
+            options,
+            TYPES.subList(0, 9),
+            false,
+            true);
     var cells = new ArrayList<Cell>();
     for (var option : options) {
       for (var type : spec.columns()) {
         long base = 5 * (3 + (type.length() * 7L) % 15);
         boolean hidden = random.nextInt(6) == 0;
         long count = 5L * random.nextInt((int) (base / 5) + 1);
-        cells.add(hidden ? withheld(option, type) : new Cell(option, type, OptionalLong.of(count), OptionalLong.of(base), CellStatus.PUBLISHED));
+        cells.add(
+            hidden
+                ? withheld(option, type)
+                : new Cell(
+                    option,
+                    type,
+                    OptionalLong.of(count),
+                    OptionalLong.of(base),
+                    CellStatus.PUBLISHED));
       }
     }
     tables.add(new Table(spec, Population.ALL, cells));
   }
 
   /** Small categories are merged with the next, or withheld. */
-  private static List<Cell> merged(TableSpec spec, long[] counts, long base, int minimum, boolean merge) {
+  private static List<Cell> merged(
+      TableSpec spec, long[] counts, long base, int minimum, boolean merge) {
     var cells = new ArrayList<Cell>();
     var rest = new ArrayList<String>();
     long sum = 0;
     for (int i = 0; i < counts.length; i++) {
       var label = spec.rows().get(i);
       if (counts[i] >= minimum) {
-        cells.add(new Cell(label, "", OptionalLong.of(counts[i]), OptionalLong.of(base), CellStatus.PUBLISHED));
+        cells.add(
+            new Cell(
+                label,
+                "",
+                OptionalLong.of(counts[i]),
+                OptionalLong.of(base),
+                CellStatus.PUBLISHED));
       } else if (merge || spec.kind() == TableKind.PARTICIPATION) {
         rest.add(label);
         sum += counts[i];
@@ -227,7 +398,13 @@ final class SampleFindings {
       }
     }
     if (sum >= minimum) {
-      cells.add(new Cell(String.join(" + ", rest), "", OptionalLong.of(sum), OptionalLong.of(base), CellStatus.MERGED));
+      cells.add(
+          new Cell(
+              String.join(" + ", rest),
+              "",
+              OptionalLong.of(sum),
+              OptionalLong.of(base),
+              CellStatus.MERGED));
     } else {
       rest.forEach(r -> cells.add(withheld(r, "")));
     }
@@ -238,7 +415,13 @@ final class SampleFindings {
     return new Cell(row, column, OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD);
   }
 
-  private static TableSpec spec(String id, TableKind kind, String title, List<String> rows, boolean ordinal, boolean exclusive) {
+  private static TableSpec spec(
+      String id,
+      TableKind kind,
+      String title,
+      List<String> rows,
+      boolean ordinal,
+      boolean exclusive) {
     return new TableSpec(id, kind, title, rows, List.of(), ordinal, exclusive);
   }
 

@@ -17,7 +17,9 @@ final class SampleRelease {
     var composer = new ReportComposer(frames);
     var writer = new ReleaseWriter(frames);
     writer.write(
-        LetThrough.invented(composer.results(findings)), folder.resolve("results"), findings.facts());
+        LetThrough.invented(composer.results(findings)),
+        folder.resolve("results"),
+        findings.facts());
     writer.write(
         LetThrough.invented(composer.brief(findings, "WG2", "consultation")),
         folder.resolve("brief"),
