@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Public sequences that a release may hold whoever else used them: questionnaire, drafts, the Act,
@@ -30,6 +31,8 @@ public final class AllowList {
 
   /** Stands for any number in a frame. */
   private static final String NUMBER = "#";
+
+  private static final Pattern SLOT = Pattern.compile("%[ds]|\\{[^{}]*\\}");
 
   private final List<List<String>> sequences;
   private final Map<String, List<Start>> starts;
@@ -139,21 +142,18 @@ public final class AllowList {
     }
 
     /**
-     * Allows a frame of the report: {@code %d} stands for any number; other slots ({@code %s},
-     * {@code {name}}) hold text that must be allowed by itself, so they divide the frame.
+     * Allows a frame of the report with its slots ({@code %d}, {@code %s}, {@code {0}}). Any number
+     * may stand in a slot; other text must be allowed by itself, so there the frame is divided.
      */
     public Builder frame(String source, String frame) {
-      for (var piece : frame.split("%s|\\{[^{}]*\\}")) {
-        var tokens = new ArrayList<String>();
-        var parts = piece.split("%d", -1);
-        for (int i = 0; i < parts.length; i++) {
-          if (i > 0) {
-            tokens.add(NUMBER);
-          }
-          tokens.addAll(tokens(parts[i]));
-        }
-        addTokens(source, tokens);
+      var whole = new ArrayList<String>();
+      for (var piece : SLOT.split(frame, -1)) {
+        addTokens(source, tokens(piece));
+        whole.addAll(tokens(piece));
+        whole.add(NUMBER);
       }
+      whole.remove(whole.size() - 1);
+      addTokens(source, whole);
       return this;
     }
 

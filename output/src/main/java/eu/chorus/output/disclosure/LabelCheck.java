@@ -16,7 +16,8 @@ final class LabelCheck {
               "(?i)\\bwww\\.",
               "(?i)\\b[\\p{L}\\d-]+\\.(?:com|org|net|eu|info|io|ai|gov|edu|int|[a-z]{2})\\b(?:/|\\b)",
               "(?i)[\\p{L}\\d_-]+\\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|zip|html?)\\b",
-              "\\+?\\d[\\d ()/.-]{5,}\\d",
+              "\\+\\d[\\d ()/.-]{5,}\\d",
+              "(?:\\d[ ()/.-]{0,2}){9,}",
               "\\b[A-Z]{1,4}[ -]?\\d{5,}\\b",
               "\\d{6,}"));
 
