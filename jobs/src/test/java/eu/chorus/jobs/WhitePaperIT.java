@@ -1,0 +1,201 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import eu.chorus.jobs.run.FileTree;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole line on half of a real consultation: 592 contributions, 141 uploads. */
+class WhitePaperIT {
+  private static final Path SHARED =
+      Path.of(
+          Optional.ofNullable(System.getenv("CHORUS_SHARED"))
+              .orElse(ChorusProcess.REPOSITORY.resolveSibling("shared").toString()));
+  private static final Path DATA = SHARED.resolve("data");
+
+  @TempDir static Path folder;
+  private static Path out = Path.of("");
+
+  @BeforeAll
+  static void run() throws IOException, InterruptedException {
+    assumeThat(DATA.resolve("whitepaper2020"))
+        .as("needs the real consultation beside the repository")
+        .isDirectory();
+    out = folder.resolve("out");
+    var ended =
+        ChorusProcess.run(
+            "run",
+            "--config",
+            "jobs/src/test/resources/whitepaper2020.yaml",
+            "--data",
+            DATA.toString(),
+            "--out",
+            out.toString(),
+            "--master",
+            "local[2]",
+            "--publish",
+            "--approved-by",
+            "test");
+    assertThat(ended.code()).as(ended.output()).isZero();
+  }
+
+  private static Path release() {
+    return out.resolve("release/public/current");
+  }
+
+  private static List<CSVRecord> csv(Path file, char separator) throws IOException {
+    var text = Files.readString(file).replaceFirst("^\uFEFF", "");
+    var format =
+        CSVFormat.RFC4180.builder().setDelimiter(separator).setTrailingDelimiter(false).get();
+    try (var parser = format.parse(new StringReader(text))) {
+      return parser.getRecords();
+    }
+  }
+
+  private static List<List<String>> tables() throws IOException {
+    return csv(release().resolve("data/tables.csv"), ',').stream()
+        .skip(1)
+        .map(CSVRecord::toList)
+        .toList();
+  }
+
+  /** The cells of each column by folded header, read without Chorus. */
+  private static List<List<String>> columns() throws IOException {
+    var rows = csv(DATA.resolve("whitepaper2020/contributions.csv"), ';');
+    var columns = new ArrayList<List<String>>();
+    for (int c = 0; c < rows.get(0).size(); c++) {
+      var column = new ArrayList<String>();
+      for (var row : rows) {
+        column.add(folded(row.get(c)));
+      }
+      columns.add(column);
+    }
+    return columns;
+  }
+
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ").replace(" :", ":").replaceAll("[?]:", "?:");
+  }
+
+  @Test
+  void everyRowAndUploadIsAccountedFor() throws IOException {
+    assertThat(Files.readString(out.resolve("restricted/accounting.csv")))
+        .contains("portal,rows,592,592,0,0,0,0,,")
+        .contains("portal,uploads,141,141,0,0,0,0,,");
+  }
+
+  @Test
+  void everyPublishedShareEqualsARecount() throws IOException {
+    var columns = columns();
+    int compared = 0;
+    for (var line : tables()) {
+      boolean oneWay = line.get(0).matches("closed:[^:]*") && line.get(1).equals("all");
+      if (!oneWay || line.get(8).equals("withheld")) {
+        continue;
+      }
+      var options = Set.of(line.get(3).split(" \\+ ", -1));
+      long matching =
+          columns.stream()
+              .filter(c -> folded(line.get(2)).equals(c.get(0)))
+              .filter(c -> count(c, options) == Long.parseLong(line.get(5)))
+              .filter(c -> Math.abs(share(c, options) - Double.parseDouble(line.get(6))) <= 0.1)
+              .count();
+      assertThat(matching).as(line.get(0)).isPositive();
+      compared++;
+    }
+    assertThat(compared).isGreaterThan(200);
+  }
+
+  private static long count(List<String> column, Set<String> options) {
+    return column.stream().skip(1).filter(options::contains).count();
+  }
+
+  private static double share(List<String> column, Set<String> options) {
+    return 100.0
+        * count(column, options)
+        / column.stream().skip(1).filter(cell -> !cell.isEmpty()).count();
+  }
+
+  @Test
+  void withholdingEverythingWouldNotPass() throws IOException {
+    long published = 0;
+    long options = 0;
+    for (var line : tables()) {
+      if (line.get(0).matches("closed:[^:]*") && line.get(1).equals("all")) {
+        for (String option : line.get(3).split(" \\+ ", -1)) {
+          long chosen =
+              columns().stream()
+                  .filter(c -> folded(line.get(2)).equals(c.get(0)))
+                  .mapToLong(c -> count(c, Set.of(option)))
+                  .max()
+                  .orElse(0);
+          options += chosen >= 10 ? 1 : 0;
+          published += chosen >= 10 && line.get(8).equals("published") ? 1 : 0;
+        }
+      }
+    }
+    assertThat(options).isGreaterThan(150);
+    assertThat(published).isGreaterThanOrEqualTo(options * 9 / 10);
+  }
+
+  @Test
+  void aPlantedAnswerIsRefusedAndNothingChanges() throws IOException, InterruptedException {
+    var before = FileTree.digests(out.resolve("release"));
+    var planted = out.resolve("restricted/candidates/99");
+    copy(release().toRealPath(), planted);
+    var words =
+        columns().get(18).stream()
+            .filter(answer -> answer.split(" ", -1).length > 60)
+            .findFirst()
+            .orElseThrow()
+            .split(" ", -1);
+    var quote = String.join(" ", List.of(words).subList(8, 20));
+    var page = planted.resolve("report.html");
+    Files.writeString(
+        page,
+        Files.readString(page)
+            .replaceFirst("</main>", "<p>" + quote.replace("$", "") + "</p></main>"),
+        StandardCharsets.UTF_8);
+    var ended =
+        ChorusProcess.run(
+            "publish",
+            "99",
+            "--audience",
+            "public",
+            "--approved-by",
+            "test",
+            "--out",
+            out.toString());
+    assertThat(ended.code()).as(ended.output()).isEqualTo(4);
+    assertThat(ended.output()).contains("QUOTED_TOKENS in report.html").doesNotContain(quote);
+    assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
+    FileTree.delete(planted);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        var target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+}

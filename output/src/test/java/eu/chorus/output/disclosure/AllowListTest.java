@@ -1,0 +1,56 @@
+package eu.chorus.output.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What may be said because it is public anyway, and not one word more. */
+class AllowListTest {
+  private static final AllowList LIST =
+      AllowList.builder()
+          .add("questionnaire", "Should providers publish a summary of the training content?")
+          .add("questionnaire", "Yes, for all models")
+          .add("questionnaire", "No")
+          .add(AllowList.FRAMES, "of")
+          .add(AllowList.FRAMES, "and")
+          .frame(AllowList.FRAMES, "%d contributions chose")
+          .build();
+
+  /** How many tokens from the first on are allowed as one run. */
+  private static int allowed(String text) {
+    return LIST.reach(Tokens.of(List.of(text)))[0];
+  }
+
+  @Test
+  void anyPartOfOneSequenceIsAllowed() {
+    assertThat(allowed("publish a summary of the training")).isEqualTo(6);
+  }
+
+  @Test
+  void publicTextsEndToEndAreAllowed() {
+    assertThat(allowed("the training content? Yes, for all models 42 No 7 Should providers"))
+        .isEqualTo(12);
+  }
+
+  @Test
+  void aSequenceCutInTheMiddleEndsTheRun() {
+    assertThat(allowed("publish a summary of Yes, for all models")).isEqualTo(4);
+  }
+
+  @Test
+  void publicTextDoesNotCarryASecretThrough() {
+    assertThat(allowed("of the training content? bakeries No")).isEqualTo(4);
+    assertThat(allowed("bakeries Yes, for all models")).isZero();
+  }
+
+  @Test
+  void aLoneWordOfAFrameGluesNothing() {
+    assertThat(allowed("No of No and No")).isEqualTo(1);
+  }
+
+  @Test
+  void aFrameTakesAnyNumber() {
+    assertThat(allowed("31 contributions chose Yes, for all models")).isEqualTo(7);
+  }
+}
