@@ -47,7 +47,12 @@ public final class Main implements Callable<Integer> {
 
   /** Runs one job as a {@code spark-submit} main class does, and exits with its code if not 0. */
   static void exit(Callable<Integer> job, String... args) {
-    int code = run(job, args);
+    int code;
+    try {
+      code = run(job, args);
+    } catch (Throwable fault) { // an Error, too, must end the process: Spark's threads would not
+      code = bug(fault);
+    }
     if (code != 0) {
       System.exit(code);
     }
