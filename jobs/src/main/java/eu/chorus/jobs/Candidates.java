@@ -51,7 +51,7 @@ final class Candidates {
     var frames = Frames.of("en");
     var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
     var corpus = new Corpus(findings, policy);
-    var counted = context.timed("tables", () -> Tabulation.tables(covered, policy));
+    var counted = context.timed("tables", () -> tables(findings, covered, policy));
     var facts = facts(covered, policy);
     var report = compose.apply(new ReportComposer(frames), parts(findings, policy, counted, facts));
     var names = corpus.names();
@@ -74,6 +74,16 @@ final class Candidates {
                     .digests()
                     .keySet()));
     return numbered(context, folder);
+  }
+
+  /** The tables over what is covered; none that would tell a small number beside the whole's. */
+  private static List<Counted> tables(Findings findings, Findings covered, ReleasePolicy policy) {
+    var counted = Tabulation.tables(covered, policy);
+    if (covered.equals(findings)) {
+      return counted;
+    }
+    var revealing = Tabulation.revealing(findings, counted, policy);
+    return counted.stream().filter(c -> !revealing.contains(c.spec().id())).toList();
   }
 
   /** The same bytes keep the number that they have, as a candidate or as a release. */

@@ -13,10 +13,13 @@ import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -43,17 +46,51 @@ final class Tabulation {
         Profiles.participation(contributions, findings.families(), policy.oneWayMinimum()));
     specs.addAll(TableCatalogue.closed(findings.consultation()));
     specs.addAll(themeSpecs(findings, labels));
-    var profiles =
-        Profiles.profiles(
-                Profiles.ofContributions(contributions, specs)
-                    .union(Profiles.ofThemes(findings.assignments(), labels, specs)),
-                findings.families())
-            .cached();
+    var profiles = profiles(findings, labels, specs).cached();
     try {
       return new Tabulation(new CellControl(policy), profiles, specs).counted();
     } finally {
       profiles.rows().unpersist();
     }
+  }
+
+  /**
+   * Tables over a part of the contributions that must not stand beside the same tables over all of
+   * them: what is in the whole and not in the part would be a number below the minimum (P4).
+   *
+   * @param whole everything
+   * @param part what the tables over the part were made of
+   * @return ids of the tables
+   */
+  static Set<String> revealing(Findings whole, List<Counted> part, ReleasePolicy policy) {
+    var specs = part.stream().map(Counted::spec).toList();
+    var groupings =
+        part.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
+    var profiles = profiles(whole, labels(whole.themes().collect()), specs);
+    var ofPart = new HashMap<Count, Long>();
+    part.forEach(c -> c.all().forEach(n -> ofPart.put(place(n), n.contributions())));
+    return Counting.counts(profiles, specs, groupings).stream()
+        .filter(n -> n.population().equals(Population.ALL.key()))
+        .filter(
+            n -> {
+              long beyond = n.contributions() - ofPart.getOrDefault(place(n), 0L);
+              return beyond > 0 && beyond < policy.oneWayMinimum();
+            })
+        .map(Count::table)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A count without its numbers: where it stands. */
+  private static Count place(Count count) {
+    return new Count(count.table(), count.population(), count.row(), count.column(), 0, 0);
+  }
+
+  private static Records<Profile> profiles(
+      Findings findings, Map<String, Map<String, String>> labels, List<TableSpec> specs) {
+    return Profiles.profiles(
+        Profiles.ofContributions(findings.intake().contributions(), specs)
+            .union(Profiles.ofThemes(findings.assignments(), labels, specs)),
+        findings.families());
   }
 
   private List<Counted> counted() {
