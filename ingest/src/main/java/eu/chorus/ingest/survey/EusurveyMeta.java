@@ -31,13 +31,17 @@ public final class EusurveyMeta {
     SCORE
   }
 
-  /** The unbroken run of EUSurvey's own columns at the end, by role. */
+  /**
+   * EUSurvey's own columns, by role: the recognised ones at the end, with at most one between them
+   * whose label is not known in that language.
+   */
   public static Map<Role, Column> find(List<Column> columns) {
     var found = new EnumMap<Role, Column>(Role.class);
-    for (int i = columns.size() - 1; i >= 0; i--) {
+    int unknown = 0;
+    for (int i = columns.size() - 1; i >= 0 && unknown < 2; i--) {
       var role = ROLE_BY_KEY.get(Label.key(columns.get(i).header()));
       if (role == null || found.putIfAbsent(role, columns.get(i)) != null) {
-        break;
+        unknown = found.isEmpty() ? 2 : unknown + 1;
       }
     }
     return found;

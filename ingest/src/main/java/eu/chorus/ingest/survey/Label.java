@@ -38,11 +38,12 @@ public final class Label {
   }
 
   /**
-   * What two texts of one label have in common: folded, and with {@code "} read as {@code '},
-   * because EUSurvey writes either for the other.
+   * What two texts of one label have in common: folded, with {@code "} read as {@code '}, because
+   * EUSurvey writes either for the other, and no blank before a colon, because the portal breaks
+   * the line there.
    */
   public static String key(String text) {
-    return fold(text).replace('"', '\'');
+    return fold(text).replace('"', '\'').replace(" :", ":");
   }
 
   /** The name of a text by its digest, in its shortest form. */

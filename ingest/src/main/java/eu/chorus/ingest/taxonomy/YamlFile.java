@@ -37,12 +37,19 @@ final class YamlFile {
       var where = e.getLocation();
       int line = where == null ? 0 : Math.max(0, where.getLineNr());
       faults.add(
-          ProblemKind.CONFIG_UNREADABLE, new Place(faults.file(), "", line, ""), "not valid YAML");
+          ProblemKind.CONFIG_UNREADABLE,
+          new Place(faults.file(), "", line, ""),
+          firstLine(e.getOriginalMessage()));
       return null;
     } catch (IOException e) {
       faults.add(ProblemKind.CONFIG_UNREADABLE, Place.of(faults.file()), "");
       return null;
     }
+  }
+
+  /** What the parser says before it quotes the file. */
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "not valid YAML" : message.lines().findFirst().orElse("");
   }
 
   private YamlNode node(String path, JsonToken token) throws IOException {

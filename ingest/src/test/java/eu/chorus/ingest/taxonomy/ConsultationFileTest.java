@@ -1,0 +1,239 @@
+package eu.chorus.ingest.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chorus.ingest.Folder;
+import eu.chorus.ingest.survey.Label;
+import eu.chorus.model.QuestionKind;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsultationFileTest {
+  private static final String INPUT =
+      """
+      inputs:
+        - id: in
+          layout: portal-csv
+          file: export.csv
+          channel: consultation
+          round: consultation
+          columns: {id: Id, stakeholder: Type}
+      """;
+
+  @TempDir Path temp;
+
+  private Folder folder(String csv, String yaml) {
+    return new Folder(temp).with("export.csv", csv).yaml(yaml);
+  }
+
+  private static List<Problem> problems(Folder folder) {
+    try {
+      return folder.read().notices();
+    } catch (UserException e) {
+      return e.problems();
+    }
+  }
+
+  private static List<String> kindsAndKeys(Folder folder) {
+    return problems(folder).stream().map(p -> p.kind() + " " + p.place().column()).toList();
+  }
+
+  @Test
+  void readsEveryPartOfTheFile() {
+    var consultation =
+        folder(
+                "Id;Type;Agree?\n1;NGO;Yes\n",
+                INPUT
+                    + """
+                    working_groups: [{id: WG1, title: One}, {id: WG2, title: Two}]
+                    sections: [{id: "1.A", title: First}]
+                    topics:
+                      - id: t
+                        title: Topic
+                        description: About it.
+                        keywords: [word]
+                        working_groups: [WG1]
+                    stakeholders: {NGO: civil_society, Firm: other_industry}
+                    option_lists: {answer: [Yes, No]}
+                    questions:
+                      - id: q
+                        header: Agree?
+                        kind: single
+                        options: answer
+                        ordinal: true
+                        section: 1.A
+                        topic: t
+                    drafts:
+                      - round: draft1
+                        provisions: [{id: Measure 1, title: M, working_group: WG2}]
+                    release: {k_cell: 12}
+                    """)
+            .consultation();
+    assertThat(consultation.id()).isEqualTo("c");
+    assertThat(consultation.title()).isEqualTo("T");
+    var question = consultation.questions().get(0);
+    assertThat(question.kind()).isEqualTo(QuestionKind.SINGLE);
+    assertThat(question.options()).containsExactly("Yes", "No");
+    assertThat(question.ordinal()).isTrue();
+    assertThat(question.workingGroups()).containsExactly("WG1");
+    assertThat(consultation.sections().get(0).id()).isEqualTo("1.A");
+    assertThat(consultation.topics().get(0).keywords()).containsExactly("word");
+    assertThat(consultation.stakeholders())
+        .containsEntry("NGO", StakeholderType.CIVIL_SOCIETY)
+        .containsEntry("Firm", StakeholderType.OTHER_INDUSTRY);
+    assertThat(consultation.provisions().get(0).workingGroup()).isEqualTo("WG2");
+    assertThat(consultation.release()).containsEntry("k_cell", 12);
+  }
+
+  @Test
+  void provisionsMayStandInAFile() {
+    var folder =
+        folder(
+                "Id;Q\n1;x\n",
+                """
+                inputs:
+                  - {id: in, layout: portal-csv, file: export.csv, channel: plenary, round: d1, columns: {id: Id}}
+                working_groups: [{id: WG1, title: One}]
+                questions: [{id: q, header: Q, kind: open}]
+                drafts: [{round: d1, provisions: d1.csv}]
+                """)
+            .with("d1.csv", "id,title,working_group\nMeasure 1,\"A, b\",WG1\n");
+    assertThat(folder.consultation().provisions().get(0).title()).isEqualTo("A, b");
+    folder.with("d1.csv", "id,title,working_group\nMeasure 1,A,WG9\n");
+    assertThat(Folder.kinds(problems(folder)))
+        .containsExactly(ProblemKind.CONFIG_DANGLING_REFERENCE);
+  }
+
+  @Test
+  void everyFaultIsToldAtOnceWithItsLine() {
+    var folder =
+        folder(
+            "Id;Type;Agree?;Extra\n1;NGO;Perhaps;x\n",
+            INPUT
+                + """
+                colour: red
+                working_groups: [{id: WG1, title: One}, {id: WG1, title: Again}]
+                topics: [{id: t, title: Topic, working_groups: [WG3]}]
+                stakeholders: {NGO: charity}
+                questions:
+                  - {id: q, header: "Agree?", kind: singel, topic: nowhere}
+                  - {id: "no blanks", header: Nowhere, kind: open, options: [a]}
+                release: {k_cell: many}
+                """);
+    assertThat(kindsAndKeys(folder))
+        .containsExactlyInAnyOrder(
+            "CONFIG_UNKNOWN_KEY colour",
+            "CONFIG_DUPLICATE_ID working_groups",
+            "CONFIG_DANGLING_REFERENCE topics[1].working_groups",
+            "CONFIG_BAD_VALUE stakeholders.NGO",
+            "CONFIG_BAD_VALUE questions[1].kind",
+            "CONFIG_DANGLING_REFERENCE questions[1].topic",
+            "CONFIG_BAD_VALUE questions[2].id",
+            "CONFIG_BAD_VALUE questions[2].options",
+            "CONFIG_COLUMN_UNKNOWN questions[2]",
+            "CONFIG_BAD_VALUE release.k_cell",
+            "EXPORT_COLUMN_UNMAPPED column D",
+            "EXPORT_STAKEHOLDER_UNMAPPED column B");
+    var colour = problems(folder).stream().filter(p -> p.place().column().equals("colour"));
+    assertThat(colour.findFirst().orElseThrow().place().row()).isEqualTo(9);
+  }
+
+  @Test
+  void missingKeysAndInputsAreNamed() {
+    assertThat(kindsAndKeys(folder("", "inputs: [{id: in}]\n")))
+        .contains("CONFIG_MISSING_KEY inputs[1]", "CONFIG_MISSING_KEY ")
+        .hasSize(5);
+    assertThat(kindsAndKeys(folder("", INPUT.replace("export.csv", "gone.csv") + "questions: []")))
+        .containsExactly("EXPORT_UNREADABLE ");
+  }
+
+  @Test
+  void undeclaredOptionsAreToldByPlaceNeverByText() {
+    var folder =
+        folder(
+            "Id;Agree?\n1;Yes\n2;secret words\n3;secret\n",
+            INPUT.replace(", stakeholder: Type", "")
+                + "questions: [{id: q, header: \"Agree?\", kind: single, options: [Yes]}]\n");
+    assertThatThrownBy(folder::read)
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("export.csv, row 3, column B")
+        .hasMessageContaining("q, 2 different cells")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void digestsAreResolvedFromTheExport() {
+    var folder =
+        folder(
+            "Id;Type;Agree \n fully?;Which?;Which?\n1;NGO;Yes;a; b\n"
+                .replace("Agree \n fully?", "\"Agree \n fully?\"")
+                .replace("a; b", "\"x;y\";free"),
+            INPUT
+                + """
+                stakeholders: {"%s": civil_society}
+                questions:
+                  - {id: q, header: "%s", kind: single, options: ["%s", "%s"]}
+                  - {id: m, header: "%s#1", kind: multiple, options: ["%s", "%s"]}
+                  - {id: o, header: "Which?#2", kind: open}
+                """
+                    .formatted(
+                        Label.digest("NGO"),
+                        Label.digest("Agree fully?"),
+                        Label.digest("Yes"),
+                        Label.digest("No"),
+                        Label.digest("Which?"),
+                        Label.digest("y"),
+                        Label.digest("x")));
+    var reading = folder.read();
+    var questions = reading.consultation().questions();
+    assertThat(questions.get(0).title()).isEqualTo("Agree fully?");
+    assertThat(questions.get(0).options()).containsExactly("Yes");
+    assertThat(questions.get(1).options()).containsExactly("y", "x");
+    assertThat(reading.consultation().stakeholders())
+        .containsEntry("NGO", StakeholderType.CIVIL_SOCIETY);
+    assertThat(Folder.kinds(reading.notices())).containsExactly(ProblemKind.CONFIG_OPTION_UNSEEN);
+    assertThat(folder.contributions().get(0).answers().get(1).options()).containsExactly("y", "x");
+  }
+
+  @Test
+  void repeatedHeadersMustBePicked() {
+    var yaml =
+        INPUT.replace(", stakeholder: Type", "")
+            + "questions: [{id: a, header: Other, kind: open}, {id: b, header: Other#3, kind: open}]\n";
+    assertThat(kindsAndKeys(folder("Id;Other;Other\n1;a;b\n", yaml)))
+        .containsExactly(
+            "CONFIG_COLUMN_AMBIGUOUS questions[1]",
+            "CONFIG_COLUMN_UNKNOWN questions[2]",
+            "EXPORT_COLUMN_UNMAPPED column B",
+            "EXPORT_COLUMN_UNMAPPED column C");
+  }
+
+  @Test
+  void oneColumnIsOneQuestionAndNoQuestionIdentifies() {
+    var yaml =
+        INPUT.replace("stakeholder: Type", "identity: [Name]")
+            + """
+            questions:
+              - {id: a, header: Q, kind: open}
+              - {id: b, header: Q, kind: open}
+              - {id: n, header: Name, kind: open}
+            """;
+    assertThat(kindsAndKeys(folder("Id;Q;Name\n1;x;y\n", yaml)))
+        .containsExactly("CONFIG_DUPLICATE_ID questions[2]", "CONFIG_BAD_VALUE inputs[1]");
+  }
+
+  @Test
+  void brokenYamlIsOneProblem() {
+    assertThat(Folder.kinds(problems(folder("", "inputs: [\n"))))
+        .containsExactly(ProblemKind.CONFIG_UNREADABLE);
+    assertThat(Folder.kinds(problems(folder("", INPUT + INPUT + "questions: []\n"))))
+        .contains(ProblemKind.CONFIG_DUPLICATE_ID);
+  }
+}
