@@ -18,7 +18,7 @@ final class BarsChart {
 
   static HouseChart of(TableBlock block, Frames frames) {
     var table = block.table();
-    var rows = table.cells().stream().map(c -> row(c, block, frames)).toList();
+    var rows = block.cells().stream().map(c -> row(c, block, frames)).toList();
     var notes = new ArrayList<String>();
     block.compared().ifPresent(t -> notes.add(frames.say("chart.compared")));
     notes.addAll(notes(List.of(table), frames));

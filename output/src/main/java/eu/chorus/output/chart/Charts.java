@@ -9,10 +9,12 @@ import eu.chorus.output.synthesis.Report.TableBlock;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the charts of a report. Nothing is drawn that the gate has not let through. */
 public final class Charts {
@@ -26,10 +28,12 @@ public final class Charts {
   public static List<Chart> of(Released<Report> report, Frames frames) {
     var blocks = report.value().blocks();
     var charts = new ArrayList<Chart>();
+    var names = new HashSet<String>();
     for (int i = 0; i < blocks.size(); i++) {
       int index = i;
       var block = blocks.get(i);
-      layout(block, frames).ifPresent(c -> charts.add(draw(c, index, block)));
+      layout(block, frames)
+          .ifPresent(c -> charts.add(draw(c, index, block, unused(file(block), names))));
     }
     return charts;
   }
@@ -59,14 +63,14 @@ public final class Charts {
         block.alternative());
   }
 
-  private static Chart draw(HouseChart chart, int index, Block block) {
+  private static Chart draw(HouseChart chart, int index, Block block, String file) {
     var texts = new LinkedHashMap<String, String>();
     texts.put("Title", title(block));
     texts.put("Description", alternative(block));
     texts.put("Drawn", String.join("\n", DrawnText.of(chart)));
     var bytes = Png.encode(pixels(chart), texts);
     return new Chart(
-        index, file(block), HouseChart.WIDTH, chart.height(), new Chart.Picture(bytes));
+        index, file + ".png", HouseChart.WIDTH, chart.height(), new Chart.Picture(bytes));
   }
 
   private static BufferedImage pixels(HouseChart chart) {
@@ -105,6 +109,15 @@ public final class Charts {
   private static String file(Block block) {
     var table = Report.tablesOf(block).findFirst().orElseThrow();
     var name = (block instanceof MatrixBlock ? "matrix:" : "") + table.spec().id();
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  /** Two ids may be equal but for their signs: the second file is numbered. */
+  private static String unused(String file, Set<String> names) {
+    var name = file;
+    for (int i = 2; !names.add(name); i++) {
+      name = file + "-" + i;
+    }
+    return name;
   }
 }

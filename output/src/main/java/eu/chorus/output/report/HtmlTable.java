@@ -53,7 +53,7 @@ final class HtmlTable {
     }
     heads.add("html.status");
     var rows =
-        block.table().cells().stream()
+        block.cells().stream()
             .map(c -> line(heads(c.row()) + figures(c) + beside(c, block.compared()) + status(c)))
             .toList();
     return table(block.caption(), heads.stream().map(frames::say).toList(), rows);

@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
  * bytes.
  */
 final class ZipNormaliser {
-  /** 1 January 1980, the first day that ZIP can express, as a local time and so in no zone. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
+  /** As a local time it is in no zone; on the first day of ZIP the JDK would add a zoned time. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0, 0);
 
   private ZipNormaliser() {}
 

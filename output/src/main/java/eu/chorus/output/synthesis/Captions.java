@@ -45,7 +45,7 @@ final class Captions {
 
   /** Every category with its share, in the order of the chart. */
   static String cells(Table table, Frames frames) {
-    return table.cells().stream()
+    return Ordered.cells(table).stream()
         .map(
             c ->
                 c.shareInTenths().isPresent()

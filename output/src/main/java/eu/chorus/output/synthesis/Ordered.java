@@ -3,23 +3,43 @@ package eu.chorus.output.synthesis;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableKind;
 import java.util.Comparator;
+import java.util.List;
 
-/** The order of a table's rows: it may follow the numbers only where every number is shown. */
+/**
+ * The order in which a table's cells are shown. It may follow the numbers only where every number
+ * is shown; the table itself stays as it was protected.
+ */
 final class Ordered {
+  private static final List<String> REST =
+      List.of(
+          TableCatalogue.OTHERS,
+          TableCatalogue.NOT_STATED,
+          TableCatalogue.NONE_OF_THESE,
+          TableCatalogue.NO_REASON);
+
   private Ordered() {}
 
-  /** Widest first, merged last; in the declared order if anything is withheld. */
-  static Table byCount(Table table) {
-    if (table.cells().stream().anyMatch(c -> c.status() == CellStatus.WITHHELD)) {
-      return table;
-    }
-    var cells =
-        table.cells().stream()
-            .sorted(
-                Comparator.comparing((Cell c) -> c.status() == CellStatus.MERGED)
-                    .thenComparing(c -> -c.count().orElse(0)))
-            .toList();
-    return new Table(table.spec(), table.population(), cells);
+  /**
+   * A questionnaire's options in its order; groups of respondents and themes by count, merged
+   * categories and the rest last, unless something is withheld.
+   */
+  static List<Cell> cells(Table table) {
+    var kind = table.spec().kind();
+    boolean ranked =
+        (kind == TableKind.THEMES || kind == TableKind.PARTICIPATION)
+            && !table.spec().ordinal()
+            && table.cells().stream().noneMatch(c -> c.status() == CellStatus.WITHHELD);
+    return ranked
+        ? table.cells().stream()
+            .sorted(Comparator.comparing(Ordered::isRest).thenComparing(c -> -c.count().orElse(0)))
+            .toList()
+        : table.cells();
+  }
+
+  private static boolean isRest(Cell cell) {
+    return cell.status() == CellStatus.MERGED || REST.contains(cell.row());
   }
 }

@@ -5,6 +5,7 @@ import eu.chorus.output.synthesis.Report.Figure;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,10 @@ import java.util.OptionalLong;
 
 /** Who took part: headline figures, then one chart each for stakeholder type, country and so on. */
 final class ParticipationPart {
+  /** Rows that are no group of their own. */
+  private static final List<String> NO_GROUP =
+      List.of(TableCatalogue.OTHERS, TableCatalogue.NOT_STATED);
+
   private ParticipationPart() {}
 
   static void write(Draft draft) {
@@ -45,9 +50,7 @@ final class ParticipationPart {
         .ifPresent(n -> figures.add(figure(n, "figure.documents", frames)));
     long closed = ofKind(draft, TableKind.CLOSED).stream().filter(Table::showsAnything).count();
     long themes =
-        ofKind(draft, TableKind.THEMES).stream()
-            .mapToLong(t -> ThemePart.themes(t, frames).size())
-            .sum();
+        ofKind(draft, TableKind.THEMES).stream().mapToLong(t -> ThemePart.themes(t).size()).sum();
     if (closed > 0) {
       figures.add(figure(closed, "figure.questions", frames));
     }
@@ -78,9 +81,8 @@ final class ParticipationPart {
 
   private static void table(Table table, Draft draft) {
     var frames = draft.frames();
-    var ordered = table.spec().ordinal() ? table : Ordered.byCount(table);
     draft.heading(3, table.spec().id(), table.spec().title());
-    var reading = new Reading(ordered);
+    var reading = new Reading(table);
     if (reading.shown().isEmpty()) {
       draft.paragraph(List.of(frames.say("reading.nothing")));
       return;
@@ -88,16 +90,23 @@ final class ParticipationPart {
     draft.paragraph(sentences(reading, frames));
     draft.add(
         new TableBlock(
-            ordered,
-            draft.findings().compared(table.spec().id()).map(Ordered::byCount),
+            table,
+            draft.findings().compared(table.spec().id()),
             ChartKind.BARS,
-            Captions.caption(ordered, frames),
-            frames.say("alt.bars", Captions.cells(ordered, frames))));
+            Captions.caption(table, frames),
+            frames.say("alt.bars", Captions.cells(table, frames))));
   }
 
   private static List<String> sentences(Reading reading, Frames frames) {
-    var ranked = reading.ranked();
+    var ranked =
+        reading.ranked().stream()
+            .filter(c -> reading.parts(c).size() == 1)
+            .filter(c -> !NO_GROUP.contains(c.row()))
+            .toList();
     var sentences = new ArrayList<String>();
+    if (ranked.isEmpty()) {
+      return sentences;
+    }
     var top = ranked.get(0);
     if (ranked.size() == 1) {
       sentences.add(

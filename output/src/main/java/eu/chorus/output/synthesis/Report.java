@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Table;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,11 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
     /** A table of one population alone. */
     public TableBlock(Table table, ChartKind chart, String caption, String alternative) {
       this(table, Optional.empty(), chart, caption, alternative);
+    }
+
+    /** The table's cells in the order in which chart and data table show them. */
+    public List<Cell> cells() {
+      return Ordered.cells(table);
     }
   }
 

@@ -88,7 +88,7 @@ final class SummaryPart {
           .table("themes:" + topic.id())
           .flatMap(
               t ->
-                  ThemePart.themes(t, frames).stream()
+                  ThemePart.themes(t).stream()
                       .findFirst()
                       .map(
                           c ->

@@ -5,6 +5,7 @@ import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,6 @@ final class ThemePart {
         .findings()
         .table(id)
         .filter(Table::showsAnything)
-        .map(Ordered::byCount)
         .ifPresent(
             table -> {
               draft.heading(level, "themes-" + topic.id(), topic.title());
@@ -30,7 +30,7 @@ final class ThemePart {
               draft.add(
                   new TableBlock(
                       table,
-                      draft.findings().compared(id).map(Ordered::byCount),
+                      draft.findings().compared(id),
                       ChartKind.BARS,
                       Captions.caption(table, frames),
                       frames.say("alt.bars", Captions.cells(table, frames))));
@@ -38,15 +38,18 @@ final class ThemePart {
   }
 
   /** The cells of genuine themes that are shown, widest first. */
-  static List<Cell> themes(Table table, Frames frames) {
-    var others = List.of(frames.say("theme.none"), frames.say("theme.noReason"));
-    return new Reading(table).ranked().stream().filter(c -> !others.contains(c.row())).toList();
+  static List<Cell> themes(Table table) {
+    return new Reading(table)
+        .ranked().stream()
+            .filter(c -> !c.row().contains(TableCatalogue.NONE_OF_THESE))
+            .filter(c -> !c.row().contains(TableCatalogue.NO_REASON))
+            .toList();
   }
 
   private static List<String> sentences(Table table, Frames frames) {
     var sentences = new ArrayList<String>();
     var reading = new Reading(table);
-    var themes = themes(table, frames);
+    var themes = themes(table);
     if (themes.size() == 1) {
       var top = themes.get(0);
       sentences.add(
@@ -67,9 +70,9 @@ final class ThemePart {
               frames.number(themes.get(0).base().orElseThrow())));
     }
     for (var cell : reading.shown()) {
-      if (cell.row().equals(frames.say("theme.none"))) {
+      if (cell.row().equals(TableCatalogue.NONE_OF_THESE)) {
         sentences.add(frames.say("reading.noTheme", Reading.share(cell, frames)));
-      } else if (cell.row().equals(frames.say("theme.noReason"))) {
+      } else if (cell.row().equals(TableCatalogue.NO_REASON)) {
         sentences.add(frames.say("reading.noReason", Reading.share(cell, frames)));
       }
     }

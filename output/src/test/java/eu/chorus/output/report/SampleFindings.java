@@ -13,6 +13,7 @@ import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Invented findings of forty questions, with long labels, merged and withheld cells. */
 final class SampleFindings {
@@ -271,8 +271,8 @@ final class SampleFindings {
             "machine-readable opt-out",
             "small and medium-sized enterprises",
             "open-source models",
-            "No common theme",
-            "No reason given");
+            TableCatalogue.NONE_OF_THESE,
+            TableCatalogue.NO_REASON);
     var spec =
         spec(
             "themes:" + topic.id(),
@@ -423,9 +423,5 @@ final class SampleFindings {
       boolean ordinal,
       boolean exclusive) {
     return new TableSpec(id, kind, title, rows, List.of(), ordinal, exclusive);
-  }
-
-  static Stream<String> labels(Findings findings) {
-    return findings.tables().stream().flatMap(t -> t.cells().stream().map(Cell::row));
   }
 }

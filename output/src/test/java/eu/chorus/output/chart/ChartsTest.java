@@ -1,0 +1,165 @@
+package eu.chorus.output.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.output.disclosure.LetThrough;
+import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.Report.ChartKind;
+import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What a chart draws can be read back from its file. */
+class ChartsTest {
+  private static final Frames FRAMES = Frames.of("en");
+
+  @Test
+  void barsCarryTheirStringsAndSayWhatIsWithheld() throws IOException {
+    var table = table("q1", cell("Yes", 120), cell("No", 60), withheld("Perhaps"));
+    var chart = only(new TableBlock(table, ChartKind.BARS, "n = 200", "An alternative."));
+    assertThat(chart.file()).isEqualTo("closed-q1.png");
+    assertThat(text(chart, "Title")).isEqualTo("A question?");
+    assertThat(text(chart, "Description")).isEqualTo("An alternative.");
+    assertThat(text(chart, "Drawn").lines())
+        .contains("A question?", "n = 200", "Yes", "60.0\u00a0%  (120)", "Perhaps", "withheld");
+  }
+
+  @Test
+  void theSizeOfAWithheldCellMovesNothing() throws IOException {
+    var one = table("q1", cell("Yes", 120), withheld("No"));
+    var chart = only(new TableBlock(one, ChartKind.BARS, "n", "a"));
+    assertThat(text(chart, "Drawn").lines())
+        .contains("0\u00a0%", "25\u00a0%", "50\u00a0%", "75\u00a0%", "100\u00a0%");
+  }
+
+  @Test
+  void aScaleDrawsEveryRowAndNamesWhatLiesOutside() throws IOException {
+    var row =
+        table(
+            "m1",
+            cell("Disagree", 60),
+            cell("Neutral", 20),
+            cell("Agree", 100),
+            cell("No opinion", 20));
+    var chart = only(new MatrixBlock("Matrix", List.of("A", "B"), List.of(row, row), "n", "a"));
+    assertThat(text(chart, "Drawn").lines())
+        .contains("Matrix", "A", "B", "Disagree", "Neutral", "Agree", "30\u00a0%", "50\u00a0%");
+    assertThat(text(chart, "Drawn")).contains("outside the scale: No opinion");
+  }
+
+  @Test
+  void aHeatMapWritesEveryShareOnItsCell() throws IOException {
+    var spec =
+        new TableSpec(
+            "closed:q1:by:stakeholder",
+            TableKind.CROSS,
+            "A question?",
+            List.of("Yes", "No"),
+            List.of("Academia", "Public authority"),
+            false,
+            true);
+    var table =
+        new Table(
+            spec,
+            Population.ALL,
+            List.of(
+                new Cell(
+                    "Yes",
+                    "Academia",
+                    OptionalLong.of(15),
+                    OptionalLong.of(20),
+                    CellStatus.PUBLISHED),
+                new Cell(
+                    "Yes",
+                    "Public authority",
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    CellStatus.WITHHELD),
+                new Cell(
+                    "No",
+                    "Academia",
+                    OptionalLong.of(5),
+                    OptionalLong.of(20),
+                    CellStatus.PUBLISHED),
+                new Cell(
+                    "No",
+                    "Public authority",
+                    OptionalLong.of(10),
+                    OptionalLong.of(40),
+                    CellStatus.PUBLISHED)));
+    var chart = only(new TableBlock(table, ChartKind.HEAT_MAP, "n", "a"));
+    assertThat(text(chart, "Drawn").lines())
+        .contains("Yes", "No", "Academia", "75\u00a0%", "25\u00a0%", "–");
+  }
+
+  @Test
+  void aTableThatShowsNothingHasNoChart() {
+    var table = table("q1", withheld("Yes"), withheld("No"));
+    var report = new Report("t", "", List.of(new TableBlock(table, ChartKind.BARS, "n", "a")));
+    assertThat(Charts.of(LetThrough.invented(report), FRAMES)).isEmpty();
+  }
+
+  @Test
+  void wrappingKeepsEveryWordAndMarksACut() {
+    var words = "information that providers of general-purpose models draw up and keep up to date";
+    var font = Fonts.regular(12);
+    assertThat(String.join(" ", Fonts.wrap(words, font, 120, 20))).isEqualTo(words);
+    assertThat(Fonts.wrap(words, font, 120, 20)).allMatch(l -> Fonts.width(l, font) <= 120);
+    assertThat(Fonts.wrap(words, font, 120, 2)).hasSize(2);
+    assertThat(Fonts.wrap(words, font, 120, 2).get(1)).endsWith("…");
+    assertThat(String.join("", Fonts.wrap("x".repeat(90), font, 120, 20)))
+        .isEqualTo("x".repeat(90));
+  }
+
+  private static Chart only(Report.Block block) {
+    var charts = Charts.of(LetThrough.invented(new Report("t", "", List.of(block))), FRAMES);
+    assertThat(charts).hasSize(1);
+    return charts.get(0);
+  }
+
+  private static Table table(String id, Cell... cells) {
+    var rows = List.of(cells).stream().map(Cell::row).toList();
+    var spec =
+        new TableSpec("closed:" + id, TableKind.CLOSED, "A question?", rows, List.of(), true, true);
+    return new Table(spec, Population.ALL, List.of(cells));
+  }
+
+  private static Cell cell(String row, long count) {
+    return new Cell(row, "", OptionalLong.of(count), OptionalLong.of(200), CellStatus.PUBLISHED);
+  }
+
+  private static Cell withheld(String row) {
+    return new Cell(row, "", OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD);
+  }
+
+  /** Read by the platform's own reader, as any other program would. */
+  private static String text(Chart chart, String keyword) throws IOException {
+    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(chart.png().bytes()))) {
+      var reader = ImageIO.getImageReadersByFormatName("png").next();
+      reader.setInput(in);
+      var entries =
+          ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+              .getElementsByTagName("iTXtEntry");
+      for (int i = 0; i < entries.getLength(); i++) {
+        var entry = (Element) entries.item(i);
+        if (entry.getAttribute("keyword").equals(keyword)) {
+          return entry.getAttribute("text");
+        }
+      }
+      return "";
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package eu.chorus.output.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.model.Question;
+import eu.chorus.model.QuestionKind;
+import eu.chorus.model.Topic;
+import eu.chorus.model.WorkingGroup;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reports cover what they must, in order, and show tables exactly as they were protected. */
+class ReportComposerTest {
+  private static final List<String> OPTIONS = List.of("No", "Undecided", "Yes");
+  private final ReportComposer composer = new ReportComposer(Frames.of("en"));
+
+  @Test
+  void theResultsReportCoversEverythingOnce() {
+    var report = composer.results(findings());
+    assertThat(headings(report))
+        .containsExactly(
+            "At a glance",
+            "Where answers were clearest",
+            "Widest theme by topic",
+            "Who took part",
+            "Stakeholder type",
+            "WG1 · One",
+            "First?",
+            "What open answers are about",
+            "Topic of one",
+            "WG2 · Two",
+            "Matrix?",
+            "Cross-cutting questions",
+            "For both?",
+            "Limits of these figures",
+            "What is merged or withheld",
+            "How this was made",
+            "The promise to respondents");
+    assertThat(report.tables()).isEqualTo(findings().tables());
+  }
+
+  @Test
+  void tablesAreShownAsTheyWereProtected() {
+    var findings = findings();
+    assertThat(composer.results(findings).blocks().stream().flatMap(Report::tablesOf))
+        .allMatch(findings.tables()::contains);
+  }
+
+  @Test
+  void aBriefCoversOneGroupAndRound() {
+    var report = composer.brief(findings(), "WG2", "draft2");
+    assertThat(headings(report)).contains("Matrix?", "For both?").doesNotContain("First?");
+    assertThat(report.title()).isEqualTo("Brief for Two: round draft2");
+    assertThat(report.tables().stream().map(t -> t.spec().id()))
+        .contains("closed:m1", "closed:both", "participation:stakeholder")
+        .doesNotContain("closed:first", "themes:t1");
+    assertThat(headings(composer.brief(findings(), "WG2", "draft1"))).doesNotContain("Matrix?");
+  }
+
+  @Test
+  void campaignsStandApart() {
+    var text = prose(composer.results(findings()));
+    assertThat(text).contains("200 contributions were received. 40 of them belong to campaigns");
+    assertThat(text).contains("Without campaigns, the share of “Yes” is");
+  }
+
+  @Test
+  void everythingMergedOrWithheldIsListed() {
+    assertThat(prose(composer.results(findings()))).contains("For both?: 1 figure withheld.");
+  }
+
+  @Test
+  void themesAreShownWidestFirstAndTheRestLast() {
+    var report = composer.results(findings());
+    var themes =
+        report.blocks().stream()
+            .filter(Report.TableBlock.class::isInstance)
+            .map(Report.TableBlock.class::cast)
+            .filter(b -> b.table().spec().kind() == TableKind.THEMES)
+            .findFirst()
+            .orElseThrow();
+    assertThat(themes.cells().stream().map(Cell::row))
+        .containsExactly("wide theme", "narrow theme", TableCatalogue.NONE_OF_THESE);
+  }
+
+  private static List<String> headings(Report report) {
+    return report.blocks().stream()
+        .filter(Report.Heading.class::isInstance)
+        .map(b -> ((Report.Heading) b).text())
+        .toList();
+  }
+
+  private static String prose(Report report) {
+    return String.join(
+        "\n",
+        report.blocks().stream()
+            .flatMap(
+                b ->
+                    b instanceof Report.Paragraph p
+                        ? Stream.of(p.text())
+                        : b instanceof Report.Items i ? i.items().stream() : Stream.of())
+            .toList());
+  }
+
+  private static Findings findings() {
+    return new Findings(
+        "A consultation",
+        List.of(new WorkingGroup("WG1", "One"), new WorkingGroup("WG2", "Two")),
+        List.of(),
+        List.of(new Topic("t1", "Topic of one", "", List.of(), List.of("WG1"))),
+        List.of(
+            question("first", QuestionKind.SINGLE, "First?", Optional.empty(), "WG1"),
+            question("m1", QuestionKind.MATRIX_ROW, "Matrix?", Optional.of("a"), "WG2"),
+            question("m2", QuestionKind.MATRIX_ROW, "Matrix?", Optional.of("b"), "WG2"),
+            question("both", QuestionKind.SINGLE, "For both?", Optional.empty(), "WG1", "WG2")),
+        Map.of("s", "draft2"),
+        List.of(
+            table(
+                "participation:stakeholder",
+                TableKind.PARTICIPATION,
+                "Stakeholder type",
+                Population.ALL,
+                200,
+                90,
+                60,
+                50),
+            table(
+                "participation:stakeholder",
+                TableKind.PARTICIPATION,
+                "Stakeholder type",
+                Population.WITHOUT_CAMPAIGNS,
+                160,
+                50,
+                60,
+                50),
+            table("closed:first", TableKind.CLOSED, "First?", Population.ALL, 200, 40, 30, 130),
+            table(
+                "closed:first",
+                TableKind.CLOSED,
+                "First?",
+                Population.WITHOUT_CAMPAIGNS,
+                160,
+                40,
+                30,
+                90),
+            table("closed:m1", TableKind.CLOSED, "Matrix?: a", Population.ALL, 200, 60, 60, 80),
+            table("closed:m2", TableKind.CLOSED, "Matrix?: b", Population.ALL, 200, 80, 60, 60),
+            table("closed:both", TableKind.CLOSED, "For both?", Population.ALL, 200, 60, -1, 80),
+            themes()),
+        new RunFacts("0.1.0", "abc", OptionalLong.of(20), new Minimums(10, 5, 5, 10, 5)));
+  }
+
+  private static Question question(
+      String id, QuestionKind kind, String title, Optional<String> row, String... groups) {
+    return new Question(id, "s", kind, title, row, OPTIONS, false, "", List.of(groups), "");
+  }
+
+  private static Table themes() {
+    var rows = List.of("narrow theme", TableCatalogue.NONE_OF_THESE, "wide theme");
+    var spec =
+        new TableSpec("themes:t1", TableKind.THEMES, "Topic of one", rows, List.of(), false, false);
+    return new Table(
+        spec,
+        Population.ALL,
+        List.of(
+            cell(rows.get(0), 20, 100), cell(rows.get(1), 60, 100), cell(rows.get(2), 40, 100)));
+  }
+
+  private static Table table(
+      String id, TableKind kind, String title, Population population, long base, long... counts) {
+    var spec = new TableSpec(id, kind, title, OPTIONS, List.of(), false, true);
+    return new Table(
+        spec,
+        population,
+        List.of(
+            cell(OPTIONS.get(0), counts[0], base),
+            cell(OPTIONS.get(1), counts[1], base),
+            cell(OPTIONS.get(2), counts[2], base)));
+  }
+
+  private static Cell cell(String row, long count, long base) {
+    return count < 0
+        ? new Cell(row, "", OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD)
+        : new Cell(row, "", OptionalLong.of(count), OptionalLong.of(base), CellStatus.PUBLISHED);
+  }
+}
