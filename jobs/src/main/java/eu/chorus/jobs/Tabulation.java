@@ -64,8 +64,7 @@ final class Tabulation {
    */
   static Set<String> revealing(Findings whole, List<Counted> part, ReleasePolicy policy) {
     var specs = part.stream().map(Counted::spec).toList();
-    var groupings =
-        part.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
+    var groupings = part.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
     var profiles = profiles(whole, labels(whole.themes().collect()), specs);
     var ofPart = new HashMap<Count, Long>();
     part.forEach(c -> c.all().forEach(n -> ofPart.put(place(n), n.contributions())));

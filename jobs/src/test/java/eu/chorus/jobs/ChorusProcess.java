@@ -52,6 +52,7 @@ final class ChorusProcess {
         output.append(line).append('\n');
         if (kill.test(line)) {
           process.destroyForcibly();
+          break; // a killed process's stream is closed under the reader
         }
       }
     }

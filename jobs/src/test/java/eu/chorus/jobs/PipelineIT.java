@@ -108,7 +108,7 @@ class PipelineIT {
             "search",
             "audits",
             "--filter",
-            "working_group=WG2",
+            "working-group=WG2",
             "--out",
             folder.resolve("out").toString());
     assertThat(ended.code()).as(ended.output()).isZero();

@@ -146,8 +146,10 @@ public final class RunDirectory implements AutoCloseable {
         StandardOpenOption.APPEND);
   }
 
+  /** Leaves all that the run made below the restricted zone to its owner alone (R12). */
   @Override
   public void close() throws IOException {
+    FileTree.restrict(out.resolve("restricted"));
     lock.close(); // releases the lock; a killed process loses it too, so no lock is ever stale
   }
 }

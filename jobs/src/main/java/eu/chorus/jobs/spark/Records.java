@@ -106,9 +106,10 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
    */
   public <U extends Record> Records<U> group(String key, Class<U> to, Grouped<T, U> function) {
     var from = type;
+    int at = rows.schema().fieldIndex(key); // a row may come straight from a codec, without names
     return new Records<>(
         to,
-        rows.groupByKey((MapFunction<Row, String>) row -> row.getAs(key), Encoders.STRING())
+        rows.groupByKey((MapFunction<Row, String>) row -> row.getString(at), Encoders.STRING())
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>)
                     (value, in) ->
