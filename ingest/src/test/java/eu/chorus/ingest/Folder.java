@@ -59,7 +59,7 @@ public record Folder(Path path) {
         .toList();
   }
 
-  /** Kind of each row's problem, and of each accepted row's first notice; null for none. */
+  /** What became of each row: its problem, its first notice, or the bare fact. */
   public List<String> fates() {
     return outcomes().stream().map(Folder::fate).toList();
   }

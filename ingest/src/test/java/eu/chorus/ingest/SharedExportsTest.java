@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class SharedExportsTest {
                 question -> {
                   String whole = text(contribution, question);
                   // The reporting database cuts at 5,000 characters.
-                  String cut = text(other.get(id), question);
+                  String cut = text(Objects.requireNonNull(other.get(id)), question);
                   assertThat(cut.length() >= 4_900 ? whole.startsWith(cut) : whole.equals(cut))
                       .as("%s %s", id, question)
                       .isTrue();
