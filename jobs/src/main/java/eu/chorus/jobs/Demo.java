@@ -21,12 +21,13 @@ final class Demo implements Callable<Integer> {
       names = "--sample",
       paramLabel = "DIR",
       description = "The synthetic consultation (default: ${DEFAULT-VALUE}).")
-  private Path sample = Path.of("data-samples", "small");
+  private Path sample = Path.of(System.getProperty("chorus.home", "."), "data-samples", "small");
 
   @Override
   public Integer call() throws IOException {
     var config = JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty());
     return store.open(
+        Path.of("out", "demo"),
         context -> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);

@@ -13,8 +13,8 @@ final class StoreOptions {
   @Option(
       names = "--out",
       paramLabel = "OUT",
-      description = "The store: restricted zone and releases (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("out");
+      description = "The store: restricted zone and releases (default: out; of the demo out/demo).")
+  private Optional<Path> out = Optional.empty();
 
   @Option(
       names = "--master",
@@ -29,12 +29,12 @@ final class StoreOptions {
 
   /** Locks the store, starts Spark, works, and closes both whatever happens. */
   int open(Work work) throws IOException {
-    return open(out, work);
+    return open(Path.of("out"), work);
   }
 
-  /** The same for a store that the command chose. */
-  int open(Path store, Work work) throws IOException {
-    try (var directory = RunDirectory.open(store)) {
+  /** The same, in this store if none was named. */
+  int open(Path standard, Work work) throws IOException {
+    try (var directory = RunDirectory.open(out.orElse(standard))) {
       var scratch = directory.work("spark");
       var spark = Sessions.start(master, scratch);
       try {
