@@ -57,8 +57,8 @@ class WhitePaperFileTest {
   }
 
   /** The same, straight from the cells: in this questionnaire each closed column is one option. */
-  private static Map<String, Map<String, Integer>> recounted(
-      Consultation consultation, Path export) throws IOException {
+  private static Map<String, Map<String, Integer>> recounted(Consultation consultation, Path export)
+      throws IOException {
     var counts = new TreeMap<String, Map<String, Integer>>();
     var format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
     try (var csv = format.parse(Files.newBufferedReader(export, StandardCharsets.UTF_8))) {
