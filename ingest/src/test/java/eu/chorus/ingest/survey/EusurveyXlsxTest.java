@@ -7,6 +7,7 @@ import eu.chorus.ingest.Folder;
 import eu.chorus.model.Contribution;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -135,8 +136,12 @@ class EusurveyXlsxTest {
                 List.of(row("c1", "one"), row("c2", "two"))) // no gap for the continuations
             .bytes();
     var questions =
-        "  - {id: a, header: A, kind: open}\n  - {id: b, header: B, kind: open}\n"
-            + "  - {id: c, header: C, kind: open}\n  - {id: d, header: D, kind: open}\n";
+        """
+          - {id: a, header: A, kind: open}
+          - {id: b, header: B, kind: open}
+          - {id: c, header: C, kind: open}
+          - {id: d, header: D, kind: open}
+        """;
     var found = folder(workbook, questions).contributions();
     assertThat(found).hasSize(2);
     assertThat(text(found.get(0), 1)).hasSize(2 * 32_767 + 3).endsWith("yend");
@@ -258,7 +263,8 @@ class EusurveyXlsxTest {
   @Test
   void whatIsNoExportIsSaidToBeNone() {
     var questions = "  - {id: q, header: Comment, kind: open}\n";
-    for (byte[] content : List.of(new byte[0], "PK no zip".getBytes(), new byte[100])) {
+    for (byte[] content :
+        List.of(new byte[0], "PK no zip".getBytes(StandardCharsets.UTF_8), new byte[100])) {
       assertThatThrownBy(() -> folder(content, questions).read())
           .isInstanceOfSatisfying(
               UserException.class,
