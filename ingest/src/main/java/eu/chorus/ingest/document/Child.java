@@ -6,9 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** A running child process; killed as soon as it is late or talks nonsense. */
 final class Child implements AutoCloseable {
@@ -35,16 +33,18 @@ final class Child implements AutoCloseable {
     process = ChildCommand.of(main, limits).start();
     replies = new DataInputStream(process.getInputStream());
     requests = new DataOutputStream(process.getOutputStream());
-    Future<?> alarm = alarm(START);
+    Deadline deadline = new Deadline(process, START, clock);
     try {
       if (replies.readInt() != Wire.READY) {
         throw new IOException("unexpected first word");
       }
     } catch (IOException dead) {
+      deadline.met();
       process.destroyForcibly();
       throw new IOException("the extraction process does not start", dead);
-    } finally {
-      alarm.cancel(false);
+    }
+    if (!deadline.met()) {
+      throw new IOException("the extraction process does not start in time");
     }
   }
 
@@ -55,14 +55,14 @@ final class Child implements AutoCloseable {
 
   /** Lets the child read a file: its reply, or TIMED_OUT or CRASHED, after which it is gone. */
   Extracted read(Path file) {
-    Future<?> alarm = alarm(limits.perFile());
+    Deadline deadline = new Deadline(process, limits.perFile(), clock);
     try {
       requests.writeUTF(file.toAbsolutePath().toString());
       requests.flush();
       Extracted reply = Wire.readReply(replies, limits.mostCharacters());
-      return alarm.cancel(false) ? reply : fail(Outcome.TIMED_OUT);
+      return deadline.met() ? reply : fail(Outcome.TIMED_OUT);
     } catch (IOException gone) {
-      return fail(alarm.cancel(false) ? Outcome.CRASHED : Outcome.TIMED_OUT);
+      return fail(deadline.met() ? Outcome.CRASHED : Outcome.TIMED_OUT);
     }
   }
 
@@ -75,9 +75,5 @@ final class Child implements AutoCloseable {
     usable = false;
     process.destroyForcibly();
     return Extracted.nothing(outcome);
-  }
-
-  private Future<?> alarm(Duration delay) {
-    return clock.schedule(() -> process.destroyForcibly(), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

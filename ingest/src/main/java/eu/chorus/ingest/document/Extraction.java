@@ -105,7 +105,7 @@ public final class Extraction {
    * What one file may use.
    *
    * @param memoryMegabytes heap of the child, in MiB; at least 32
-   * @param perFile wall time for one file; more than zero
+   * @param perFile processor time for one file, and a quarter of the wall time; more than zero
    * @param mostCharacters most text of one file, in UTF-16 units; 1 to 100,000,000
    */
   public record Limits(int memoryMegabytes, Duration perFile, long mostCharacters) {

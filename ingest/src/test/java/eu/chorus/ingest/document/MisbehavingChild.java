@@ -27,6 +27,7 @@ final class MisbehavingChild {
       String name = String.valueOf(Path.of(in.readUTF()).getFileName());
       switch (name.substring(name.indexOf('-') + 1)) {
         case "exit" -> Runtime.getRuntime().halt(0);
+        case "spin" -> spin();
         case "hang" -> new CountDownLatch(1).await();
         case "babble" -> out.write("This is no reply.".getBytes(UTF_8));
         case "flood" -> flood(out);
@@ -41,6 +42,12 @@ final class MisbehavingChild {
     Arrays.fill(flood, (byte) 0x7f);
     while (true) {
       out.write(flood);
+    }
+  }
+
+  private static void spin() {
+    for (long i = 0; i >= 0; i++) {
+      Thread.onSpinWait();
     }
   }
 

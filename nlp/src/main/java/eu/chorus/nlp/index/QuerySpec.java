@@ -6,6 +6,7 @@ import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,9 @@ import java.util.stream.Collectors;
 public record QuerySpec(String query, Map<Facet, List<String>> filters, int limit) {
   /** Checks the limit. */
   public QuerySpec {
-    filters =
-        filters.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+    Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
+    filters.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+    filters = Collections.unmodifiableMap(copy);
     if (limit < 1 || limit > 1000) {
       throw new IllegalArgumentException("limit out of range");
     }

@@ -1,8 +1,9 @@
 package eu.chorus.nlp.index;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What a search found.
@@ -31,10 +32,9 @@ public record SearchResult(long total, List<Hit> hits) {
       Snippet snippet,
       Map<Facet, List<String>> facets) {
     public Hit {
-      facets =
-          facets.entrySet().stream()
-              .collect(
-                  Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+      Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
+      facets.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+      facets = Collections.unmodifiableMap(copy);
     }
   }
 }
