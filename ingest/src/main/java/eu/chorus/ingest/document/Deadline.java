@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Kills a process that uses up its time. What counts is the processor time it uses, so that a file's
- * fate does not hang on how busy the machine is; wall time ends a process that only waits.
+ * Kills a process that uses up its time. What counts is the processor time it uses, so that a
+ * file's fate does not hang on how busy the machine is; wall time ends a process that only waits.
  */
 final class Deadline {
   /** A process that gets less than a quarter of one processor still has its time. */
