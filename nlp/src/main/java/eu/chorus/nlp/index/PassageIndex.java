@@ -22,6 +22,7 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The analysts' full-text index: written in parts, one per partition, merged into one, searched.
@@ -41,20 +42,21 @@ public final class PassageIndex {
    * Writes a part.
    *
    * @param folder where to; whatever index it held is gone afterwards
-   * @param sortedById passages in ascending order of their ids, without repetition
+   * @param sortedById passages in ascending order of their ids' UTF-8 bytes, without repetition
    * @throws IllegalArgumentException if they are not in order
    */
   public static void write(Path folder, Iterator<IndexedPassage> sortedById) {
     try (Directory directory = IndexFiles.open(folder);
         LanguageAnalyzers analyzers = new LanguageAnalyzers();
         IndexWriter writer = IndexFiles.writer(directory, analyzers)) {
-      String last = "";
+      BytesRef last = new BytesRef();
       while (sortedById.hasNext()) {
         IndexedPassage passage = sortedById.next();
-        if (passage.id().compareTo(last) <= 0) {
+        BytesRef id = new BytesRef(passage.id());
+        if (id.compareTo(last) <= 0) {
           throw new IllegalArgumentException("passages are not sorted by id");
         }
-        last = passage.id();
+        last = id;
         writer.addDocument(IndexFiles.document(passage));
       }
       IndexFiles.finish(writer, Map.of());
