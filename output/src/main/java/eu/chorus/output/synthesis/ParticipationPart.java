@@ -3,6 +3,7 @@ package eu.chorus.output.synthesis;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.Figure;
 import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
@@ -97,12 +98,16 @@ final class ParticipationPart {
             frames.say("alt.bars", Captions.cells(table, frames))));
   }
 
+  /** The groups of respondents that are shown alone, largest first. */
+  static List<Cell> groups(Reading reading) {
+    return reading.ranked().stream()
+        .filter(c -> reading.parts(c).size() == 1)
+        .filter(c -> !NO_GROUP.contains(c.row()))
+        .toList();
+  }
+
   private static List<String> sentences(Reading reading, Frames frames) {
-    var ranked =
-        reading.ranked().stream()
-            .filter(c -> reading.parts(c).size() == 1)
-            .filter(c -> !NO_GROUP.contains(c.row()))
-            .toList();
+    var ranked = groups(reading);
     var sentences = new ArrayList<String>();
     if (ranked.isEmpty()) {
       return sentences;

@@ -47,13 +47,14 @@ final class SummaryPart {
         .findings()
         .table("participation:stakeholder")
         .map(Reading::new)
-        .filter(r -> !r.shown().isEmpty())
+        .flatMap(r -> ParticipationPart.groups(r).stream().findFirst())
         .ifPresent(
-            r -> {
-              var top = r.ranked().get(0);
-              sentences.add(
-                  frames.say("summary.types", r.name(top, frames), Reading.share(top, frames)));
-            });
+            top ->
+                sentences.add(
+                    frames.say(
+                        "summary.types",
+                        frames.say("quote", top.row()),
+                        Reading.share(top, frames))));
     return sentences;
   }
 

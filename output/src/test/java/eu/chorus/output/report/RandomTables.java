@@ -53,7 +53,7 @@ final class RandomTables {
             List.of(),
             false,
             false);
-    long base = 10 + random.nextInt(100_000);
+    long base = 10L + random.nextInt(100_000);
     var cells = new ArrayList<Cell>();
     for (var label : labels) {
       boolean shown = random.nextInt(4) > 0;
