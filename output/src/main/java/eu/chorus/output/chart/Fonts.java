@@ -90,13 +90,21 @@ final class Fonts {
   }
 
   private static Font load(String file) {
+    try {
+      return BareMachine.withoutSystemFonts(() -> open(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Font open(String file) throws IOException {
     try (var in = Fonts.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IOException("font " + file + " is not on the class path");
       }
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      var font = Font.createFont(Font.TRUETYPE_FONT, in);
+      font.getStringBounds("", MEASURE); // the JDK sets its fonts up when one is first measured
+      return font;
     } catch (FontFormatException e) {
       throw new IllegalStateException("font " + file + " cannot be read", e);
     }
