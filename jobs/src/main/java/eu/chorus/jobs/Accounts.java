@@ -9,6 +9,9 @@ import eu.chorus.ingest.Ingestion;
 import eu.chorus.jobs.RowFate.Fate;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Document;
+import eu.chorus.model.Document.Outcome;
 import eu.chorus.model.Source;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 /** Settles the accounts of an intake: every row and every file in one terminal state (R1). */
 final class Accounts {
   private static final String REASON = "REASON:";
+  private static final String UPLOAD = "UPLOAD:";
 
   private Accounts() {}
 
@@ -43,7 +47,7 @@ final class Accounts {
    */
   static Accounting settle(JobContext context, JobConfig config, Intake intake) throws IOException {
     var sources = config.consultation().sources();
-    var ledger = ledger(intake.rows());
+    var ledger = ledger(intake);
     var extents =
         extents(context, config).collect().stream()
             .collect(Collectors.toMap(Extent::source, extent -> extent));
@@ -67,8 +71,12 @@ final class Accounts {
     return accounting;
   }
 
-  private static SortedMap<String, SortedMap<String, Long>> ledger(Records<RowFate> rows) {
-    var postings = rows.flatMap(Posting.class, Accounts::postings);
+  private static SortedMap<String, SortedMap<String, Long>> ledger(Intake intake) {
+    var postings =
+        intake
+            .rows()
+            .flatMap(Posting.class, Accounts::postings)
+            .union(intake.documents().flatMap(Posting.class, Accounts::posting));
     var sums =
         new Records<>(
             Posting.class,
@@ -84,13 +92,16 @@ final class Accounts {
 
   private static Iterator<Posting> postings(RowFate row) {
     var source = row.reference().source();
-    long attached = row.contribution().map(c -> (long) c.attachments().size()).orElse(0L);
     return Stream.concat(
-            Stream.of(
-                new Posting(source, row.fate().name(), 1),
-                new Posting(source, Unit.UPLOADS.name(), attached)),
+            Stream.of(new Posting(source, row.fate().name(), 1)),
             row.problems().stream().map(p -> new Posting(source, REASON + p.kind().name(), 1)))
         .iterator();
+  }
+
+  /** A contribution's id begins with its source's, as {@link Contribution#id()} says. */
+  private static Iterator<Posting> posting(Document document) {
+    var source = document.contribution().substring(0, document.contribution().indexOf('/'));
+    return List.of(new Posting(source, UPLOAD + document.outcome().name(), 1)).iterator();
   }
 
   private static Records<Extent> extents(JobContext context, JobConfig config) {
@@ -133,17 +144,29 @@ final class Accounts {
   }
 
   private static Account uploads(Source source, SortedMap<String, Long> entries, Extent extent) {
-    long attached = entries.getOrDefault(Unit.UPLOADS.name(), 0L);
+    long read = entries.getOrDefault(UPLOAD + Outcome.READ.name(), 0L);
+    var reasons = new TreeMap<String, Long>();
+    entries.forEach(
+        (entry, times) -> {
+          if (entry.startsWith(UPLOAD) && !entry.equals(UPLOAD + Outcome.READ.name())) {
+            reasons.put(entry.substring(UPLOAD.length()), times);
+          }
+        });
+    long unread = reasons.values().stream().mapToLong(Long::longValue).sum();
+    long orphaned = extent.uploads() - read - unread;
+    if (orphaned > 0) {
+      reasons.put("BELONGS_TO_NO_CONTRIBUTION", orphaned);
+    }
     return new Account(
         source.id(),
         Unit.UPLOADS,
         extent.uploads(),
-        attached,
+        read,
         0,
         0,
-        extent.uploads() - attached,
+        unread + Math.max(0, orphaned),
         0,
-        new TreeMap<>(),
+        reasons,
         Optional.empty());
   }
 

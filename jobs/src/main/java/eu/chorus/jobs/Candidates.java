@@ -31,7 +31,7 @@ final class Candidates {
   /** Longer than this, an inspection has failed. */
   static final Duration INSPECTION = Duration.ofHours(1);
 
-  /** Documents below which their number is not told (P3). */
+  /** Contributions with documents below which the number of documents is not told (P3). */
   private static final long FEWEST_DOCUMENTS = 10;
 
   private Candidates() {}
@@ -89,7 +89,7 @@ final class Candidates {
   /** The same bytes keep the number that they have, as a candidate or as a release. */
   private static Path numbered(JobContext context, Path made) throws IOException {
     var digests = FileTree.digests(made);
-    for (Path known : context.directory().known()) {
+    for (Path known : context.directory().standing()) {
       if (FileTree.digests(known).equals(digests)) {
         FileTree.delete(made);
         return known;
@@ -123,19 +123,13 @@ final class Candidates {
   }
 
   private static RunFacts facts(Findings findings, ReleasePolicy policy) {
-    long read =
-        findings
-            .intake()
-            .documents()
-            .rows()
-            .where("outcome = 'READ'")
-            .select("contribution")
-            .distinct()
-            .count();
+    var documents = findings.intake().documents().rows().where("outcome = 'READ'");
+    long read = documents.count();
+    boolean enough = documents.select("contribution").distinct().count() >= FEWEST_DOCUMENTS;
     return new RunFacts(
         Version.NUMBER,
         findings.intake().configuration(),
-        read >= FEWEST_DOCUMENTS ? OptionalLong.of(read) : OptionalLong.empty(),
+        enough ? OptionalLong.of(read) : OptionalLong.empty(),
         new Minimums(
             policy.oneWayMinimum(),
             policy.crossMinimum(),

@@ -103,13 +103,7 @@ record Corpus(Findings findings, ReleasePolicy policy)
             .contributions()
             .flatMap(
                 Name.class,
-                c ->
-                    Stream.concat(
-                            c.respondent().identity().stream(),
-                            c.respondent().organisation().stream())
-                        .map(v -> new Name(v.text().strip()))
-                        .filter(n -> !n.name().isEmpty())
-                        .iterator());
+                c -> NameRegister.namesOf(c.respondent()).stream().map(Name::new).iterator());
     var distinct = new Records<>(Name.class, names.rows().distinct());
     Set<String> ordinary = new HashSet<>();
     findings.phrases().collect().stream()

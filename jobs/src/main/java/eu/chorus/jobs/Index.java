@@ -48,7 +48,11 @@ public final class Index implements Callable<Integer> {
   }
 
   /** A passage, and the themes that it was found under. */
-  record Themed(String passage, List<String> themes) {}
+  record Themed(String passage, List<String> themes) {
+    Themed {
+      themes = List.copyOf(themes);
+    }
+  }
 
   /** A part that was written. */
   record Part(String folder) {}
@@ -142,7 +146,11 @@ public final class Index implements Callable<Integer> {
   record Faceted(String id, Contribution contribution, boolean campaign) {}
 
   /** A passage with its themes. */
-  record WithThemes(String contribution, Passage passage, List<String> themes) {}
+  record WithThemes(String contribution, Passage passage, List<String> themes) {
+    WithThemes {
+      themes = List.copyOf(themes);
+    }
+  }
 
   private static Iterator<Themed> themed(String passage, Iterator<ThemeAssignment> all) {
     var themes = new TreeSet<String>();

@@ -31,12 +31,18 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
       String name, Class<T> type, Fingerprint key, Supplier<Records<T>> make) {
     var stage = new Stage<>(directory.stage(name), type);
     progress.begin(name);
+    PeakMemory.reset();
     long started = System.nanoTime();
     boolean held = stage.holds(key.hex());
     var records = held ? stage.read(spark) : stage.write(make.get(), key.hex());
     progress.end(
         name,
-        String.format(Locale.ROOT, "%,d records%s", records.count(), held ? ", unchanged" : ""),
+        String.format(
+            Locale.ROOT,
+            "%,d records%s, %s",
+            records.count(),
+            held ? ", unchanged" : "",
+            PeakMemory.told()),
         Duration.ofNanos(System.nanoTime() - started));
     return records;
   }
@@ -49,10 +55,12 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
   /** Takes a step that is no stage, and tells how long it took. */
   <T> T timed(String name, Step<T> step) throws IOException {
     progress.begin(name);
+    PeakMemory.reset();
     long started = System.nanoTime();
     var result = step.take();
     var size = result instanceof Collection<?> many ? many.size() + " made" : "done";
-    progress.end(name, size, Duration.ofNanos(System.nanoTime() - started));
+    progress.end(
+        name, size + ", " + PeakMemory.told(), Duration.ofNanos(System.nanoTime() - started));
     return result;
   }
 

@@ -93,6 +93,10 @@ public final class Main implements Callable<Integer> {
         user.problems().stream().map(Problem::message).forEach(err()::println);
         return USER_FAULT;
       }
+      if (t instanceof UsageException usage) {
+        err().println(usage.getMessage());
+        return USAGE;
+      }
       if (t instanceof GateRefusal refusal) {
         err().println(refusal.getMessage());
         return REFUSED;

@@ -5,12 +5,13 @@ import eu.chorus.model.Contribution;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The ways to say who took part. The vocabularies are controlled: what a contribution says beyond
- * one is counted as not stated, never shown.
+ * one is counted among all others, never shown.
  */
 enum Participation {
   STAKEHOLDER("Contributions by stakeholder type") {
@@ -27,7 +28,8 @@ enum Participation {
   COUNTRY("Contributions by country of the respondent") {
     @Override
     String said(Contribution contribution) {
-      return contribution.respondent().country();
+      var said = contribution.respondent().country().strip();
+      return ALSO_KNOWN_AS.getOrDefault(said, said);
     }
 
     @Override
@@ -57,6 +59,20 @@ enum Participation {
       return labels(Stream.of(Channel.values()).map(Participation::channel));
     }
   };
+
+  /** How exports spell countries that the vocabulary spells otherwise. */
+  private static final Map<String, String> ALSO_KNOWN_AS =
+      Map.of(
+          "Czech Republic", "Czechia",
+          "Slovak Republic", "Slovakia",
+          "The Netherlands", "Netherlands",
+          "Great Britain", "United Kingdom",
+          "UK", "United Kingdom",
+          "USA", "United States",
+          "United States of America", "United States",
+          "Republic of Korea", "South Korea",
+          "Türkiye", "Turkey",
+          "Macedonia", "North Macedonia");
 
   private static final Set<String> COUNTRIES =
       labels(
@@ -89,10 +105,13 @@ enum Participation {
     return title;
   }
 
-  /** The category of a contribution within the vocabulary. */
+  /** The category of a contribution: what it said, or that it said nothing, or something else. */
   String category(Contribution contribution) {
     var said = said(contribution);
-    return vocabulary().contains(said) ? said : TableCatalogue.NOT_STATED;
+    if (said.isBlank()) {
+      return TableCatalogue.NOT_STATED;
+    }
+    return vocabulary().contains(said) ? said : TableCatalogue.OTHERS;
   }
 
   private static String channel(Channel channel) {

@@ -34,7 +34,7 @@ public final class Pipeline implements Callable<Integer> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);
           var candidate = Synthesise.results(context, findings);
-          publish.publish(context, findings, candidate);
+          publish.publish(context, findings, candidate, "public");
           return 0;
         });
   }

@@ -34,7 +34,11 @@ final class Profiles {
   record CategorySize(String table, String category, long families) {}
 
   /** The marks of one contribution, before its family is known. */
-  record Marked(String contribution, List<Mark> marks) {}
+  record Marked(String contribution, List<Mark> marks) {
+    Marked {
+      marks = List.copyOf(marks);
+    }
+  }
 
   /** The participation tables, with a row for each category that is large enough for one. */
   static List<TableSpec> participation(
@@ -73,7 +77,7 @@ final class Profiles {
     for (var size : sizes) {
       if (size.category().equals(TableCatalogue.NOT_STATED)) {
         last.add(TableCatalogue.NOT_STATED);
-      } else if (size.families() >= minimum) {
+      } else if (size.families() >= minimum && !size.category().equals(TableCatalogue.OTHERS)) {
         large.add(size.category());
       } else {
         last.add(TableCatalogue.OTHERS);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +58,17 @@ public final class Publish implements Callable<Integer> {
     return store.open(
         context -> {
           var number = Path.of(candidate).getFileName().toString();
-          var folder = context.directory().candidates().resolve(number);
-          if (!Files.isDirectory(folder)) {
+          var directory = context.directory();
+          var folder =
+              Stream.of(
+                      directory.candidates(),
+                      directory.releases("public"),
+                      directory.releases("chairs"))
+                  .map(zone -> zone.resolve(number))
+                  .filter(Files::isDirectory)
+                  .findFirst()
+                  .orElse(Path.of(""));
+          if (folder.toString().isEmpty()) {
             throw new UserException(
                 List.of(
                     new Problem(
@@ -76,7 +86,7 @@ public final class Publish implements Callable<Integer> {
       JobContext context, Findings findings, Path candidate, String audience, String approvedBy)
       throws IOException {
     var releases = context.directory().releases(audience);
-    if (candidate.startsWith(releases)) {
+    if (candidate.startsWith(releases)) { // only the current release is ever found again
       context.progress().say("Nothing changed since release " + candidate.getFileName());
       return candidate;
     }
@@ -84,6 +94,9 @@ public final class Publish implements Callable<Integer> {
     var corpus = new Corpus(findings, policy);
     var gate = new DisclosureGate(policy, Candidates.INSPECTION);
     var number = candidate.getFileName().toString();
+    context
+        .directory()
+        .approve(audience, number, approvedBy, FileTree.digest(candidate.resolve("manifest.json")));
     var release =
         context.timed(
             "publish",
@@ -96,7 +109,6 @@ public final class Publish implements Callable<Integer> {
     if (candidate.startsWith(context.directory().candidates())) {
       FileTree.delete(candidate); // the release is the candidate now
     }
-    context.directory().approve(audience, number, approvedBy);
     context.progress().say("Release " + number + " to " + audience + " lies at " + release);
     return release;
   }

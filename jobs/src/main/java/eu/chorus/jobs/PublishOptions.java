@@ -4,7 +4,6 @@ import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
-import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ final class PublishOptions {
   @Option(
       names = "--audience",
       paramLabel = "public|chairs",
-      description = "Whom it is for (default: ${DEFAULT-VALUE}).")
-  private String audience = "public";
+      description = "Whom it is for (default: public; of a working group's brief chairs).")
+  private Optional<String> audience = Optional.empty();
 
   /** Finds fault with the options before any work is done, all at once. */
   void check() {
@@ -40,9 +39,9 @@ final class PublishOptions {
           new Problem(
               ProblemKind.CONFIG_MISSING_KEY, Place.key("command line", "--approved-by"), ""));
     }
-    unknownAudience(audience).ifPresent(problems::add);
+    audience.flatMap(PublishOptions::unknownAudience).ifPresent(problems::add);
     if (!problems.isEmpty()) {
-      throw new UserException(List.copyOf(problems));
+      throw new UsageException(problems);
     }
   }
 
@@ -51,7 +50,7 @@ final class PublishOptions {
     unknownAudience(audience)
         .ifPresent(
             problem -> {
-              throw new UserException(List.of(problem));
+              throw new UsageException(List.of(problem));
             });
   }
 
@@ -65,9 +64,12 @@ final class PublishOptions {
                 "allowed: " + String.join(", ", new TreeSet<>(ReleasePolicy.audiences()))));
   }
 
-  void publish(JobContext context, Findings findings, Path candidate) throws IOException {
+  /** Publishes a candidate, if that was asked for, to this audience if none was named. */
+  void publish(JobContext context, Findings findings, Path candidate, String standard)
+      throws IOException {
     if (publish) {
-      Publish.run(context, findings, candidate, audience, approvedBy.orElseThrow());
+      Publish.run(
+          context, findings, candidate, audience.orElse(standard), approvedBy.orElseThrow());
     }
   }
 }

@@ -26,8 +26,8 @@ final class Sessions {
       conf.setIfMissing("spark.sql.shuffle.partitions", "8");
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
-      conf.setIfMissing("spark.io.encryption.enabled", "true"); // what spills is respondents' text
     }
+    conf.setIfMissing("spark.io.encryption.enabled", "true"); // what spills is respondents' text
     conf.setIfMissing("spark.ui.enabled", "false"); // its pages show rows and plans
     conf.setIfMissing("spark.eventLog.enabled", "false");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");

@@ -4,7 +4,6 @@ import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
-import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +56,8 @@ public final class Synthesise implements Callable<Integer> {
               workingGroup.isEmpty()
                   ? results(context, findings)
                   : brief(context, findings, workingGroup.get(), round);
-          publish.publish(context, findings, candidate);
+          publish.publish(
+              context, findings, candidate, workingGroup.isEmpty() ? "public" : "chairs");
           return 0;
         });
   }
@@ -75,7 +75,7 @@ public final class Synthesise implements Callable<Integer> {
     unknown("--round", round, consultation.sources().stream().map(s -> s.round()).distinct())
         .ifPresent(problems::add);
     if (!problems.isEmpty()) {
-      throw new UserException(problems);
+      throw new UsageException(problems);
     }
     return told(
         context,

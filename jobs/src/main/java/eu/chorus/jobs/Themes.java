@@ -8,9 +8,9 @@ import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
-import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.theme.NameWords;
 import eu.chorus.nlp.theme.PassageTerms;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
@@ -21,26 +21,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Themes: found on a bounded sample of each topic where it lies, assigned to everything. */
 final class Themes {
   /** Most passages of one topic that discovery looks at, so that its cost does not grow. */
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 2_000;
 
   /** A phrase that fewer families use can be no label, not even of one word (P2). */
   private static final int FEWEST_FAMILIES = 5;
 
   /** Families that must use a person's name as a common word for it to count as one (P2). */
   private static final int COMMON_WORD = 10;
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
 
   private Themes() {}
 
@@ -131,8 +127,10 @@ final class Themes {
                 NameWord.class,
                 d ->
                     Stream.concat(
-                            nameWords(d.said().respondent().identity().stream(), false),
-                            nameWords(d.said().respondent().organisation().stream(), true))
+                            NameWords.ofPerson(d.said().respondent()).stream()
+                                .map(word -> new NameWord(word, false)),
+                            NameWords.ofOrganisation(d.said().respondent()).stream()
+                                .map(word -> new NameWord(word, true)))
                         .filter(name -> vocabulary.contains(name.word()))
                         .iterator())
             .rows()
@@ -144,14 +142,6 @@ final class Themes {
       }
     }
     return forbidden;
-  }
-
-  /** Names of one word; a name of several words is matched as a whole by the gate. */
-  private static Stream<NameWord> nameWords(Stream<Verbatim> names, boolean organisation) {
-    return names
-        .map(name -> name.text().strip().toLowerCase(Locale.ROOT))
-        .filter(name -> WORD.matcher(name).matches())
-        .map(name -> new NameWord(name, organisation));
   }
 
   /** The passages with the smallest digests: the same sample whatever order they come in. */

@@ -79,7 +79,7 @@ final class UploadTexts {
           var copy = folder.resolve(attachment.sha256());
           var source = uploads.get(upload.source());
           if (source != null && !Files.exists(copy)) {
-            try (var in = source.open(attachment.path().text())) {
+            try (var in = source.open(attachment)) {
               Files.copy(in, copy);
             }
           }

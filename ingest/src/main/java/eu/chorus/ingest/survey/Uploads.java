@@ -1,5 +1,6 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.model.Attachment;
 import eu.chorus.model.Source;
 import eu.chorus.model.SourceLayout;
 import eu.chorus.problem.Place;
@@ -89,6 +90,11 @@ public final class Uploads {
   /** Every file, by path. */
   public List<UploadFile> files() {
     return List.copyOf(files.values());
+  }
+
+  /** Opens an attachment that lies here; close the stream. */
+  public InputStream open(Attachment attachment) {
+    return open(attachment.path().text());
   }
 
   /** Opens one of {@link #files()} by its path; close the stream. */

@@ -112,8 +112,19 @@ public final class RunDirectory implements AutoCloseable {
     return out.resolve("release").resolve(audience);
   }
 
-  /** Every candidate and release that there is, newest releases first. */
-  public List<Path> known() throws IOException {
+  /** What stands now: the current release to each audience, and every candidate. */
+  public List<Path> standing() throws IOException {
+    var standing = new ArrayList<Path>();
+    for (Path zone : List.of(releases("public"), releases("chairs"))) {
+      if (Files.exists(zone.resolve("current"))) {
+        standing.add(zone.resolve("current").toRealPath());
+      }
+    }
+    numbered().stream().filter(p -> p.startsWith(candidates())).forEach(standing::add);
+    return standing;
+  }
+
+  private List<Path> numbered() throws IOException {
     var known = new ArrayList<Path>();
     for (Path folder : List.of(releases("public"), releases("chairs"), candidates())) {
       if (Files.isDirectory(folder)) {
@@ -130,18 +141,23 @@ public final class RunDirectory implements AutoCloseable {
 
   /** A number that no candidate and no release has had. */
   public int nextNumber() throws IOException {
-    return known().stream().mapToInt(RunDirectory::number).max().orElse(0) + 1;
+    return numbered().stream().mapToInt(RunDirectory::number).max().orElse(0) + 1;
   }
 
   private static int number(Path folder) {
     return Integer.parseInt(folder.getFileName().toString());
   }
 
-  /** Records who approved a release; kept in the restricted zone, apart from what is published. */
-  public void approve(String audience, String number, String name) throws IOException {
+  /**
+   * Records who approves a release, before it is released; kept in the restricted zone.
+   *
+   * @param manifest digest of the manifest, which tells the digest of every other file
+   */
+  public void approve(String audience, String number, String name, String manifest)
+      throws IOException {
     Files.writeString(
         restricted("approvals.csv"),
-        "%s,%s,\"%s\"%n".formatted(audience, number, name.replace("\"", "\"\"")),
+        String.join(",", audience, number, manifest, "\"'" + name.replace("\"", "\"\"") + "\"\n"),
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
   }

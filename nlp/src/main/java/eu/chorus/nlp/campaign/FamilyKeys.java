@@ -7,10 +7,12 @@ import eu.chorus.model.Verbatim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,8 @@ public final class FamilyKeys {
 
   /** A document shorter than this is a covering note. */
   private static final int LONG_DOCUMENT = 50;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+");
 
   private static final String TEXT = "text:";
   private static final String ORGANISATION = "org:";
@@ -38,7 +42,7 @@ public final class FamilyKeys {
   public static List<String> of(Contribution contribution, List<Document> documents) {
     var keys = new TreeSet<String>();
     for (Answer answer : contribution.answers()) {
-      answer.text().flatMap(text -> textKey(text.text(), LONG_ANSWER)).ifPresent(keys::add);
+      answer.text().ifPresent(text -> keys.addAll(answerKeys(text.text())));
     }
     for (Document document : documents) {
       String whole =
@@ -59,6 +63,21 @@ public final class FamilyKeys {
   /** Whether a key stands for a text, which can make a campaign, and not for an organisation. */
   public static boolean isText(String key) {
     return key.startsWith(TEXT);
+  }
+
+  /**
+   * The whole of a long answer, and every two sentences in a row that are as long: a copy with a
+   * sentence added, dropped or changed still shares the others. Two sentences, because one may be
+   * quoted from the law by people who have nothing else in common.
+   */
+  private static List<String> answerKeys(String text) {
+    var keys = new ArrayList<String>();
+    textKey(text, LONG_ANSWER).ifPresent(keys::add);
+    String[] sentences = SENTENCE_END.split(text.strip(), -1);
+    for (int i = 0; i + 1 < sentences.length; i++) {
+      textKey(sentences[i] + " " + sentences[i + 1], LONG_ANSWER).ifPresent(keys::add);
+    }
+    return keys;
   }
 
   private static Optional<String> textKey(String text, int shortest) {

@@ -52,9 +52,15 @@ final class CrossTab {
     }
     hideSmall();
     var numbers = rounded();
+    while (hideUniform(numbers)) {
+      numbers = rounded();
+    }
     var weak = weakest(numbers);
     while (weak.isPresent() && hideBeside(weak.get())) {
       numbers = rounded();
+      while (hideUniform(numbers)) {
+        numbers = rounded();
+      }
       weak = weakest(numbers);
     }
     boolean enough = 2 * mask.shown() >= mask.cells();
@@ -73,6 +79,25 @@ final class CrossTab {
           .filter(r -> !margin.isShown(r) || cells.get(r).isBelow(policy.crossMinimum()))
           .forEach(row -> mask.hide(row, column));
     }
+  }
+
+  /**
+   * Rounding may say "all of them" of a group where a few differ: that column is not shown (P9).
+   */
+  private boolean hideUniform(CrossNumbers numbers) {
+    boolean hidden = false;
+    for (int c = 0; c < tallies.columns(); c++) {
+      int column = c;
+      boolean uniform =
+          rows()
+              .filter(row -> !mask.isHidden(row, column))
+              .anyMatch(row -> numbers.count(row, column) >= numbers.base(column));
+      if (uniform) {
+        mask.hideColumn(column);
+        hidden = true;
+      }
+    }
+    return hidden;
   }
 
   /**

@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.model.Respondent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of respondents, normalised: persons, organisations, aliases, register numbers. A name
@@ -33,6 +35,14 @@ public final class NameRegister {
         this.names.computeIfAbsent(tokens.get(0), first -> new ArrayList<>()).add(tokens);
       }
     }
+  }
+
+  /** Every name that a respondent gave, of the person and of the organisation; none is blank. */
+  public static List<String> namesOf(Respondent respondent) {
+    return Stream.concat(respondent.identity().stream(), respondent.organisation().stream())
+        .map(name -> name.text().strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   /** A register without names. */

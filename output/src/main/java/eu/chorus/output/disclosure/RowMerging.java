@@ -104,6 +104,9 @@ final class RowMerging {
     if (!spec.ordinal()) {
       return smallest(i -> i != row);
     }
+    if (isOutside(row) && merging.size() > 2) {
+      return (merging.size() - 2) / 2; // no opinion is nearest to the middle, and to neither end
+    }
     int onScale = smallest(i -> Math.abs(i - row) == 1 && !isOutside(i));
     return onScale >= 0 ? onScale : smallest(i -> Math.abs(i - row) == 1);
   }

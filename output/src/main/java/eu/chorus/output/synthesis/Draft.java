@@ -62,12 +62,19 @@ final class Draft {
     }
   }
 
-  /** A title short enough for a line of a list, cut between words. */
+  /**
+   * A title short enough for a line of a list, cut between words; of a matrix the row is kept,
+   * which alone tells it from its neighbours.
+   */
   static String brief(String title) {
     if (title.length() <= TITLE) {
       return title;
     }
-    int cut = title.lastIndexOf(' ', TITLE);
-    return title.substring(0, cut < TITLE / 2 ? TITLE : cut).strip() + "…";
+    int row = title.lastIndexOf(": ");
+    boolean keepsRow = row > 0 && title.length() - row < TITLE / 2 + TITLE / 4;
+    var tail = keepsRow ? title.substring(row) : "";
+    int room = TITLE - tail.length();
+    int cut = title.lastIndexOf(' ', room);
+    return title.substring(0, cut < room / 2 ? room : cut).strip() + "…" + tail;
   }
 }
