@@ -93,12 +93,16 @@ public final class Analyse implements Callable<Integer> {
   /** Families over every key; a campaign where enough of one are linked by text alone. */
   private static Records<Membership> families(Records<Dossier> dossiers) {
     var keys =
-        dossiers.flatMap(
-            Keyed.class,
-            d ->
-                FamilyKeys.of(d.said(), d.documents()).stream()
-                    .map(key -> new Keyed(d.id(), key))
-                    .iterator());
-    return Linking.memberships(dossiers.rows().select(col("id").as("contribution")), keys);
+        dossiers
+            .flatMap(
+                Keyed.class,
+                d ->
+                    FamilyKeys.of(d.said(), d.documents()).stream()
+                        .map(key -> new Keyed(d.id(), key))
+                        .iterator())
+            .cached(); // linking looks at the keys again and again; making them reads every text
+    var families = Linking.memberships(dossiers.rows().select(col("id").as("contribution")), keys);
+    keys.rows().unpersist();
+    return families;
   }
 }

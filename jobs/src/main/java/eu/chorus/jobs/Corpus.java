@@ -11,6 +11,7 @@ import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Suspects;
 import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.TableCatalogue;
@@ -135,6 +136,9 @@ record Corpus(Findings findings, ReleasePolicy policy)
       participation.vocabulary().forEach(word -> list.add("vocabulary", word));
       list.add(AllowList.FRAMES, participation.title());
     }
+    // A theme's label is shown because many families use it; beside a title it is still no
+    // quotation.
+    labels().keySet().forEach(label -> list.add("labels", label));
     frames.sequences().forEach(sequence -> list.add(AllowList.FRAMES, sequence));
     return list.build();
   }
@@ -151,6 +155,7 @@ record Corpus(Findings findings, ReleasePolicy policy)
       texts.addAll(question.options());
       texts.add(question.title());
       texts.add(question.fullText());
+      texts.add(ReportComposer.shortTitle(question.fullText()));
       texts.add(question.fullText() + " " + options);
       question
           .row()

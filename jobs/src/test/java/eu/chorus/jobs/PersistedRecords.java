@@ -5,6 +5,8 @@ import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.index.IndexedPassage;
+import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.output.table.Count;
@@ -17,9 +19,14 @@ public final class PersistedRecords {
   public static final List<Class<? extends Record>> ALL =
       List.of(
           Consultation.class,
+          Intake.Configured.class,
+          RowFate.class,
           Contribution.class,
           Document.class,
           Passage.class,
+          AnalysedPassage.class,
+          PhraseSupport.class,
+          IndexedPassage.class,
           Membership.class,
           Theme.class,
           ThemeAssignment.class,

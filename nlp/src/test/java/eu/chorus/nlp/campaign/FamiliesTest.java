@@ -35,6 +35,20 @@ class FamiliesTest {
   }
 
   @Test
+  void aCopyWithASentenceAddedIsOfTheSameFamily() {
+    String letter =
+        LONG + " We have said so in every round, and we will say so in the next one too.";
+    assertThat(
+            Families.of(
+                List.of(
+                    keys("a", letter, ""),
+                    keys("b", "I write as a teacher of physics. " + letter, ""),
+                    keys("c", letter + " Thank you for reading.", ""))))
+        .extracting(Membership::family)
+        .containsExactly("a", "a", "a");
+  }
+
+  @Test
   void aShortAnswerLinksNobody() {
     assertThat(keys("a", "I fully agree with the proposal.", "").keys()).isEmpty();
   }

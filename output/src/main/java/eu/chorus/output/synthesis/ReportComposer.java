@@ -25,6 +25,14 @@ public final class ReportComposer {
     this.frames = frames;
   }
 
+  /**
+   * A question's full text as lists show it, cut between words where it is long; every word of it
+   * is the questionnaire's.
+   */
+  public static String shortTitle(String fullText) {
+    return Draft.brief(fullText);
+  }
+
   /** The results report over everything that was found. */
   public Report results(Findings findings) {
     return compose(findings, frames.say("report.results"));
