@@ -28,7 +28,7 @@ final class BarsChart {
         notes,
         rows,
         List.of(),
-        new HouseChart.Look(340, 4, 28, 20, 22, false, true),
+        new HouseChart.Look(340, 5, 28, 20, 22, false, true),
         PercentAxis.whole());
   }
 

@@ -2,6 +2,7 @@ package eu.chorus.output.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -15,6 +16,11 @@ final class ColumnAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MAX_LINES = 6;
 
+  /** In pixels before doubling; the smallest is as large as a footnote in print. */
+  private static final float LARGEST = 11f;
+
+  private static final float SMALLEST = 8.5f;
+
   private final transient List<List<String>> headings;
 
   /**
@@ -23,7 +29,7 @@ final class ColumnAxis extends NumberAxis {
    * @param width of a column in pixels
    */
   ColumnAxis(List<String> headings, double width) {
-    setTickLabelFont(Fonts.regular(11f));
+    setTickLabelFont(Fonts.regular(size(headings, width - 4)));
     this.headings =
         headings.stream()
             .map(h -> Fonts.wrap(h, getTickLabelFont(), width - 4, MAX_LINES))
@@ -31,6 +37,24 @@ final class ColumnAxis extends NumberAxis {
     setRange(0, headings.size());
     setAxisLineVisible(false);
     setTickMarksVisible(false);
+  }
+
+  /** The largest size at which no word of a heading has to be broken, within what can be read. */
+  private static float size(List<String> headings, double width) {
+    float size = LARGEST;
+    while (size > SMALLEST && widestWord(headings, size) > width) {
+      size -= 0.5f;
+    }
+    return size;
+  }
+
+  private static double widestWord(List<String> headings, float size) {
+    var font = Fonts.regular(size);
+    return headings.stream()
+        .flatMap(h -> Arrays.stream(h.split(" ")))
+        .mapToDouble(word -> Fonts.width(word, font))
+        .max()
+        .orElse(0);
   }
 
   /** Height of the tallest heading in pixels. */

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * A field of shaded cells, options by stakeholder types; every cell has its share written on it.
  */
 final class HeatMapChart {
-  private static final double LABELS = 240;
+  private static final double LABELS = 200;
   private static final double FIELD = HouseChart.WIDTH - 40 - LABELS;
 
   private HeatMapChart() {}
@@ -31,7 +31,7 @@ final class HeatMapChart {
         notes,
         rows,
         List.of(),
-        new HouseChart.Look(LABELS, 4, 36, 1000, axis.height(), true, false),
+        new HouseChart.Look(LABELS, 6, 36, 1000, axis.height(), true, false),
         axis);
   }
 

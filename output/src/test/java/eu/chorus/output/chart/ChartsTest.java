@@ -2,6 +2,7 @@ package eu.chorus.output.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.model.StakeholderType;
 import eu.chorus.output.disclosure.LetThrough;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
@@ -16,6 +17,7 @@ import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.imageio.ImageIO;
@@ -103,6 +105,25 @@ class ChartsTest {
     var chart = only(new TableBlock(table, ChartKind.HEAT_MAP, "n", "a"));
     assertThat(text(chart, "Drawn").lines())
         .contains("Yes", "No", "Academia", "75\u00a0%", "25\u00a0%", "–");
+  }
+
+  @Test
+  void headingsOfElevenColumnsAreBrokenBetweenWordsOnly() throws IOException {
+    var types = Arrays.stream(StakeholderType.values()).map(StakeholderType::label).toList();
+    var rows = List.of("Yes");
+    var spec =
+        new TableSpec("closed:q:by:stakeholder", TableKind.CROSS, "Q?", rows, types, false, true);
+    var cells =
+        types.stream()
+            .map(
+                t ->
+                    new Cell(
+                        "Yes", t, OptionalLong.of(10), OptionalLong.of(20), CellStatus.PUBLISHED))
+            .toList();
+    var table = new Table(spec, Population.ALL, cells);
+    var words =
+        text(only(new TableBlock(table, ChartKind.HEAT_MAP, "n", "a")), "Drawn").replace('\n', ' ');
+    assertThat(types).allMatch(words::contains);
   }
 
   @Test
