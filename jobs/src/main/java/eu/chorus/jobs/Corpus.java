@@ -139,8 +139,7 @@ record Corpus(Findings findings, ReleasePolicy policy)
     // A theme's label is shown because many families use it; beside a title it is still no
     // quotation.
     labels().keySet().forEach(label -> list.add("labels", label));
-    frames.sequences().forEach(sequence -> list.add(AllowList.FRAMES, sequence));
-    return list.build();
+    return list.frames(frames).build();
   }
 
   /**

@@ -32,12 +32,23 @@ final class ChorusProcess {
     return runUntil(line -> false, arguments);
   }
 
+  /** Runs a command to its end with the resources of a folder before those of the jar. */
+  static Ended runWith(Path resources, String... arguments)
+      throws IOException, InterruptedException {
+    return runUntil(line -> false, resources + File.pathSeparator + classpath(), arguments);
+  }
+
   /** Runs a command, and kills it with SIGKILL at the first line that the predicate holds for. */
   static Ended runUntil(Predicate<String> kill, String... arguments)
       throws IOException, InterruptedException {
+    return runUntil(kill, classpath(), arguments);
+  }
+
+  private static Ended runUntil(Predicate<String> kill, String classpath, String... arguments)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.addAll(java());
-    command.addAll(List.of("-Xmx2g", "-cp", classpath(), "eu.chorus.jobs.Main"));
+    command.addAll(List.of("-Xmx2g", "-cp", classpath, "eu.chorus.jobs.Main"));
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command)

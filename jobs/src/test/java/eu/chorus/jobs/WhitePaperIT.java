@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,21 +38,25 @@ class WhitePaperIT {
         .as("needs the real consultation beside the repository")
         .isDirectory();
     out = folder.resolve("out");
-    var ended =
-        ChorusProcess.run(
-            "run",
-            "--config",
-            "jobs/src/test/resources/whitepaper2020.yaml",
-            "--data",
-            DATA.toString(),
-            "--out",
-            out.toString(),
-            "--master",
-            "local[2]",
-            "--publish",
-            "--approved-by",
-            "test");
+    var ended = ChorusProcess.run(command());
     assertThat(ended.code()).as(ended.output()).isZero();
+  }
+
+  private static String[] command() {
+    return new String[] {
+      "run",
+      "--config",
+      "jobs/src/test/resources/whitepaper2020.yaml",
+      "--data",
+      DATA.toString(),
+      "--out",
+      out.toString(),
+      "--master",
+      "local[2]",
+      "--publish",
+      "--approved-by",
+      "test"
+    };
   }
 
   private static Path release() {
@@ -157,18 +163,12 @@ class WhitePaperIT {
     var before = FileTree.digests(out.resolve("release"));
     var planted = out.resolve("restricted/candidates/99");
     copy(release().toRealPath(), planted);
-    var words =
-        columns().get(18).stream()
-            .filter(answer -> answer.split(" ", -1).length > 60)
-            .findFirst()
-            .orElseThrow()
-            .split(" ", -1);
-    var quote = String.join(" ", List.of(words).subList(8, 20));
+    var quote = quote();
     var page = planted.resolve("report.html");
     Files.writeString(
         page,
         Files.readString(page)
-            .replaceFirst("</main>", "<p>" + quote.replace("$", "") + "</p></main>"),
+            .replaceFirst("</main>", "<p>" + quote + "</p></main>"),
         StandardCharsets.UTF_8);
     var ended =
         ChorusProcess.run(
@@ -184,6 +184,53 @@ class WhitePaperIT {
     assertThat(ended.output()).contains("QUOTED_TOKENS in report.html").doesNotContain(quote);
     assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
     FileTree.delete(planted);
+  }
+
+  @Test
+  void aQuotePlantedInATemplateIsRefused(@TempDir Path resources)
+      throws IOException, InterruptedException {
+    var before = FileTree.digests(out.resolve("release"));
+    var frames = "eu/chorus/output/synthesis/frames_en.properties";
+    var planted = resources.resolve(frames);
+    Files.createDirectories(planted.getParent());
+    try (var in = WhitePaperIT.class.getClassLoader().getResourceAsStream(frames)) {
+      var shipped = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(planted, shipped + "\nsummary.caveat=" + quote() + "\n");
+    }
+    var ended = ChorusProcess.runWith(resources, command());
+    assertThat(ended.code()).as(ended.output()).isEqualTo(4);
+    assertThat(ended.output()).contains("QUOTED_TOKENS in report.html").doesNotContain(quote());
+    assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
+  }
+
+  @Test
+  void mostContributionsToATopicFallUnderAPublishedTheme() throws IOException {
+    var topics =
+        tables().stream()
+            .filter(line -> line.get(0).startsWith("themes:") && line.get(1).equals("all"))
+            .collect(Collectors.groupingBy(line -> line.get(0)));
+    assertThat(topics).isNotEmpty();
+    topics.forEach(
+        (topic, lines) -> {
+          assertThat(lines).as(topic).anyMatch(line -> line.get(8).equals("published"));
+          double untold =
+              lines.stream()
+                  .filter(line -> line.get(3).matches("(None of these themes|No reason given).*"))
+                  .mapToDouble(line -> line.get(6).isEmpty() ? 0 : Double.parseDouble(line.get(6)))
+                  .sum();
+          assertThat(100 - untold).as("share of %s under a theme", topic).isGreaterThanOrEqualTo(60);
+        });
+  }
+
+  /** Twelve words in a row of one real answer. */
+  private static String quote() throws IOException {
+    var words =
+        columns().get(18).stream()
+            .filter(answer -> answer.split(" ", -1).length > 60)
+            .findFirst()
+            .orElseThrow()
+            .split(" ", -1);
+    return String.join(" ", List.of(words).subList(8, 20)).replaceAll("[$\\\\{}]", "");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -20,8 +20,8 @@ final class Labels {
   /** A phrase in more passages than this share of the topic fits everything. */
   private static final double TOO_COMMON = 0.4;
 
-  /** A phrase of several words says more than its head, so a little less fit will do. */
-  private static final double MORE_WORDS = 1.4;
+  /** A phrase of several words says more than its head, so half the fit will do. */
+  private static final double MORE_WORDS = 2;
 
   /** Weighs telling themes apart against reaching many of a theme's passages. */
   private static final double PRECISION = 0.6;

@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.synthesis.Frames;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -154,6 +155,18 @@ public final class AllowList {
       }
       whole.remove(whole.size() - 1);
       addTokens(source, whole);
+      return this;
+    }
+
+    /**
+     * Allows the report's own frames, if they are those that were reviewed ({@code
+     * reviewed_frames.properties}); others are allowed nothing, so that a quotation cannot hide in
+     * a template.
+     */
+    public Builder frames(Frames frames) {
+      if (ReviewedFrames.holds(frames)) {
+        frames.sequences().forEach(sequence -> add(FRAMES, sequence));
+      }
       return this;
     }
 

@@ -5,6 +5,7 @@ import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.List;
@@ -108,7 +109,12 @@ final class OneWay {
         "",
         OptionalLong.of(tallies.row(row).contributions()),
         OptionalLong.of(tallies.base().contributions()),
-        group.size() > 1 ? CellStatus.MERGED : CellStatus.PUBLISHED);
+        isMerger(group) ? CellStatus.MERGED : CellStatus.PUBLISHED);
+  }
+
+  /** "All others" holds what was too small for a row before anything was counted. */
+  private static boolean isMerger(List<String> group) {
+    return group.size() > 1 || group.contains(TableCatalogue.OTHERS);
   }
 
   private IntStream rows() {

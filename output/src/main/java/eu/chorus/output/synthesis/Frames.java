@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -54,6 +57,19 @@ public final class Frames {
   /** The ISO 639-1 code of the language. */
   public String language() {
     return language;
+  }
+
+  /** SHA-256 over every key and frame, in lower-case hexadecimal. */
+  public String digest() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      patterns.forEach(
+          (key, pattern) ->
+              digest.update((key + '\n' + pattern + '\n').getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The frame of a key with its places filled: {@code {0}} by the first argument, and so on. */

@@ -63,17 +63,14 @@ final class ScaleReading {
     if (!scale.holdsAny(parts)) {
       return Optional.of(outside);
     }
-    if (!scale.steps().containsAll(parts)) {
-      return Optional.empty();
-    }
     double share = scale.low(parts);
-    if (share == 1) {
-      return Optional.of(low);
+    if (share == 1 || share == 0) {
+      // An end with "no opinion" merged into it is no longer that end alone.
+      boolean alone = scale.steps().containsAll(parts);
+      return alone ? Optional.of(share == 1 ? low : high) : Optional.empty();
     }
-    if (share == 0) {
-      return Optional.of(high);
-    }
-    return parts.size() == 1 ? Optional.of(middle) : Optional.empty();
+    boolean middleStep = parts.stream().filter(scale.steps()::contains).count() == 1;
+    return middleStep ? Optional.of(middle) : Optional.empty();
   }
 
   private List<String> sentences() {

@@ -3,6 +3,7 @@ package eu.chorus.output.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import eu.chorus.output.synthesis.Frames;
 import org.junit.jupiter.api.Test;
 
 /** What may be said because it is public anyway, and not one word more. */
@@ -52,5 +53,13 @@ class AllowListTest {
   @Test
   void aFrameTakesAnyNumber() {
     assertThat(allowed("31 contributions chose Yes, for all models")).isEqualTo(7);
+  }
+
+  @Test
+  void theFramesAreThoseThatWereReviewed() {
+    var frames = Frames.of("en");
+    assertThat(AllowList.builder().frames(frames).build().digest())
+        .as("frames changed: read them, then put %s into reviewed_frames", frames.digest())
+        .isNotEqualTo(AllowList.empty().digest());
   }
 }

@@ -8,6 +8,7 @@ import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -77,6 +78,17 @@ class ClosedPartTest {
   }
 
   @Test
+  void anOptionMergedIntoTheMiddleLeavesBothEndsReadable() {
+    assertThat(sayMerged("Neutral + No opinion", 2, 50, 40, 40, 40, 30))
+        .startsWith(
+            "More contributions chose “Strongly disagree” and “Disagree” (45.0 %) than “Agree” and"
+                + " “Strongly agree” (35.0 %). The middle of the scale, “Neutral” and “No"
+                + " opinion”, was chosen by 20.0 %.");
+    assertThat(sayMerged("Strongly agree + No opinion", 4, 50, 40, 40, 40, 30))
+        .startsWith("The most frequent answer is “Strongly disagree”");
+  }
+
+  @Test
   void campaignsThatChangeTheTopAnswerAreTold() {
     var all = table(false, true, LIST, 120, 50, 30);
     var without = table(false, true, LIST, 100, 50, 30);
@@ -84,6 +96,27 @@ class ClosedPartTest {
         .last()
         .isEqualTo(
             "Without campaigns, the share of “Alpha” is 50.0\u00a0% instead of 60.0\u00a0%.");
+  }
+
+  /** The scale with the option outside it merged into one of its steps. */
+  private static String sayMerged(String label, int step, long... counts) {
+    var rows = new ArrayList<>(SCALE.subList(0, 5));
+    rows.set(step, label);
+    var spec = table(true, true, SCALE, 1).spec();
+    var cells =
+        IntStream.range(0, counts.length)
+            .mapToObj(
+                i ->
+                    new Cell(
+                        rows.get(i),
+                        "",
+                        OptionalLong.of(counts[i]),
+                        OptionalLong.of(200),
+                        i == step ? CellStatus.MERGED : CellStatus.PUBLISHED))
+            .toList();
+    var table = new Table(spec, Population.ALL, cells);
+    var sentences = ClosedPart.sentences(table, Optional.empty(), Frames.of("en"));
+    return String.join(" ", sentences).replace('\u00a0', ' ');
   }
 
   private static String say(boolean ordinal, boolean exclusive, List<String> rows, long... counts) {
