@@ -1,8 +1,12 @@
 package eu.chorus.jobs;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -11,6 +15,8 @@ import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.campaign.Families;
 import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Membership;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -20,6 +26,9 @@ import org.apache.spark.sql.Row;
  * set of copies converges in two rounds; a chain of n keys in n.
  */
 final class Linking {
+  private static final String BY_ANY_KEY = "any:";
+  private static final String BY_TEXT = "text:";
+
   private Linking() {}
 
   /**
@@ -46,9 +55,19 @@ final class Linking {
    * @param keys every key of every contribution
    */
   static Records<Membership> memberships(Dataset<Row> ids, Records<Keyed> keys) {
-    var texts = keys.filter(keyed -> FamilyKeys.isText(keyed.key()));
-    var families = link(ids, keys).rows();
-    var copies = link(ids, texts).rows().withColumnRenamed("family", "copy");
+    // One propagation serves both questions, as if they were two sets of contributions.
+    var both =
+        keys.flatMap(
+            Keyed.class,
+            keyed ->
+                Stream.of(BY_ANY_KEY, BY_TEXT)
+                    .filter(by -> by.equals(BY_ANY_KEY) || FamilyKeys.isText(keyed.key()))
+                    .map(by -> new Keyed(by + keyed.contribution(), by + keyed.key()))
+                    .iterator());
+    var linked =
+        link(ids.select(explode(array(by(BY_ANY_KEY), by(BY_TEXT))).as("contribution")), both);
+    var families = only(BY_ANY_KEY, linked, "family");
+    var copies = only(BY_TEXT, linked, "copy");
     var copied = copies.join(copies.groupBy("copy").count(), "copy").drop("copy");
     var sizes =
         families
@@ -64,6 +83,21 @@ final class Linking {
                 col("family"),
                 col("size"),
                 col("copies").geq(Families.CAMPAIGN_SIZE).as("campaign")));
+  }
+
+  private static Column by(String prefix) {
+    return concat(lit(prefix), col("contribution"));
+  }
+
+  /** What was linked under this prefix, without it. */
+  private static Dataset<Row> only(String prefix, Records<Linked> linked, String family) {
+    int from = prefix.length() + 1;
+    return linked
+        .rows()
+        .where(col("contribution").startsWith(prefix))
+        .select(
+            expr("substring(contribution, " + from + ")").as("contribution"),
+            expr("substring(family, " + from + ")").as(family));
   }
 
   /**

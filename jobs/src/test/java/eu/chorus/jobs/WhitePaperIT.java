@@ -167,8 +167,7 @@ class WhitePaperIT {
     var page = planted.resolve("report.html");
     Files.writeString(
         page,
-        Files.readString(page)
-            .replaceFirst("</main>", "<p>" + quote + "</p></main>"),
+        Files.readString(page).replaceFirst("</main>", "<p>" + quote + "</p></main>"),
         StandardCharsets.UTF_8);
     var ended =
         ChorusProcess.run(
@@ -218,7 +217,9 @@ class WhitePaperIT {
                   .filter(line -> line.get(3).matches("(None of these themes|No reason given).*"))
                   .mapToDouble(line -> line.get(6).isEmpty() ? 0 : Double.parseDouble(line.get(6)))
                   .sum();
-          assertThat(100 - untold).as("share of %s under a theme", topic).isGreaterThanOrEqualTo(60);
+          assertThat(100 - untold)
+              .as("share of %s under a theme", topic)
+              .isGreaterThanOrEqualTo(60);
         });
   }
 

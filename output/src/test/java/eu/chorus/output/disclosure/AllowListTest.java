@@ -2,8 +2,8 @@ package eu.chorus.output.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import eu.chorus.output.synthesis.Frames;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What may be said because it is public anyway, and not one word more. */
