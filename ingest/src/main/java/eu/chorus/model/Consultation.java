@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param workingGroups the working groups
  * @param topics the taxonomy
  * @param stakeholders raw stakeholder label to harmonised type
- * @param provisions the provisions of every draft
+ * @param provisions the provisions of every draft, in the drafts' order
+ * @param plenary the drafts' crosswalk, calendar and participants
  * @param release release-policy settings that are stricter than the defaults, by name
  */
 public record Consultation(
@@ -28,6 +29,7 @@ public record Consultation(
     List<Topic> topics,
     Map<String, StakeholderType> stakeholders,
     List<Provision> provisions,
+    Plenary plenary,
     Map<String, Integer> release) {
   public Consultation {
     sources = List.copyOf(sources);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param section the questionnaire's section, such as "1.A"; empty when it has none
  * @param workingGroups ids of the working groups it feeds; empty means none in particular
  * @param topic id of its topic, empty when passages are to be routed by content
+ * @param provision the provision that it is about, if it is about one alone
  */
 public record Question(
     String id,
@@ -27,7 +28,8 @@ public record Question(
     boolean ordinal,
     String section,
     List<String> workingGroups,
-    String topic) {
+    String topic,
+    Optional<ProvisionKey> provision) {
   public Question {
     options = List.copyOf(options);
     workingGroups = List.copyOf(workingGroups);

@@ -5,6 +5,7 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
+import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Respondent;
@@ -36,6 +37,7 @@ public final class Samples {
         List.of(new Topic("risk", "Systemic risk", "", List.of(), List.of("WG2"))),
         Map.of(),
         List.of(),
+        Plenary.none(),
         Map.of());
   }
 
@@ -51,7 +53,8 @@ public final class Samples {
         false,
         section,
         List.of(workingGroup),
-        topic);
+        topic,
+        Optional.empty());
   }
 
   /** A contribution with one answer to the open question. */

@@ -2,6 +2,7 @@ package eu.chorus.ingest.taxonomy;
 
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Section;
@@ -144,6 +145,7 @@ public final class ConsultationFile {
         topics,
         labels,
         drafts.stream().flatMap(d -> d.provisions().stream()).toList(),
+        Plenary.none(),
         release);
   }
 

@@ -1,7 +1,9 @@
 package eu.chorus.ingest.taxonomy;
 
+import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.QuestionKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as the file declares it, before its export is looked at.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param section id of its section; empty when none
  * @param workingGroups ids of its working groups
  * @param topic id of its topic; empty when none
+ * @param provision the provision that it is about, if it names one
  */
 record DeclaredQuestion(
     YamlNode node,
@@ -27,7 +30,8 @@ record DeclaredQuestion(
     boolean ordinal,
     String section,
     List<String> workingGroups,
-    String topic) {
+    String topic,
+    Optional<ProvisionKey> provision) {
   DeclaredQuestion {
     options = List.copyOf(options);
     workingGroups = List.copyOf(workingGroups);

@@ -47,7 +47,8 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
   private Provision provision(Fields fields, String round) {
     String group = fields.text("working_group").orElse("");
     Ids.check(List.of(group), workingGroups, fields, "working_group", faults);
-    return new Provision(round, fields.requiredText("id"), fields.text("title").orElse(""), group);
+    return new Provision(
+        round, fields.requiredText("id"), "", 0, fields.text("title").orElse(""), group, "");
   }
 
   private List<Provision> file(YamlNode name, String round) {
@@ -71,7 +72,15 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
               new Place(name.text(), "", record.getRecordNumber() + 1, "working_group"),
               group);
         } else {
-          provisions.add(new Provision(round, record.get("id"), record.get("title"), group));
+          provisions.add(
+              new Provision(
+                  round,
+                  record.get("id"),
+                  "",
+                  provisions.size(),
+                  record.get("title"),
+                  group,
+                  ""));
         }
       }
     } catch (IOException | UncheckedIOException e) {

@@ -200,7 +200,8 @@ final class ExportCheck {
                   question.ordinal(),
                   question.section(),
                   question.workingGroups(),
-                  question.topic()));
+                  question.topic(),
+                  question.provision()));
         });
     return questions;
   }

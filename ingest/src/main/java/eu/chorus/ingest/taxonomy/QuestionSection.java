@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,7 +78,8 @@ record QuestionSection(
         ordinal,
         section,
         own.isEmpty() && inherited != null ? inherited.workingGroups() : own,
-        topic);
+        topic,
+        Optional.empty());
   }
 
   private List<YamlNode> options(Fields fields, QuestionKind kind) {

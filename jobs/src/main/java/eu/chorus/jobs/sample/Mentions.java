@@ -19,7 +19,7 @@ record Mentions(List<Provision> provisions) {
   static List<Provision> provisionsOfDrafts() {
     return Vocabulary.lines("drafts.txt").stream()
         .map(line -> Vocabulary.parts(line, "\\|"))
-        .map(p -> new Provision(p.get(0), p.get(1), p.get(3), p.get(2)))
+        .map(p -> new Provision(p.get(0), p.get(1), "", 0, p.get(3), p.get(2), ""))
         .toList();
   }
 

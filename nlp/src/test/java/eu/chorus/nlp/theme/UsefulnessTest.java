@@ -3,6 +3,7 @@ package eu.chorus.nlp.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.nlp.Csv;
@@ -134,12 +135,14 @@ class UsefulnessTest {
                 false,
                 "",
                 List.of(),
-                "transparency")),
+                "transparency",
+                Optional.empty())),
         List.of(),
         List.of(),
         List.of(),
         Map.of(),
         List.of(),
+        Plenary.none(),
         Map.of());
   }
 }

@@ -250,7 +250,8 @@ final class SampleFindings {
               true,
               section,
               List.of(group),
-              ""));
+              "",
+              Optional.empty()));
       closed(
           row,
           title + ": " + rows.get(i),
@@ -308,7 +309,8 @@ final class SampleFindings {
             ordinal,
             sections.get(at),
             List.of(groups.get(at)),
-            ""));
+            "",
+            Optional.empty()));
   }
 
   private void closed(
