@@ -137,7 +137,12 @@ class PipelineIT {
         ChorusProcess.run(
             "synthesise", "--working-group", "WG2", "--round", "draft2", "--out", out.toString());
     assertThat(ended.code()).as(ended.output()).isZero();
-    assertThat(out.resolve("restricted/candidates/2/report.html")).exists();
+    var brief = out.resolve("restricted/candidates/2");
+    assertThat(brief.resolve("report.html")).content().contains("Brief for Working Group 2");
+    assertThat(brief.resolve("data/tables.csv"))
+        .content()
+        .contains("themes:risk-taxonomy,all,", "closed:p2_overall_1,all,", ",117,published")
+        .doesNotContain("themes:copyright", "themes:governance", ",377,");
   }
 
   @Test

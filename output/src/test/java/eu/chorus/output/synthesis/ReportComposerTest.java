@@ -61,7 +61,7 @@ class ReportComposerTest {
   void aBriefCoversOneGroupAndRound() {
     var report = composer.brief(findings(), "WG2", "draft2");
     assertThat(headings(report)).contains("Matrix?", "For both?").doesNotContain("First?");
-    assertThat(report.title()).isEqualTo("Brief for Two: round draft2");
+    assertThat(report.title()).isEqualTo("Brief for Two, round draft2");
     assertThat(report.tables().stream().map(t -> t.spec().id()))
         .contains("closed:m1", "closed:both", "participation:stakeholder")
         .doesNotContain("closed:first", "themes:t1");
