@@ -1,11 +1,9 @@
 package eu.chorus.output.synthesis;
 
 import eu.chorus.output.table.Population;
-import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a reader must know to trust the figures: limits, what is not shown, method, promise. */
 final class ClosingPart {
@@ -16,7 +14,7 @@ final class ClosingPart {
 
   static void write(Draft draft) {
     caveats(draft);
-    withheld(draft);
+    WithheldPart.write(draft);
     method(draft);
     draft.heading(2, "promise", draft.frames().say("promise.heading"));
     draft.paragraph(List.of(draft.frames().say("promise.text")));
@@ -44,50 +42,6 @@ final class ClosingPart {
     if (!small.isEmpty()) {
       draft.paragraph(List.of(frames.say("caveats.smallList", SMALL, frames.join(small))));
     }
-  }
-
-  private static void withheld(Draft draft) {
-    var frames = draft.frames();
-    draft.heading(2, "withheld", frames.say("withheld.heading"));
-    var lines = draft.findings().tables().stream().flatMap(t -> line(t, frames).stream()).toList();
-    draft.paragraph(List.of(frames.say(lines.isEmpty() ? "withheld.none" : "withheld.intro")));
-    draft.items(lines);
-  }
-
-  private static Optional<String> line(Table table, Frames frames) {
-    var reading = new Reading(table);
-    var what = new ArrayList<String>();
-    if (!table.showsAnything()) {
-      what.add(frames.say("withheld.whole"));
-    } else {
-      long merged = mergedLabels(reading);
-      if (merged > 0) {
-        what.add(frames.count("withheld.merged", merged));
-      }
-      if (reading.withheld() > 0) {
-        what.add(frames.count("withheld.cells", reading.withheld()));
-      }
-    }
-    if (what.isEmpty()) {
-      return Optional.empty();
-    }
-    var title = Draft.brief(table.spec().title());
-    if (table.spec().kind() == TableKind.CROSS) {
-      title = frames.say("withheld.population", title, frames.say("xlsx.cross"));
-    }
-    if (table.population() == Population.WITHOUT_CAMPAIGNS) {
-      title = frames.say("withheld.population", title, frames.say("word.withoutCampaigns"));
-    }
-    return Optional.of(frames.say("withheld.line", title, frames.join(what)));
-  }
-
-  /** Rows that join several categories; in a table of two ways each counts once, not per column. */
-  private static long mergedLabels(Reading reading) {
-    return reading.table().cells().stream()
-        .filter(c -> reading.parts(c).size() > 1)
-        .map(c -> c.row())
-        .distinct()
-        .count();
   }
 
   private static void method(Draft draft) {
