@@ -4,6 +4,7 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import java.util.TreeMap;
  * @param source the source's id
  * @param unit what is counted
  * @param read how many there are, counted apart from what became of them
- * @param accepted rows that became contributions; files that were attached to one
- * @param duplicate rows that repeat an earlier one
- * @param superseded rows that a later version replaced
- * @param quarantined rows set aside; files that belong to no accepted contribution
- * @param withdrawn rows whose respondent withdrew
+ * @param accepted rows that became contributions; files that belong to one and were read
+ * @param duplicate rows that say what another one says; files that came with such a row alone
+ * @param superseded rows that a later version replaced; files that came with such a row alone
+ * @param quarantined rows set aside; files that could not be read or belong to no row that could
+ * @param withdrawn rows whose respondent withdrew; files that came with such a row alone
  * @param reasons how often each {@link ProblemKind} was met, by its name; notices among them
  * @param declared the operator's control total, if any
  */
@@ -41,6 +42,37 @@ public record Account(
 
   public Account {
     reasons = new TreeMap<>(reasons);
+  }
+
+  /**
+   * The account that these postings add up to.
+   *
+   * @param read how many rows or files there are, counted apart
+   * @param postings of that source; those of another unit are passed over
+   */
+  static Account of(
+      String source, Unit unit, long read, List<Posting> postings, Optional<Integer> declared) {
+    var states = new EnumMap<State, Long>(State.class);
+    var reasons = new TreeMap<String, Long>();
+    for (Posting posting : postings) {
+      if (posting.unit() == unit) {
+        posting.state().ifPresent(state -> states.merge(state, posting.times(), Long::sum));
+        if (!posting.reason().isEmpty()) {
+          reasons.merge(posting.reason(), posting.times(), Long::sum);
+        }
+      }
+    }
+    return new Account(
+        source,
+        unit,
+        read,
+        states.getOrDefault(State.ACCEPTED, 0L),
+        states.getOrDefault(State.DUPLICATE, 0L),
+        states.getOrDefault(State.SUPERSEDED, 0L),
+        states.getOrDefault(State.QUARANTINED, 0L),
+        states.getOrDefault(State.WITHDRAWN, 0L),
+        reasons,
+        declared);
   }
 
   /** What an account counts. */

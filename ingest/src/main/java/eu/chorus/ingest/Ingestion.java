@@ -1,5 +1,6 @@
 package eu.chorus.ingest;
 
+import eu.chorus.ingest.identity.Custody;
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.ingest.survey.RowOutcome;
 import eu.chorus.ingest.survey.SurveyReader;
@@ -8,6 +9,7 @@ import eu.chorus.ingest.survey.Uploads;
 import eu.chorus.model.Attachment;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Source;
+import eu.chorus.model.Verbatim;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -28,12 +30,24 @@ public final class Ingestion {
   private Ingestion() {}
 
   /**
-   * What became of each row of one source, in the export's order; close the stream.
+   * What became of each row of one survey, see {@link SurveyReader#read}; close the stream.
+   *
+   * @throws UserException if an export or its uploads cannot be read
+   */
+  public static Stream<RowOutcome> read(
+      Consultation consultation, String series, Path dataFolder, Custody custody) {
+    return SurveyReader.read(consultation, series, dataFolder, custody);
+  }
+
+  /**
+   * What became of each row of one source, in the export's order, for whoever keeps nothing of it;
+   * close the stream.
    *
    * @throws UserException if the export or its uploads cannot be read
    */
   public static Stream<RowOutcome> read(Consultation consultation, Source source, Path dataFolder) {
-    return SurveyReader.read(consultation, source, dataFolder);
+    return read(consultation, source.series(), dataFolder, Custody.ofNothing())
+        .filter(row -> row.reference().source().equals(source.id()));
   }
 
   /** How many rows the source's export holds, by a pass of its own. */
@@ -41,9 +55,11 @@ public final class Ingestion {
     return SurveyReader.count(source, dataFolder);
   }
 
-  /** How many files the source's uploads hold. */
-  public static long countUploads(Source source, Path dataFolder) {
-    return Uploads.of(source, dataFolder).files().size();
+  /** Where each file of the source's uploads lies below them; there may be none. */
+  public static List<Verbatim> uploads(Source source, Path dataFolder) {
+    return Uploads.of(source, dataFolder).files().stream()
+        .map(file -> new Verbatim(file.path()))
+        .toList();
   }
 
   /** The bytes of an attachment of a contribution from that source; close the stream. */
@@ -51,14 +67,48 @@ public final class Ingestion {
     return Uploads.of(source, dataFolder).open(attachment.path().text());
   }
 
-  /** The accounts of one source, reading it from end to end. */
-  public static List<Account> account(Consultation consultation, Source source, Path dataFolder) {
-    try (var outcomes = read(consultation, source, dataFolder)) {
-      return outcomes
-          .map(Tally::of)
-          .reduce(Tally.empty(), Tally::plus)
-          .accounts(source, countRows(source, dataFolder), countUploads(source, dataFolder));
+  /**
+   * The accounts of the consultation, reading every row and extracting no upload: a file that
+   * belongs to a contribution counts as accepted.
+   */
+  public static Accounting account(Consultation consultation, Path dataFolder, Custody custody) {
+    var books = new Bookkeeping(consultation);
+    var postings = new ArrayList<Posting>();
+    var files = new ArrayList<FileFate>();
+    var extents = new ArrayList<Bookkeeping.Extent>();
+    for (Source source : consultation.sources()) {
+      var uploads = uploads(source, dataFolder);
+      files.addAll(books.present(source, uploads));
+      extents.add(
+          new Bookkeeping.Extent(source.id(), countRows(source, dataFolder), uploads.size()));
+      if (source.id().equals(source.series())) {
+        try (var outcomes = read(consultation, source.id(), dataFolder, custody)) {
+          outcomes.forEach(
+              row -> {
+                String from = row.reference().source();
+                var state = Bookkeeping.state(row);
+                postings.addAll(books.postings(from, state, problems(row)));
+                files.addAll(books.files(from, state, row.attachments()));
+              });
+        }
+      }
     }
+    postings.addAll(Bookkeeping.settled(files));
+    return books.close(postings, extents);
+  }
+
+  /** The accounts of one source, its rows and its uploads. */
+  public static List<Account> account(Consultation consultation, Source source, Path dataFolder) {
+    return account(consultation, dataFolder, Custody.ofNothing()).accounts().stream()
+        .filter(account -> account.source().equals(source.id()))
+        .toList();
+  }
+
+  private static List<Problem> problems(RowOutcome row) {
+    if (row instanceof RowOutcome.Accepted accepted) {
+      return accepted.notices();
+    }
+    return row instanceof RowOutcome.Quarantined set ? List.of(set.problem()) : List.of();
   }
 
   /** What the consultation reads, file by file. */

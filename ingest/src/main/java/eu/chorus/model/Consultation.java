@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stakeholders raw stakeholder label to harmonised type
  * @param provisions the provisions of every draft, in the drafts' order
  * @param plenary the drafts' crosswalk, calendar and participants
+ * @param identities how respondents and organisations are told apart
  * @param release release-policy settings that are stricter than the defaults, by name
  */
 public record Consultation(
@@ -30,6 +31,7 @@ public record Consultation(
     Map<String, StakeholderType> stakeholders,
     List<Provision> provisions,
     Plenary plenary,
+    Identities identities,
     Map<String, Integer> release) {
   public Consultation {
     sources = List.copyOf(sources);

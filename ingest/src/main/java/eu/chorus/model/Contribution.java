@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One submission, whatever channel it came through.
  *
- * @param id unique within the consultation: the source's id, a slash, the export's contribution id
+ * @param id unique within the consultation: the series of its source, a slash, the export's
+ *     contribution id
  * @param channel the way it came in
  * @param round the round it answers
  * @param submitted the day of submission, if the export tells
@@ -30,5 +31,17 @@ public record Contribution(
   public Contribution {
     answers = List.copyOf(answers);
     attachments = List.copyOf(attachments);
+  }
+
+  /** The same contribution under this id. */
+  public Contribution of(String newId) {
+    return new Contribution(
+        newId, channel, round, submitted, language, respondent, answers, attachments, reference);
+  }
+
+  /** The same contribution, whose respondent is known better. */
+  public Contribution of(Respondent known) {
+    return new Contribution(
+        id, channel, round, submitted, language, known, answers, attachments, reference);
   }
 }

@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param organisation the organisation's name, if one was given
  * @param identity every other identifying string (names, register numbers, mail addresses), kept
  *     for the name check alone
+ * @param pseudonym stands for the person or body in every survey of the consultation, without
+ *     telling who it is; empty when nothing identifies the respondent for certain
+ * @param organisationId stands for the organisation, however its name is spelled; empty when there
+ *     is none, or as long as organisations have not been recognised
  */
 public record Respondent(
     StakeholderType type,
@@ -20,8 +24,16 @@ public record Respondent(
     String country,
     boolean anonymous,
     Optional<Verbatim> organisation,
-    List<Verbatim> identity) {
+    List<Verbatim> identity,
+    String pseudonym,
+    String organisationId) {
   public Respondent {
     identity = List.copyOf(identity);
+  }
+
+  /** The same respondent, whose organisation has been recognised. */
+  public Respondent of(String recognised) {
+    return new Respondent(
+        type, rawType, country, anonymous, organisation, identity, pseudonym, recognised);
   }
 }

@@ -3,11 +3,15 @@ package eu.chorus.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One survey export that goes into a consultation.
  *
  * @param id unique within the consultation
+ * @param series the survey that it is an export of, by the id of that survey's first source;
+ *     sources of one series stand in the order in which they were exported, and a later one
+ *     supersedes
  * @param layout how the file is laid out
  * @param file path of the export, relative to the data folder
  * @param uploads path of the folder (or ZIP) with the uploaded documents, relative to the data
@@ -17,10 +21,12 @@ import java.util.Optional;
  * @param controlTotal number of contributions the operator declares, if any (R1)
  * @param columns which columns say who, when and where
  * @param questions which column holds each question: question id to header text or digest, followed
- *     by {@code #n} where the n-th of several columns of that header is meant
+ *     by {@code #n} where the n-th of several columns of that header is meant; a question of the
+ *     series that is not among them is not in this export
  */
 public record Source(
     String id,
+    String series,
     SourceLayout layout,
     String file,
     Optional<String> uploads,
@@ -31,6 +37,41 @@ public record Source(
     Map<String, String> questions) {
   public Source {
     questions = Map.copyOf(questions);
+  }
+
+  /** The same survey in another export. */
+  public Source export(
+      String exportId,
+      String exportFile,
+      Optional<String> exportUploads,
+      Optional<Integer> exportTotal,
+      MetaColumns exportColumns) {
+    return new Source(
+        exportId,
+        series,
+        layout,
+        exportFile,
+        exportUploads,
+        channel,
+        round,
+        exportTotal,
+        exportColumns,
+        questions);
+  }
+
+  /** The same export, whose columns have been found. */
+  public Source found(MetaColumns foundColumns, Map<String, String> foundQuestions) {
+    return new Source(
+        id,
+        series,
+        layout,
+        file,
+        uploads,
+        channel,
+        round,
+        controlTotal,
+        foundColumns,
+        foundQuestions);
   }
 
   /**
@@ -64,6 +105,21 @@ public record Source(
       named = List.copyOf(named);
       identity = List.copyOf(identity);
       ignored = List.copyOf(ignored);
+    }
+
+    /** The same, with more columns that are read by nobody. */
+    public MetaColumns ignoring(List<String> more) {
+      return new MetaColumns(
+          id,
+          submitted,
+          language,
+          stakeholder,
+          country,
+          organisation,
+          anonymity,
+          named,
+          identity,
+          Stream.concat(ignored.stream(), more.stream()).toList());
     }
   }
 }

@@ -25,6 +25,11 @@ public enum ProblemKind {
       "The store holds no whole stage of that name",
       "There are no findings to work from.",
       "Run ./chorus run with the same --out first."),
+  STORE_KEY_UNREADABLE(
+      Severity.STOP,
+      "The file with the secret key cannot be read, or holds no key",
+      "Pseudonyms under another key would not match those of before.",
+      "Give a file with one line of 64 or more hexadecimal digits, or restore the store's own."),
   QUERY_SYNTAX(
       Severity.STOP,
       "The query is not understood",
@@ -163,6 +168,12 @@ public enum ProblemKind {
       "A stakeholder label is not mapped",
       "Its contributions would be counted under no type.",
       "Map the label under stakeholders."),
+
+  EXPORT_ANONYMOUS_SERIES(
+      Severity.STOP,
+      "There are several exports of a survey whose rows have no ids",
+      "Which row of one corrects which row of the other cannot be known.",
+      "Keep the last export alone, or export with the column of contribution ids."),
 
   ROW_RAGGED(
       Severity.QUARANTINE,

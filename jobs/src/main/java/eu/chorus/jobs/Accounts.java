@@ -1,19 +1,28 @@
 package eu.chorus.jobs;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
 import eu.chorus.ingest.Account;
 import eu.chorus.ingest.Account.Unit;
 import eu.chorus.ingest.Accounting;
+import eu.chorus.ingest.Bookkeeping;
+import eu.chorus.ingest.Bookkeeping.Extent;
+import eu.chorus.ingest.FileFate;
 import eu.chorus.ingest.Ingestion;
-import eu.chorus.jobs.RowFate.Fate;
+import eu.chorus.ingest.Posting;
+import eu.chorus.ingest.document.UploadProblems;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.model.Contribution;
+import eu.chorus.jobs.spark.Shared;
+import eu.chorus.model.Attachment;
+import eu.chorus.model.Consultation;
 import eu.chorus.model.Document;
-import eu.chorus.model.Document.Outcome;
 import eu.chorus.model.Source;
-import eu.chorus.problem.UserException;
+import eu.chorus.model.Verbatim;
+import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,164 +31,190 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Settles the accounts of an intake: every row and every file in one terminal state (R1). */
 final class Accounts {
-  private static final String REASON = "REASON:";
-  private static final String UPLOAD = "UPLOAD:";
-
   private Accounts() {}
 
-  /** Something that happened to a row or an upload of a source. */
-  record Posting(String source, String entry, long times) {}
-
-  /** What a source holds, counted by a pass of its own. */
-  record Extent(String source, long rows, long uploads) {}
-
   /**
-   * Writes {@code accounting.csv} into the restricted zone and tells the totals.
-   *
-   * @throws UserException if anything is unaccounted for or a control total is missed
+   * A file of an accepted row, or what became of a document: of one key are all that belong
+   * together.
    */
+  record Claim(
+      String key, String source, Optional<Verbatim> path, boolean read, Optional<String> reason) {}
+
+  /** How many files of a source have this fate. */
+  record Filed(String keeper, String rank, long times) {}
+
+  /** Writes {@code accounting.csv} into the restricted zone and tells the totals. */
   static Accounting settle(JobContext context, JobConfig config, Intake intake) throws IOException {
-    var sources = config.consultation().sources();
-    var ledger = ledger(intake);
-    var extents =
-        extents(context, config).collect().stream()
-            .collect(Collectors.toMap(Extent::source, extent -> extent));
-    var accounts = new ArrayList<Account>();
-    for (var source : sources) {
-      var entries = ledger.getOrDefault(source.id(), new TreeMap<>());
-      var extent = extents.getOrDefault(source.id(), new Extent(source.id(), 0, 0));
-      accounts.add(rows(source, entries, extent));
-      accounts.add(uploads(source, entries, extent));
+    var books = new Bookkeeping(config.consultation());
+    var shared = Shared.of(Consultation.class, List.of(config.consultation()));
+    var sources =
+        Records.of(
+            context.spark(),
+            Source.class,
+            config.consultation().sources(),
+            config.consultation().sources().size());
+    var data = config.data().toString();
+    var extents = sources.flatMap(Extent.class, source -> extent(source, Path.of(data))).collect();
+    var postings = new ArrayList<Posting>(rows(intake, shared));
+    for (var filed : files(intake, shared, sources, data)) {
+      var posting = Bookkeeping.posting(filed.keeper(), filed.rank());
+      postings.add(
+          new Posting(
+              posting.source(), posting.unit(), posting.state(), posting.reason(), filed.times()));
     }
-    var accounting = new Accounting(accounts);
+    var accounting = books.close(postings, extents);
     Files.writeString(context.directory().restricted("accounting.csv"), accounting.csv());
-    accounts.stream()
+    accounting.accounts().stream()
         .filter(a -> a.read() > 0)
         .map(Accounts::line)
         .forEach(context.progress()::say);
     outcomes(intake).ifPresent(context.progress()::say);
-    if (!accounting.problems().isEmpty()) {
-      throw new UserException(accounting.problems());
-    }
     return accounting;
   }
 
-  private static SortedMap<String, SortedMap<String, Long>> ledger(Intake intake) {
-    var postings =
-        intake
-            .rows()
-            .flatMap(Posting.class, Accounts::postings)
-            .union(intake.documents().flatMap(Posting.class, Accounts::posting));
-    var sums =
-        new Records<>(
-            Posting.class,
-            postings.rows().groupBy("source", "entry").agg(sum("times").as("times")));
-    var ledger = new TreeMap<String, SortedMap<String, Long>>();
-    for (var posting : sums.collect()) {
-      ledger
-          .computeIfAbsent(posting.source(), s -> new TreeMap<>())
-          .put(posting.entry(), posting.times());
-    }
-    return ledger;
-  }
-
-  private static Iterator<Posting> postings(RowFate row) {
-    var source = row.reference().source();
-    return Stream.concat(
-            Stream.of(new Posting(source, row.fate().name(), 1)),
-            row.problems().stream().map(p -> new Posting(source, REASON + p.kind().name(), 1)))
+  private static Iterator<Extent> extent(Source source, Path data) {
+    return List.of(
+            new Extent(
+                source.id(),
+                Ingestion.countRows(source, data),
+                Ingestion.uploads(source, data).size()))
         .iterator();
   }
 
-  /** A contribution's id begins with its source's, as {@link Contribution#id()} says. */
-  private static Iterator<Posting> posting(Document document) {
-    var source = document.contribution().substring(0, document.contribution().indexOf('/'));
-    return List.of(new Posting(source, UPLOAD + document.outcome().name(), 1)).iterator();
+  private static List<Posting> rows(Intake intake, Shared<Consultation> consultation) {
+    var postings =
+        intake
+            .rows()
+            .flatMap(
+                Posting.class,
+                row ->
+                    row.state().stream()
+                        .flatMap(
+                            state ->
+                                new Bookkeeping(consultation.value())
+                                        .postings(row.reference().source(), state, row.problems())
+                                        .stream())
+                        .iterator());
+    return new Records<>(
+            Posting.class,
+            postings
+                .rows()
+                .groupBy("source", "unit", "state", "reason")
+                .agg(sum("times").as("times")))
+        .collect();
   }
 
-  private static Records<Extent> extents(JobContext context, JobConfig config) {
-    var data = config.data().toString();
-    return Records.of(
-            context.spark(),
-            Source.class,
-            config.consultation().sources(),
-            config.consultation().sources().size())
-        .flatMap(
-            Extent.class,
+  /** Every file once, by the strongest of all that is said of it. */
+  private static List<Filed> files(
+      Intake intake, Shared<Consultation> consultation, Records<Source> sources, String data) {
+    var present =
+        sources.flatMap(
+            FileFate.class,
             source ->
-                List.of(
-                        new Extent(
-                            source.id(),
-                            Ingestion.countRows(source, Path.of(data)),
-                            Ingestion.countUploads(source, Path.of(data))))
+                new Bookkeeping(consultation.value())
+                    .present(source, Ingestion.uploads(source, Path.of(data)))
                     .iterator());
+    var ofOtherRows =
+        intake
+            .rows()
+            .flatMap(
+                FileFate.class,
+                row ->
+                    row.state().stream()
+                        .flatMap(
+                            state ->
+                                new Bookkeeping(consultation.value())
+                                        .files(row.reference().source(), state, row.attachments())
+                                        .stream())
+                        .iterator());
+    var claims =
+        intake
+            .contributions()
+            .flatMap(
+                Claim.class,
+                c ->
+                    c.attachments().stream()
+                        .map(a -> claim(c.id(), c.reference().source(), a))
+                        .iterator())
+            .union(intake.documents().flatMap(Claim.class, Accounts::claim));
+    var ofContributions =
+        claims.group(
+            "key",
+            FileFate.class,
+            (key, all) -> fates(new Bookkeeping(consultation.value()), all).iterator());
+    var fates = present.union(ofOtherRows).union(ofContributions);
+    return new Records<>(
+            Filed.class,
+            fates
+                .rows()
+                .groupBy("keeper", "path")
+                .agg(min("rank").as("rank"))
+                .groupBy("keeper", "rank")
+                .agg(count(lit(1)).as("times")))
+        .collect();
   }
 
-  private static Account rows(Source source, SortedMap<String, Long> entries, Extent extent) {
-    var reasons = new TreeMap<String, Long>();
-    entries.forEach(
-        (entry, times) -> {
-          if (entry.startsWith(REASON)) {
-            reasons.put(entry.substring(REASON.length()), times);
-          }
-        });
-    return new Account(
-        source.id(),
-        Unit.ROWS,
-        extent.rows(),
-        entries.getOrDefault(Fate.ACCEPTED.name(), 0L),
-        entries.getOrDefault(Fate.DUPLICATE.name(), 0L),
-        0,
-        entries.getOrDefault(Fate.QUARANTINED.name(), 0L),
-        0,
-        reasons,
-        source.controlTotal());
-  }
-
-  private static Account uploads(Source source, SortedMap<String, Long> entries, Extent extent) {
-    long read = entries.getOrDefault(UPLOAD + Outcome.READ.name(), 0L);
-    var reasons = new TreeMap<String, Long>();
-    entries.forEach(
-        (entry, times) -> {
-          if (entry.startsWith(UPLOAD) && !entry.equals(UPLOAD + Outcome.READ.name())) {
-            reasons.put(entry.substring(UPLOAD.length()), times);
-          }
-        });
-    long unread = reasons.values().stream().mapToLong(Long::longValue).sum();
-    long orphaned = extent.uploads() - read - unread;
-    if (orphaned > 0) {
-      reasons.put("BELONGS_TO_NO_CONTRIBUTION", orphaned);
-    }
-    return new Account(
-        source.id(),
-        Unit.UPLOADS,
-        extent.uploads(),
-        read,
-        0,
-        0,
-        unread + Math.max(0, orphaned),
-        0,
-        reasons,
+  private static Claim claim(String contribution, String source, Attachment attachment) {
+    return new Claim(
+        key(contribution, attachment.question(), attachment.sha256()),
+        source,
+        Optional.of(attachment.path()),
+        false,
         Optional.empty());
+  }
+
+  private static Iterator<Claim> claim(Document document) {
+    var reason = UploadProblems.of(document).map(problem -> problem.kind().name());
+    var key = key(document.contribution(), document.question(), document.sha256());
+    return Stream.of(new Claim(key, "", Optional.empty(), true, reason)).iterator();
+  }
+
+  private static String key(String contribution, String question, String sha256) {
+    return String.join("/", sha256, question, contribution);
+  }
+
+  /** The files of one key are of equal bytes: what became of one document became of all. */
+  private static List<FileFate> fates(Bookkeeping books, Iterator<Claim> claims) {
+    Iterable<Claim> all = () -> claims;
+    var files = new ArrayList<Claim>();
+    boolean read = false;
+    var reason = Optional.<String>empty();
+    for (Claim claim : all) {
+      if (claim.path().isPresent()) {
+        files.add(claim);
+      }
+      read |= claim.read();
+      reason = reason.or(claim::reason);
+    }
+    var fates = new ArrayList<FileFate>();
+    for (Claim file : files) {
+      var path = file.path().orElseThrow();
+      fates.add(
+          read
+              ? books.extracted(file.source(), path, reason.map(ProblemKind::valueOf))
+              : books.lost(file.source(), path));
+    }
+    return fates;
   }
 
   private static String line(Account account) {
     return String.format(
         Locale.ROOT,
-        "%s: %,d %s read = %,d accepted + %,d duplicate + %,d set aside",
+        "%s: %,d %s read = %,d accepted + %,d duplicate + %,d superseded + %,d set aside"
+            + " + %,d withdrawn",
         account.source(),
         account.read(),
         account.unit() == Unit.ROWS ? "rows" : "uploads",
         account.accepted(),
         account.duplicate(),
-        account.quarantined());
+        account.superseded(),
+        account.quarantined(),
+        account.withdrawn());
   }
 
   private static Optional<String> outcomes(Intake intake) {

@@ -19,7 +19,13 @@ final class ConsultationOptions {
       description = "Where the inputs that FILE names lie; by default beside it.")
   private Optional<Path> data = Optional.empty();
 
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "The secret key behind pseudonyms; by default the store's own.")
+  private Optional<Path> key = Optional.empty();
+
   JobConfig read() {
-    return JobConfig.read(config, data);
+    return JobConfig.read(config, data, key);
   }
 }

@@ -25,7 +25,8 @@ final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var config = JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty());
+    var config =
+        JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty(), Optional.empty());
     return store.open(
         Path.of("out", "demo"),
         context -> {

@@ -1,10 +1,8 @@
 package eu.chorus.jobs;
 
-import eu.chorus.ingest.survey.SurveyReader;
+import eu.chorus.ingest.identity.Custody;
 import eu.chorus.jobs.Intake.Configured;
-import eu.chorus.jobs.RowFate.Fate;
 import eu.chorus.jobs.config.JobConfig;
-import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
@@ -14,7 +12,6 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,9 +44,11 @@ public final class Ingest implements Callable<Integer> {
   }
 
   static Intake run(JobContext context, JobConfig config) throws IOException {
-    var key = config.fingerprint().then(Version.build().hex());
+    var custodian = Custodian.of(context.directory(), config.key());
+    var key = config.fingerprint().then(Version.build().hex()).then(custodian.fingerprint());
     var spark = context.spark();
     var shared = Shared.of(Consultation.class, List.of(config.consultation()));
+    var custody = Shared.of(Custody.class, List.of(custodian.custody()));
     var data = config.data().toString();
     context.stage(
         Intake.CONSULTATION,
@@ -61,16 +60,22 @@ public final class Ingest implements Callable<Integer> {
                 Configured.class,
                 List.of(new Configured(config.consultation(), config.digest())),
                 1));
-    var sources = config.consultation().sources();
+    var series =
+        config.consultation().sources().stream()
+            .map(Source::series)
+            .distinct()
+            .map(Series::new)
+            .toList();
     var rows =
         context.stage(
             Intake.ROWS,
             RowFate.class,
             key.then(Intake.ROWS),
             () ->
-                Records.of(spark, Source.class, sources, sources.size())
+                Records.of(spark, Series.class, series, series.size())
                     .flatMap(
-                        RowFate.class, source -> fates(shared.value(), source, Path.of(data))));
+                        RowFate.class,
+                        s -> new Fates(shared.value(), s.id(), Path.of(data), custody.value())));
     refuseUnreadable(rows);
     var documentsKey = key.then(Intake.DOCUMENTS);
     var scratch = context.directory().work("uploads").toString();
@@ -81,25 +86,19 @@ public final class Ingest implements Callable<Integer> {
             documentsKey,
             () -> UploadTexts.extract(rows, shared, Path.of(data), Path.of(scratch)));
     var intake = new Intake(config.consultation(), config.digest(), documentsKey, rows, documents);
-    Accounts.settle(context, config, intake);
+    var accounting = Accounts.settle(context, config, intake);
+    if (!accounting.problems().isEmpty()) {
+      throw new UserException(accounting.problems());
+    }
     return intake;
   }
 
-  /**
-   * An export that cannot be read gives one fate that says so: an exception would lose its words.
-   */
-  private static Iterator<RowFate> fates(Consultation consultation, Source source, Path data) {
-    try {
-      var outcomes = SurveyReader.read(consultation, source, data);
-      return Iterators.closing(outcomes.map(RowFate::of));
-    } catch (UserException e) {
-      return List.of(RowFate.unreadable(source, e.problems())).iterator();
-    }
-  }
+  /** One survey, whose exports are read one after the other. */
+  record Series(String id) {}
 
   private static void refuseUnreadable(Records<RowFate> rows) {
     List<Problem> problems =
-        rows.filter(row -> row.fate() == Fate.UNREADABLE).collect().stream()
+        rows.filter(row -> row.state().isEmpty()).collect().stream()
             .flatMap(row -> row.problems().stream())
             .toList();
     if (!problems.isEmpty()) {

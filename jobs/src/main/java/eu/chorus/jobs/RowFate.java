@@ -1,8 +1,10 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.Bookkeeping;
+import eu.chorus.ingest.State;
 import eu.chorus.ingest.survey.RowOutcome;
+import eu.chorus.model.Attachment;
 import eu.chorus.model.Contribution;
-import eu.chorus.model.Source;
 import eu.chorus.model.SourceReference;
 import eu.chorus.problem.Problem;
 import java.util.List;
@@ -12,45 +14,47 @@ import java.util.Optional;
  * What became of one row of an export, flat enough to be stored.
  *
  * @param reference where the row stands
- * @param fate the terminal state it ended in
+ * @param state the terminal state it ended in; absent where it is no row: the export as a whole
+ *     could not be read
  * @param contribution the contribution it became, when accepted
+ * @param attachments the uploads that came with it, when it became none
  * @param problems what is to be said about it
  */
 record RowFate(
     SourceReference reference,
-    Fate fate,
+    Optional<State> state,
     Optional<Contribution> contribution,
+    List<Attachment> attachments,
     List<Problem> problems) {
   RowFate {
+    attachments = List.copyOf(attachments);
     problems = List.copyOf(problems);
   }
 
-  /** The terminal states of a row (R1). */
-  enum Fate {
-    ACCEPTED,
-    DUPLICATE,
-    QUARANTINED,
-    /** Not a row: the export as a whole could not be read. */
-    UNREADABLE
-  }
-
-  static RowFate unreadable(Source source, List<Problem> problems) {
+  static RowFate unreadable(String series, List<Problem> problems) {
     return new RowFate(
-        new SourceReference(source.id(), "", 0), Fate.UNREADABLE, Optional.empty(), problems);
+        new SourceReference(series, "", 0),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        problems);
   }
 
   static RowFate of(RowOutcome outcome) {
+    var state = Optional.of(Bookkeeping.state(outcome));
     if (outcome instanceof RowOutcome.Accepted accepted) {
       return new RowFate(
           accepted.reference(),
-          Fate.ACCEPTED,
+          state,
           Optional.of(accepted.contribution()),
+          List.of(),
           accepted.notices());
     }
-    if (outcome instanceof RowOutcome.Quarantined set) {
-      return new RowFate(
-          set.reference(), Fate.QUARANTINED, Optional.empty(), List.of(set.problem()));
-    }
-    return new RowFate(outcome.reference(), Fate.DUPLICATE, Optional.empty(), List.of());
+    return new RowFate(
+        outcome.reference(),
+        state,
+        Optional.empty(),
+        outcome.attachments(),
+        outcome instanceof RowOutcome.Quarantined set ? List.of(set.problem()) : List.of());
   }
 }

@@ -5,6 +5,7 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
+import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
@@ -38,6 +39,7 @@ public final class Samples {
         Map.of(),
         List.of(),
         Plenary.none(),
+        Identities.undecided(),
         Map.of());
   }
 
@@ -77,7 +79,9 @@ public final class Samples {
             "",
             true,
             organisation.isEmpty() ? Optional.empty() : Optional.of(new Verbatim(organisation)),
-            List.of()),
+            List.of(),
+            "",
+            organisation),
         List.of(new Answer("open", List.of(), Optional.of(new Verbatim(text)))),
         List.of(),
         new SourceReference("s", "", 2));

@@ -49,8 +49,8 @@ record Binding(
     var questions = new LinkedHashMap<Question, Column>();
     var choices = new LinkedHashMap<String, Choices>();
     for (Question question : consultation.questions()) {
-      if (question.source().equals(source.id())) {
-        String name = source.questions().getOrDefault(question.id(), question.fullText());
+      String name = source.questions().get(question.id());
+      if (name != null && question.source().equals(source.series())) {
         column(name, source, headers, problems).ifPresent(c -> questions.put(question, c));
         if (question.kind().closed()) {
           choices.put(question.id(), new Choices(question.options()));

@@ -2,17 +2,42 @@ package eu.chorus.ingest.survey;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Days as exports write them: {@code dd.MM.yyyy}, {@code dd/MM/yyyy}, {@code yyyy-MM-dd}. */
+/**
+ * Days and times as exports write them: {@code dd.MM.yyyy}, {@code dd/MM/yyyy}, {@code yyyy-MM-dd}.
+ */
 final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:[ T].*)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
 
+  private static final Pattern TIME =
+      Pattern.compile(".*[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?Z?");
+
   private Dates() {}
+
+  /** The day with the time behind it; with midnight where no time can be read. */
+  static Optional<LocalDateTime> moment(String text) {
+    var time = TIME.matcher(text.strip());
+    return day(text)
+        .map(
+            day -> {
+              try {
+                return time.matches()
+                    ? day.atTime(
+                        Integer.parseInt(time.group(1)),
+                        Integer.parseInt(time.group(2)),
+                        time.group(3) == null ? 0 : Integer.parseInt(time.group(3)))
+                    : day.atStartOfDay();
+              } catch (DateTimeException e) {
+                return day.atStartOfDay();
+              }
+            });
+  }
 
   /** The day, if the text begins with one that exists; a time behind it is passed over. */
   static Optional<LocalDate> day(String text) {

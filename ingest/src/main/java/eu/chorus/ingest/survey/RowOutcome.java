@@ -1,5 +1,6 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.model.Attachment;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.SourceReference;
 import eu.chorus.problem.Problem;
@@ -9,6 +10,9 @@ import java.util.List;
 public sealed interface RowOutcome {
   /** Where the row stands. */
   SourceReference reference();
+
+  /** The uploads that came with the row; none where it could not be read. */
+  List<Attachment> attachments();
 
   /**
    * The row is a contribution.
@@ -25,15 +29,54 @@ public sealed interface RowOutcome {
     public SourceReference reference() {
       return contribution.reference();
     }
+
+    @Override
+    public List<Attachment> attachments() {
+      return contribution.attachments();
+    }
   }
 
   /**
-   * The row is, cell for cell, an earlier row of the same export.
+   * The row says, in every respect, what another row of the same contribution says: an earlier one
+   * of the same export, or one of a later export.
    *
    * @param reference where the row stands
-   * @param contribution id of the contribution that the earlier row became
+   * @param contribution id of the contribution that the other row became
+   * @param attachments the uploads that came with it
    */
-  record Duplicate(SourceReference reference, String contribution) implements RowOutcome {}
+  record Duplicate(SourceReference reference, String contribution, List<Attachment> attachments)
+      implements RowOutcome {
+    public Duplicate {
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /**
+   * The row was replaced: by one of the same contribution in a later export, or, where the
+   * consultation says so, by the same respondent's later submission.
+   *
+   * @param reference where the row stands
+   * @param contribution id of the contribution that the row tells an earlier version of
+   * @param attachments the uploads that came with it
+   */
+  record Superseded(SourceReference reference, String contribution, List<Attachment> attachments)
+      implements RowOutcome {
+    public Superseded {
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /**
+   * Its respondent has withdrawn; nothing of it is kept.
+   *
+   * @param reference where the row stands
+   * @param attachments the uploads that came with it
+   */
+  record Withdrawn(SourceReference reference, List<Attachment> attachments) implements RowOutcome {
+    public Withdrawn {
+      attachments = List.copyOf(attachments);
+    }
+  }
 
   /**
    * The row is set aside.
@@ -41,5 +84,10 @@ public sealed interface RowOutcome {
    * @param reference where the row stands
    * @param problem why
    */
-  record Quarantined(SourceReference reference, Problem problem) implements RowOutcome {}
+  record Quarantined(SourceReference reference, Problem problem) implements RowOutcome {
+    @Override
+    public List<Attachment> attachments() {
+      return List.of();
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.ingest.identity.OrganisationName;
+import eu.chorus.ingest.identity.Pseudonyms;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Respondent;
@@ -11,32 +13,31 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.Severity;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Turns the rows of one export, in order, into outcomes; remembers the ids it has met. */
+/** Turns the rows of one export, in order, into outcomes. */
 final class RowReader {
-  /** What every id reads in an anonymous survey. */
-  private static final String NO_ID = "Anonymous";
-
   private final Source source;
   private final Binding binding;
   private final AnswerReader answers;
+  private final History history;
   private final Map<String, StakeholderType> typeByKey;
 
-  /** Digest of the content by contribution id. */
-  private final Map<String, String> seen = new HashMap<>();
-
-  RowReader(Consultation consultation, Source source, Binding binding, AnswerReader answers) {
+  RowReader(
+      Consultation consultation,
+      Source source,
+      Binding binding,
+      AnswerReader answers,
+      History history) {
     this.source = source;
     this.binding = binding;
     this.answers = answers;
+    this.history = history;
     this.typeByKey =
         consultation.stakeholders().entrySet().stream()
             .collect(
@@ -48,26 +49,40 @@ final class RowReader {
     if (row.fault().isPresent()) {
       return new RowOutcome.Quarantined(reference, row.fault().get());
     }
-    String content = digest(row);
-    String exportId = binding.id().map(c -> row.cells().get(c.index()).strip()).orElse(NO_ID);
+    String exportId =
+        binding.id().map(c -> row.cells().get(c.index()).strip()).orElse(SurveyReader.NO_ID);
     if (exportId.isEmpty()) {
       return new RowOutcome.Quarantined(reference, problem(ProblemKind.ROW_WITHOUT_ID, row));
     }
-    String localId = exportId.equals(NO_ID) ? contentId(content) : exportId;
-    String id = source.id() + "/" + localId;
-    String earlier = seen.putIfAbsent(localId, content);
-    if (earlier != null) {
-      return earlier.equals(content)
-          ? new RowOutcome.Duplicate(reference, id)
-          : new RowOutcome.Quarantined(reference, problem(ProblemKind.ROW_ID_REPEATED, row));
+    var problems = new ArrayList<Problem>();
+    var unnamed = contribution(row, reference, exportId, problems);
+    var grave = problems.stream().filter(p -> p.kind().severity() != Severity.NOTICE).findFirst();
+    if (grave.isPresent()) {
+      return new RowOutcome.Quarantined(reference, grave.get());
     }
-    return contribution(row, reference, id, exportId);
+    String content = Content.digest(unnamed);
+    var localId =
+        exportId.equals(SurveyReader.NO_ID) ? history.anonymousId(content) : Optional.of(exportId);
+    if (localId.isEmpty()) {
+      return new RowOutcome.Quarantined(reference, problem(ProblemKind.ROW_WITHOUT_ID, row));
+    }
+    return history.settle(
+        unnamed.of(source.series() + "/" + localId.get()),
+        content,
+        moment(row),
+        problems,
+        place(row));
   }
 
-  private RowOutcome contribution(
-      ExportRow row, SourceReference reference, String id, String exportId) {
+  /** When the row was submitted, as exactly as the export tells. */
+  Optional<LocalDateTime> moment(ExportRow row) {
+    return Dates.moment(cell(binding.submitted(), row));
+  }
+
+  private Contribution contribution(
+      ExportRow row, SourceReference reference, String exportId, List<Problem> problems) {
     var read = answers.read(row, exportId);
-    var problems = new ArrayList<>(read.problems());
+    problems.addAll(read.problems());
     var type = stakeholder(row, problems);
     String date = cell(binding.submitted(), row);
     var submitted = Dates.day(date);
@@ -77,22 +92,16 @@ final class RowReader {
           .map(c -> c.place(source.file(), row.number()))
           .ifPresent(p -> problems.add(new Problem(ProblemKind.ROW_DATE_UNREADABLE, p, "")));
     }
-    var grave = problems.stream().filter(p -> p.kind().severity() != Severity.NOTICE).findFirst();
-    if (grave.isPresent()) {
-      return new RowOutcome.Quarantined(reference, grave.get());
-    }
-    return new RowOutcome.Accepted(
-        new Contribution(
-            id,
-            source.channel(),
-            source.round(),
-            submitted,
-            Languages.tag(cell(binding.language(), row)),
-            respondent(row, type),
-            read.answers(),
-            read.attachments(),
-            reference),
-        problems);
+    return new Contribution(
+        "",
+        source.channel(),
+        source.round(),
+        submitted,
+        Languages.tag(cell(binding.language(), row)),
+        respondent(row, type),
+        read.answers(),
+        read.attachments(),
+        reference);
   }
 
   private Respondent respondent(ExportRow row, StakeholderType type) {
@@ -104,18 +113,21 @@ final class RowReader {
     var identity =
         binding.identity().stream()
             .map(c -> row.cells().get(c.index()).strip())
-            .filter(text -> !text.isEmpty() && !text.equals(NO_ID))
-            .map(Verbatim::new)
+            .filter(text -> !text.isEmpty() && !text.equals(SurveyReader.NO_ID))
             .toList();
+    String organisation = cell(binding.organisation(), row).strip();
+    var key = history.custody().key();
     return new Respondent(
         type,
         Label.fold(cell(binding.stakeholder(), row)),
         Label.fold(cell(binding.country(), row)),
         !named,
-        Optional.of(cell(binding.organisation(), row).strip())
-            .filter(text -> !text.isEmpty())
-            .map(Verbatim::new),
-        identity);
+        Optional.of(organisation).filter(text -> !text.isEmpty()).map(Verbatim::new),
+        identity.stream().map(Verbatim::new).toList(),
+        Pseudonyms.of(key, organisation, identity).orElse(""),
+        OrganisationName.normalised(organisation)
+            .map(name -> key.hmac("organisation", name))
+            .orElse(""));
   }
 
   private StakeholderType stakeholder(ExportRow row, List<Problem> problems) {
@@ -134,34 +146,15 @@ final class RowReader {
     return StakeholderType.UNKNOWN;
   }
 
-  /**
-   * An id for a row that has none: drawn from its content, so that a new export gives it again.
-   * Equal rows may be two people, so they are numbered and all count.
-   */
-  private String contentId(String content) {
-    String id = "anonymous-" + content.substring(0, 16);
-    int number = 2;
-    String numbered = id;
-    while (seen.containsKey(numbered)) {
-      numbered = id + "-" + number++;
-    }
-    return numbered;
-  }
-
-  private static String digest(ExportRow row) {
-    var digest = Label.sha256();
-    for (String cell : row.cells()) {
-      digest.update(cell.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
   private static String cell(Optional<Column> column, ExportRow row) {
     return column.map(c -> row.cells().get(c.index())).orElse("");
   }
 
   private Problem problem(ProblemKind kind, ExportRow row) {
-    return new Problem(kind, new Place(source.file(), row.sheet(), row.number(), ""), "");
+    return new Problem(kind, place(row), "");
+  }
+
+  private Place place(ExportRow row) {
+    return new Place(source.file(), row.sheet(), row.number(), "");
   }
 }

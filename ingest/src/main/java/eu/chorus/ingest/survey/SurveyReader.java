@@ -1,37 +1,64 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.ingest.identity.Custody;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Identities.Several;
 import eu.chorus.model.Source;
 import eu.chorus.model.SourceLayout;
 import eu.chorus.problem.UserException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Reads one source's export into outcomes, one per row. */
+/** Reads the exports of one survey into outcomes, one per row. */
 public final class SurveyReader {
-  private SurveyReader() {}
+  /** What every id and name reads in an anonymous survey of EUSurvey's. */
+  public static final String NO_ID = "Anonymous";
+
+  private final Consultation consultation;
+  private final Path dataFolder;
+
+  private SurveyReader(Consultation consultation, Path dataFolder) {
+    this.consultation = consultation;
+    this.dataFolder = dataFolder;
+  }
 
   /**
-   * What became of each row, in the export's order; close the stream.
+   * What became of each row of each export of the survey: the last export first, the rows of each
+   * in its order; close the stream.
    *
-   * @throws UserException if the export cannot be opened, does not fit the consultation, or breaks
+   * @param series the survey, see {@link Source#series()}
+   * @param custody the secret behind ids and pseudonyms, and who has withdrawn
+   * @throws UserException if an export cannot be opened, does not fit the consultation, or breaks
    *     off while it is read
    */
-  public static Stream<RowOutcome> read(Consultation consultation, Source source, Path dataFolder) {
-    var export = open(source, dataFolder);
-    try {
-      var binding = Binding.of(consultation, source, new Headers(export.columns()));
-      boolean eusurvey = source.layout() == SourceLayout.EUSURVEY_XLSX;
-      Set<Integer> escaped = eusurvey ? escapedColumns(export, binding) : Set.of();
-      var join = new UploadJoin(source.layout(), Uploads.of(source, dataFolder));
-      var answers = new AnswerReader(binding, join, escaped, eusurvey, source.file());
-      var rows = new RowReader(consultation, source, binding, answers);
-      return export.rows().map(rows::read).onClose(export::close);
-    } catch (UserException e) {
-      export.close();
-      throw e;
-    }
+  public static Stream<RowOutcome> read(
+      Consultation consultation, String series, Path dataFolder, Custody custody) {
+    var reader = new SurveyReader(consultation, dataFolder);
+    var exports = new ArrayList<Source>();
+    consultation.sources().stream()
+        .filter(source -> source.series().equals(series))
+        .forEach(exports::add);
+    Collections.reverse(exports);
+    var lastWords =
+        consultation.identities().several() == Several.LATEST
+            ? reader.lastWords(exports, custody)
+            : Map.<String, LocalDateTime>of();
+    var rows = reader.new Rows(exports, new History(custody, exports.size(), lastWords));
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(rows::close);
   }
 
   /**
@@ -45,13 +72,109 @@ public final class SurveyReader {
     }
   }
 
+  /** When each respondent spoke last, by pseudonym; a pass of its own over all exports. */
+  private Map<String, LocalDateTime> lastWords(List<Source> exports, Custody custody) {
+    var last = new HashMap<String, LocalDateTime>();
+    var history = new History(custody, exports.size(), Map.of());
+    for (Source source : exports) {
+      try (var opened = new Opened(source, history);
+          var rows = opened.export.rows()) {
+        rows.forEach(
+            row -> {
+              if (opened.reader.read(row) instanceof RowOutcome.Accepted accepted) {
+                String who = accepted.contribution().respondent().pseudonym();
+                opened
+                    .reader
+                    .moment(row)
+                    .filter(moment -> !who.isEmpty())
+                    .ifPresent(moment -> last.merge(who, moment, (a, b) -> a.isAfter(b) ? a : b));
+              }
+            });
+      }
+    }
+    return last;
+  }
+
   private static Export open(Source source, Path dataFolder) {
     return Export.open(source.layout(), dataFolder.resolve(source.file()), source.file());
   }
 
-  private static Set<Integer> escapedColumns(Export export, Binding binding) {
-    try (var rows = export.rows()) {
-      return Escapes.escapedColumns(rows, binding.openColumns());
+  /** An export with all that it takes to read its rows. */
+  private final class Opened implements AutoCloseable {
+    private final Export export;
+    private final RowReader reader;
+
+    Opened(Source source, History history) {
+      export = open(source, dataFolder);
+      try {
+        var binding = Binding.of(consultation, source, new Headers(export.columns()));
+        boolean eusurvey = source.layout() == SourceLayout.EUSURVEY_XLSX;
+        Set<Integer> escaped = eusurvey ? escapedColumns(export, binding) : Set.of();
+        var join = new UploadJoin(source.layout(), Uploads.of(source, dataFolder));
+        var answers = new AnswerReader(binding, join, escaped, eusurvey, source.file());
+        reader = new RowReader(consultation, source, binding, answers, history);
+      } catch (UserException e) {
+        export.close();
+        throw e;
+      }
+    }
+
+    private static Set<Integer> escapedColumns(Export export, Binding binding) {
+      try (var rows = export.rows()) {
+        return Escapes.escapedColumns(rows, binding.openColumns());
+      }
+    }
+
+    @Override
+    public void close() {
+      export.close();
+    }
+  }
+
+  /** One export after the other; none is opened before the one ahead of it has ended. */
+  private final class Rows implements Iterator<RowOutcome>, AutoCloseable {
+    private final Iterator<Source> ahead;
+    private final History history;
+    private Runnable closing = () -> {};
+    private Iterator<RowOutcome> current = Collections.emptyIterator();
+
+    Rows(List<Source> exports, History history) {
+      this.ahead = exports.iterator();
+      this.history = history;
+      advance();
+    }
+
+    private void advance() {
+      while (!current.hasNext() && ahead.hasNext()) {
+        close();
+        var opened = new Opened(ahead.next(), history);
+        closing = opened::close;
+        var rows = opened.export.rows();
+        closing =
+            () -> {
+              rows.close();
+              opened.close();
+            };
+        current = rows.map(opened.reader::read).iterator();
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      advance();
+      return current.hasNext();
+    }
+
+    @Override
+    public RowOutcome next() {
+      advance();
+      return current.next();
+    }
+
+    @Override
+    public void close() {
+      closing.run();
+      closing = () -> {};
     }
   }
 }

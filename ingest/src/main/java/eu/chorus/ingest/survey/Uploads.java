@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -43,21 +44,24 @@ public final class Uploads {
   }
 
   /**
-   * The uploads of a source: where it says they are; else, for EUSurvey, in the export's own ZIP;
-   * else none.
+   * Where the uploads of a source lie, relative to the data folder: where it says; else, for
+   * EUSurvey, in the export's own ZIP; else nowhere.
+   */
+  public static Optional<String> location(Source source) {
+    boolean ownZip =
+        source.layout() == SourceLayout.EUSURVEY_XLSX && !source.file().endsWith(".xlsx");
+    return source.uploads().or(() -> Optional.of(source.file()).filter(file -> ownZip));
+  }
+
+  /**
+   * The uploads of a source.
    *
    * @throws UserException if they are declared and cannot be read
    */
   public static Uploads of(Source source, Path dataFolder) {
-    var declared = source.uploads();
-    if (declared.isPresent()) {
-      return open(dataFolder.resolve(declared.get()), declared.get(), false);
-    }
-    boolean ownZip =
-        source.layout() == SourceLayout.EUSURVEY_XLSX && !source.file().endsWith(".xlsx");
-    return ownZip
-        ? open(dataFolder.resolve(source.file()), source.file(), true)
-        : new Uploads("", dataFolder, false, List.of());
+    return location(source)
+        .map(name -> open(dataFolder.resolve(name), name, source.uploads().isEmpty()))
+        .orElseGet(() -> new Uploads("", dataFolder, false, List.of()));
   }
 
   private static Uploads open(Path root, String name, boolean ownZip) {

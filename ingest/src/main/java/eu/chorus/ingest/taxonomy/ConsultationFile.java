@@ -2,6 +2,8 @@ package eu.chorus.ingest.taxonomy;
 
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Identities;
+import eu.chorus.model.Identities.Several;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 /**
  * {@code consultation.yaml}: one file describes a consultation. Its format, key by key, is in this
  * module's {@code README.md}; the keys at the top are {@code consultation, inputs, working_groups,
- * sections, topics, stakeholders, option_lists, questions, drafts, release}.
+ * sections, topics, stakeholders, several, option_lists, questions, drafts, release}.
  *
  * <p>Reading opens the exports that the file names, because columns, options and labels may be
  * named by their digest, and because whatever an export holds and the file does not declare is a
@@ -108,8 +110,12 @@ public final class ConsultationFile {
     allRounds.add("consultation");
 
     top.required("inputs");
-    var inputs = top.records("inputs", new InputSection(faults, allRounds)::read);
-    var inputIds = Ids.unique(inputs, i -> i.source().id(), at(top, "inputs"), faults);
+    var inputs =
+        top.records("inputs", new InputSection(faults, allRounds)::read).stream()
+            .flatMap(List::stream)
+            .toList();
+    Ids.unique(inputs, i -> i.source().id(), at(top, "inputs"), faults);
+    var inputIds = inputs.stream().map(i -> i.source().series()).collect(Collectors.toSet());
     var topicById = new HashMap<String, Topic>();
     topics.forEach(topic -> topicById.put(topic.id(), topic));
     top.required("questions");
@@ -118,7 +124,9 @@ public final class ConsultationFile {
             inputIds, sectionIds, groupIds, topicById, top.entries("option_lists"), faults);
     var questions = top.records("questions", questionSection::read);
     Ids.unique(questions, DeclaredQuestion::id, at(top, "questions"), faults);
+    inputs.forEach(i -> knownQuestions(i, questions));
     var stakeholders = stakeholders(top);
+    var identities = new Identities(several(top), List.of());
     var release = release(top);
     top.done();
 
@@ -138,6 +146,10 @@ public final class ConsultationFile {
         checked.stream().map(ExportCheck.Checked::source).toList(),
         checked.stream()
             .flatMap(c -> c.questions().stream())
+            .collect(
+                Collectors.toMap(Question::id, q -> q, SeveralExports::both, LinkedHashMap::new))
+            .values()
+            .stream()
             .sorted(Comparator.comparingInt((Question q) -> order.indexOf(q.id())))
             .toList(),
         sections,
@@ -146,7 +158,28 @@ public final class ConsultationFile {
         labels,
         drafts.stream().flatMap(d -> d.provisions().stream()).toList(),
         Plenary.none(),
+        identities,
         release);
+  }
+
+  private Several several(Fields top) {
+    return top.node("several")
+        .flatMap(n -> top.choice(n, Map.of("keep_all", Several.KEEP_ALL, "latest", Several.LATEST)))
+        .orElse(Several.KEEP_ALL);
+  }
+
+  /**
+   * The questions that an input says something particular about must be questions of its survey.
+   */
+  private void knownQuestions(InputSection.Input input, List<DeclaredQuestion> questions) {
+    var known =
+        questions.stream()
+            .filter(q -> q.input().equals(input.source().series()))
+            .map(DeclaredQuestion::id)
+            .toList();
+    Stream.concat(input.headers().keySet().stream().sorted(), input.without().stream())
+        .filter(id -> !known.contains(id))
+        .forEach(id -> faults.add(ProblemKind.CONFIG_DANGLING_REFERENCE, input.node(), id));
   }
 
   private Topic topic(Fields fields, Set<String> groupIds) {
@@ -182,7 +215,7 @@ public final class ConsultationFile {
     var checked = new ArrayList<ExportCheck.Checked>();
     for (InputSection.Input input : inputs) {
       Source source = input.source();
-      var own = questions.stream().filter(q -> q.input().equals(source.id())).toList();
+      var own = questions.stream().filter(q -> q.input().equals(source.series())).toList();
       if (source.uploads().isPresent()
           && own.stream().noneMatch(q -> q.kind() == QuestionKind.UPLOAD)) {
         faults.add(
@@ -194,7 +227,9 @@ public final class ConsultationFile {
         continue;
       }
       try {
-        checked.add(ExportCheck.check(input, own, stakeholders, dataFolder, faults));
+        boolean alone =
+            inputs.stream().filter(i -> i.source().series().equals(source.series())).count() == 1;
+        checked.add(ExportCheck.check(input, alone, own, stakeholders, dataFolder, faults));
       } catch (UserException e) {
         faults.addAll(e);
       }

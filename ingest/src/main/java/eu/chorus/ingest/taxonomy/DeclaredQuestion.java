@@ -36,4 +36,20 @@ record DeclaredQuestion(
     options = List.copyOf(options);
     workingGroups = List.copyOf(workingGroups);
   }
+
+  /** The same question under another header. */
+  DeclaredQuestion under(String otherHeader) {
+    return new DeclaredQuestion(
+        node,
+        id,
+        input,
+        otherHeader,
+        kind,
+        options,
+        ordinal,
+        section,
+        workingGroups,
+        topic,
+        provision);
+  }
 }

@@ -74,13 +74,7 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
         } else {
           provisions.add(
               new Provision(
-                  round,
-                  record.get("id"),
-                  "",
-                  provisions.size(),
-                  record.get("title"),
-                  group,
-                  ""));
+                  round, record.get("id"), "", provisions.size(), record.get("title"), group, ""));
         }
       }
     } catch (IOException | UncheckedIOException e) {

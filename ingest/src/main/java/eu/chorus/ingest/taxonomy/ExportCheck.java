@@ -6,10 +6,12 @@ import eu.chorus.ingest.survey.Export;
 import eu.chorus.ingest.survey.ExportRow;
 import eu.chorus.ingest.survey.Headers;
 import eu.chorus.ingest.survey.Label;
+import eu.chorus.ingest.survey.SurveyReader;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Source;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.problem.Place;
 import eu.chorus.problem.ProblemKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,9 @@ final class ExportCheck {
   /** Distinct cells by column, each with the row where it first stands. */
   private final Map<Integer, Map<String, Long>> cells = new HashMap<>();
 
+  /** Columns with cells that read as the id of an anonymous contribution does. */
+  private final Set<Integer> nameless = new HashSet<>();
+
   private ExportCheck(Faults faults, Source declared, Headers headers) {
     this.faults = faults;
     this.declared = declared;
@@ -59,6 +64,7 @@ final class ExportCheck {
 
   static Checked check(
       InputSection.Input input,
+      boolean alone,
       List<DeclaredQuestion> questions,
       Map<String, StakeholderType> stakeholders,
       Path dataFolder,
@@ -67,8 +73,17 @@ final class ExportCheck {
     try (var export =
         Export.open(source.layout(), dataFolder.resolve(source.file()), source.file())) {
       var check = new ExportCheck(faults, source, new Headers(export.columns()));
-      return check.run(input.node(), questions, stakeholders, export);
+      var checked = check.run(input.node(), input.in(questions), stakeholders, export);
+      if (!alone && checked.source().columns().id().filter(id -> !check.anonymous(id)).isEmpty()) {
+        faults.add(ProblemKind.EXPORT_ANONYMOUS_SERIES, Place.of(source.file()), "");
+      }
+      return checked;
     }
+  }
+
+  /** Whether a row was met that has no id of its own. */
+  private boolean anonymous(String id) {
+    return headers.find(id).stream().anyMatch(column -> nameless.contains(column.index()));
   }
 
   private Checked run(
@@ -119,19 +134,7 @@ final class ExportCheck {
             .orElse(Map.<String, StakeholderType>of());
     var names = new HashMap<String, String>();
     columnOf.forEach((question, column) -> names.put(question.id(), headers.name(column, true)));
-    return new Checked(
-        new Source(
-            declared.id(),
-            declared.layout(),
-            declared.file(),
-            declared.uploads(),
-            declared.channel(),
-            declared.round(),
-            declared.controlTotal(),
-            columns,
-            names),
-        questions(columnOf),
-        labels);
+    return new Checked(declared.found(columns, names), questions(columnOf), labels);
   }
 
   /** The one column of that name; reports it otherwise. */
@@ -166,6 +169,11 @@ final class ExportCheck {
   }
 
   private void scan(ExportRow row) {
+    for (int column = 0; column < row.cells().size(); column++) {
+      if (row.cells().get(column).equals(SurveyReader.NO_ID)) {
+        nameless.add(column);
+      }
+    }
     cells.forEach(
         (column, found) -> {
           String cell = row.cells().get(column);

@@ -4,12 +4,15 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.Source;
 import eu.chorus.model.SourceLayout;
 import eu.chorus.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the {@code inputs}. */
+/** Reads the {@code inputs}: each is one export, or the exports of one survey in their order. */
 final class InputSection {
   private static final Map<String, SourceLayout> LAYOUTS =
       Map.of("portal-csv", SourceLayout.PORTAL_CSV, "eusurvey-xlsx", SourceLayout.EUSURVEY_XLSX);
@@ -22,19 +25,40 @@ final class InputSection {
   private final Faults faults;
   private final Set<String> rounds;
 
+  /** The series of each input read so far, by the input's id. */
+  private final Map<String, String> seriesOf = new HashMap<>();
+
   InputSection(Faults faults, Set<String> rounds) {
     this.faults = faults;
     this.rounds = Set.copyOf(rounds);
   }
 
-  /** A source, and where the file declares it. */
-  record Input(YamlNode node, Source source) {}
+  /**
+   * A source, and how its export differs from what the questions say.
+   *
+   * @param node where the file declares it
+   * @param source the source, its columns not yet looked for
+   * @param headers headers that read otherwise in this export, by question id
+   * @param without ids of questions that this export does not have
+   */
+  record Input(YamlNode node, Source source, Map<String, String> headers, List<String> without) {
+    Input {
+      headers = Map.copyOf(headers);
+      without = List.copyOf(without);
+    }
 
-  Input read(Fields fields) {
+    /** Those of the survey's questions that this export has, under the headers that it has. */
+    List<DeclaredQuestion> in(List<DeclaredQuestion> questions) {
+      return questions.stream()
+          .filter(q -> !without.contains(q.id()))
+          .map(q -> q.under(headers.getOrDefault(q.id(), q.header())))
+          .toList();
+    }
+  }
+
+  List<Input> read(Fields fields) {
     String id = Ids.read(fields, faults);
     var layout = fields.required("layout").flatMap(n -> fields.choice(n, LAYOUTS));
-    String file = fields.requiredText("file");
-    var uploads = fields.text("uploads");
     var channel = fields.required("channel").flatMap(n -> fields.choice(n, CHANNELS));
     String round = fields.requiredText("round");
     if (!round.isEmpty() && !rounds.contains(round)) {
@@ -42,20 +66,84 @@ final class InputSection {
           .node("round")
           .ifPresent(n -> faults.add(ProblemKind.CONFIG_DANGLING_REFERENCE, n, round));
     }
-    var total = fields.wholeNumber("control_total");
     var columns = fields.node("columns").map(this::columns).orElseGet(InputSection::noColumns);
-    return new Input(
-        fields.node(),
+    var whole =
         new Source(
             id,
+            series(id, fields),
             layout.orElse(SourceLayout.PORTAL_CSV),
-            file,
-            uploads,
+            "",
+            fields.text("uploads"),
             channel.orElse(Channel.CONSULTATION),
             round,
-            total,
+            Optional.empty(),
             columns,
-            Map.of()));
+            Map.of());
+    if (fields.node("files").isEmpty()) {
+      return List.of(export(whole, fields, fields.requiredText("file")));
+    }
+    for (String key : List.of("file", "control_total")) {
+      fields
+          .node(key)
+          .ifPresent(
+              n -> faults.add(ProblemKind.CONFIG_BAD_VALUE, n, "say it of each of the files"));
+    }
+    var exports = new ArrayList<Input>();
+    for (YamlNode file : fields.list("files")) {
+      exports.add(file(whole, file, exports.size()));
+    }
+    if (exports.isEmpty()) {
+      faults.add(ProblemKind.CONFIG_MISSING_KEY, fields.node(), "files");
+    }
+    return exports;
+  }
+
+  private String series(String id, Fields fields) {
+    var earlier = fields.text("supersedes");
+    String series = earlier.map(e -> seriesOf.getOrDefault(e, id)).orElse(id);
+    earlier
+        .filter(e -> !seriesOf.containsKey(e))
+        .flatMap(e -> fields.node("supersedes"))
+        .ifPresent(
+            n ->
+                faults.add(
+                    ProblemKind.CONFIG_DANGLING_REFERENCE, n, "no earlier input: " + n.text()));
+    seriesOf.put(id, series);
+    return series;
+  }
+
+  /** One of several files: its name alone, or its name and what is particular to it. */
+  private Input file(Source whole, YamlNode node, int index) {
+    String id = index == 0 ? whole.id() : whole.id() + "." + (index + 1);
+    if (node.kind() == YamlNode.Kind.SCALAR) {
+      var source =
+          whole.export(id, node.text(), whole.uploads(), Optional.empty(), whole.columns());
+      return new Input(node, source, Map.of(), List.of());
+    }
+    var fields = new Fields(node, faults);
+    var source =
+        whole.export(
+            id,
+            "",
+            fields.text("uploads").or(whole::uploads),
+            Optional.empty(),
+            whole.columns().ignoring(fields.texts("ignore")));
+    var input = export(source, fields, fields.requiredText("file"));
+    fields.done();
+    return input;
+  }
+
+  private static Input export(Source source, Fields fields, String file) {
+    var headers = new LinkedHashMap<String, String>();
+    fields
+        .entries("headers")
+        .forEach((id, header) -> fields.scalar(header).ifPresent(text -> headers.put(id, text)));
+    var total = fields.wholeNumber("control_total");
+    return new Input(
+        fields.node(),
+        source.export(source.id(), file, source.uploads(), total, source.columns()),
+        headers,
+        fields.texts("without"));
   }
 
   private Source.MetaColumns columns(YamlNode node) {

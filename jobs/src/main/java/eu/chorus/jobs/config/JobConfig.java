@@ -19,20 +19,22 @@ import java.util.stream.Stream;
  * @param data the folder below which the inputs lie
  * @param consultation the consultation, with every reference resolved
  * @param digest SHA-256 of the consultation file
+ * @param key a file with the secret key; empty for the store's own
  */
-public record JobConfig(Path data, Consultation consultation, String digest) {
+public record JobConfig(Path data, Consultation consultation, String digest, Optional<Path> key) {
   /**
    * Reads the consultation file and what it refers to.
    *
    * @param config the consultation file
    * @param data the folder below which the inputs lie; by default the file's own
+   * @param key a file with the secret key; by default the store's own
    * @throws UserException with every fault of the file, not the first
    */
-  public static JobConfig read(Path config, Optional<Path> data) {
+  public static JobConfig read(Path config, Optional<Path> data, Optional<Path> key) {
     var folder = data.orElseGet(() -> config.toAbsolutePath().getParent()).toAbsolutePath();
     var consultation = ConsultationFile.read(config, folder);
     try {
-      return new JobConfig(folder, consultation, FileTree.digest(config));
+      return new JobConfig(folder, consultation, FileTree.digest(config), key);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot digest the consultation file", e);
     }

@@ -3,7 +3,6 @@ package eu.chorus.nlp.campaign;
 import eu.chorus.model.Answer;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
-import eu.chorus.model.Verbatim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What links a contribution to others: digests of its long texts and of its organisation's name. A
- * key holds no word of the respondent.
+ * What links a contribution to others: digests of its long texts, the organisation as it was
+ * recognised, the respondent's pseudonym. A key holds no word of the respondent.
  */
 public final class FamilyKeys {
   /** An answer shorter than this may be the same by chance. */
@@ -30,6 +29,7 @@ public final class FamilyKeys {
 
   private static final String TEXT = "text:";
   private static final String ORGANISATION = "org:";
+  private static final String RESPONDENT = "respondent:";
 
   private FamilyKeys() {}
 
@@ -51,16 +51,17 @@ public final class FamilyKeys {
               .collect(Collectors.joining(" "));
       textKey(whole, LONG_DOCUMENT).ifPresent(keys::add);
     }
-    contribution
-        .respondent()
-        .organisation()
-        .map(Verbatim::text)
-        .flatMap(OrganisationName::normalised)
-        .ifPresent(name -> keys.add(ORGANISATION + digest(name)));
+    var respondent = contribution.respondent();
+    if (!respondent.organisationId().isEmpty()) {
+      keys.add(ORGANISATION + respondent.organisationId());
+    }
+    if (!respondent.pseudonym().isEmpty()) {
+      keys.add(RESPONDENT + respondent.pseudonym());
+    }
     return List.copyOf(keys);
   }
 
-  /** Whether a key stands for a text, which can make a campaign, and not for an organisation. */
+  /** Whether a key stands for a text, which can make a campaign, and not for who wrote it. */
   public static boolean isText(String key) {
     return key.startsWith(TEXT);
   }

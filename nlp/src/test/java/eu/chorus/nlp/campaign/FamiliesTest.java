@@ -2,6 +2,7 @@ package eu.chorus.nlp.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.model.Respondent;
 import eu.chorus.nlp.Samples;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,21 +55,24 @@ class FamiliesTest {
   }
 
   @Test
-  void oneOrganisationIsOneFamilyInManySpellings() {
-    String first = keys("a", "No", "Société Exemple S.A.R.L.").keys().get(0);
-    for (String spelling :
-        List.of("SOCIETE EXEMPLE", "Societe  exemple sarl", "société-exemple, SARL")) {
-      assertThat(keys("b", "No", spelling).keys()).containsExactly(first);
-    }
-    assertThat(keys("b", "No", "Exemple Société").keys()).doesNotContain(first);
+  void oneOrganisationIsOneFamilyAsItWasRecognised() {
+    assertThat(
+            Families.of(
+                List.of(keys("a", "No", "org-1"), keys("b", "No", "org-1"), keys("c", "No", ""))))
+        .extracting(Membership::family)
+        .containsExactly("a", "a", "c");
   }
 
   @Test
-  void whoHasNoOrganisationIsLinkedToNobody() {
-    for (String nobody :
-        List.of("none", "N/A", "-", "Private person", "Privat", "n.a.", "self-employed")) {
-      assertThat(keys("a", "No", nobody).keys()).as(nobody).isEmpty();
-    }
+  void severalSubmissionsOfOneRespondentAreOneFamily() {
+    var said = Samples.contribution("a", "en", "No", "");
+    var who = said.respondent();
+    var known =
+        new Respondent(
+            who.type(), "", "", true, who.organisation(), who.identity(), "respondent-1", "");
+    var first = FamilyKeys.of(said.of(known), List.of());
+    assertThat(first).isEqualTo(FamilyKeys.of(said.of("b").of(known), List.of())).hasSize(1);
+    assertThat(FamilyKeys.isText(first.get(0))).isFalse();
   }
 
   @Test

@@ -3,6 +3,7 @@ package eu.chorus.nlp.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
@@ -143,6 +144,7 @@ class UsefulnessTest {
         Map.of(),
         List.of(),
         Plenary.none(),
+        Identities.undecided(),
         Map.of());
   }
 }
