@@ -136,6 +136,52 @@ public enum ProblemKind {
       "Nobody may have chosen it, or the digest may be wrong; its text is unknown either way.",
       "Name it by its text if it is to be shown."),
 
+  PLENARY_FILE_UNREADABLE(
+      Severity.STOP,
+      "A draft, crosswalk or roster cannot be read",
+      "Comments could not be tied to what they are about, or to who made them.",
+      "Check that the file is there and whole; plain text and CSV must be UTF-8."),
+  DRAFT_NUMBERING_UNKNOWN(
+      Severity.STOP,
+      "No provision is found in a draft, or their numbering is not recognised",
+      "Comments could not be tied to what they are about.",
+      "Check that headings stand on lines of their own, or say which numbering it is."),
+  DRAFT_NUMBER_OTHER(
+      Severity.STOP,
+      "A heading has a number that does not belong to the draft's numbering",
+      "A provision of another round, or a misread heading, would be taken for one of this draft.",
+      "Correct the heading, or say which numbering the draft has."),
+  DRAFT_NUMBER_GAP(
+      Severity.STOP,
+      "A draft's numbering leaves a number out",
+      "A heading may not have been recognised; comments on it would be lost.",
+      "Correct the text; if the draft is really like that, list its provisions instead."),
+  DRAFT_NUMBER_REPEATED(
+      Severity.STOP,
+      "A draft has two provisions of one number",
+      "Comments on one would be counted under the other.",
+      "Correct the text, or begin the line otherwise if it only mentions the provision."),
+  DRAFT_NUMBER_ORDER(
+      Severity.STOP,
+      "A provision stands out of its order in a draft",
+      "A mention may have been taken for a heading.",
+      "Correct the text, or begin the line otherwise if it only mentions the provision."),
+  DRAFT_PARENT_MISSING(
+      Severity.STOP,
+      "A provision belongs to one that the draft does not have",
+      "What is said of the whole could not be told from what is said of the part.",
+      "Correct the number, or look for the heading that is missing."),
+  CROSSWALK_CONTRADICTION(
+      Severity.STOP,
+      "Rows of the crosswalk contradict one another, or one contradicts itself",
+      "A comment would be carried to the wrong provision of the next draft.",
+      "Correct the row that the message names, or the earlier one."),
+  CROSSWALK_UNCOVERED(
+      Severity.NOTICE,
+      "The crosswalk says nothing of a provision",
+      "What became of the comments on it cannot be shown.",
+      "Add a row, of kind new or deleted if nothing corresponds to it."),
+
   EXPORT_UNREADABLE(
       Severity.STOP,
       "An export cannot be read",

@@ -94,7 +94,7 @@ final class HouseRulesTest {
               "org.apache.commons.csv..",
               List.of(
                   "eu.chorus.ingest.survey..",
-                  "eu.chorus.ingest.taxonomy..",
+                  "eu.chorus.ingest.draft..",
                   "eu.chorus.jobs.sample..")),
           entry(
               "com.fasterxml.jackson..",

@@ -4,7 +4,6 @@ import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Identities;
 import eu.chorus.model.Identities.Several;
-import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Section;
@@ -32,7 +31,8 @@ import java.util.stream.Stream;
 /**
  * {@code consultation.yaml}: one file describes a consultation. Its format, key by key, is in this
  * module's {@code README.md}; the keys at the top are {@code consultation, inputs, working_groups,
- * sections, topics, stakeholders, several, option_lists, questions, drafts, release}.
+ * sections, topics, stakeholders, several, option_lists, questions, drafts, crosswalk, calendar,
+ * roster, release}.
  *
  * <p>Reading opens the exports that the file names, because columns, options and labels may be
  * named by their digest, and because whatever an export holds and the file does not declare is a
@@ -108,6 +108,8 @@ public final class ConsultationFile {
     var rounds = Ids.unique(drafts, DraftSection.Draft::round, at(top, "drafts"), faults);
     var allRounds = new HashSet<>(rounds);
     allRounds.add("consultation");
+    var provisions = drafts.stream().flatMap(d -> d.provisions().stream()).toList();
+    var plenary = new PlenarySection(dataFolder, faults).read(top, drafts);
 
     top.required("inputs");
     var inputs =
@@ -121,7 +123,16 @@ public final class ConsultationFile {
     top.required("questions");
     var questionSection =
         new QuestionSection(
-            inputIds, sectionIds, groupIds, topicById, top.entries("option_lists"), faults);
+            inputIds,
+            sectionIds,
+            groupIds,
+            topicById,
+            inputs.stream()
+                .map(InputSection.Input::source)
+                .collect(Collectors.toMap(Source::series, Source::round, (a, b) -> a)),
+            provisions,
+            top.entries("option_lists"),
+            faults);
     var questions = top.records("questions", questionSection::read);
     Ids.unique(questions, DeclaredQuestion::id, at(top, "questions"), faults);
     inputs.forEach(i -> knownQuestions(i, questions));
@@ -156,8 +167,8 @@ public final class ConsultationFile {
         groups,
         topics,
         labels,
-        drafts.stream().flatMap(d -> d.provisions().stream()).toList(),
-        Plenary.none(),
+        provisions,
+        plenary,
         identities,
         release);
   }

@@ -1,27 +1,33 @@
 package eu.chorus.ingest.taxonomy;
 
+import eu.chorus.ingest.draft.Numbering;
+import eu.chorus.ingest.draft.Provisions;
 import eu.chorus.model.Provision;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.ProblemKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads the {@code drafts}.
+ * Reads the {@code drafts}: each the text of a draft, or a list of its provisions.
  *
  * @param workingGroups ids of the working groups
- * @param dataFolder where provision files lie
+ * @param dataFolder where the files lie
  */
 record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
+  private static final Map<String, Numbering> NUMBERINGS =
+      Stream.of(Numbering.values()).collect(Collectors.toMap(Numbering::key, Function.identity()));
+
   DraftSection {
     workingGroups = Collections.unmodifiableSet(new LinkedHashSet<>(workingGroups));
   }
@@ -35,13 +41,41 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
 
   Draft read(Fields fields) {
     String round = fields.requiredText("round");
+    var text = fields.node("text");
+    var numbering = fields.node("numbering").flatMap(n -> fields.choice(n, NUMBERINGS));
     var given = fields.node("provisions");
+    if (text.isPresent() && given.isPresent()) {
+      faults.add(ProblemKind.CONFIG_BAD_VALUE, fields.node(), "either text or provisions");
+    }
     List<Provision> provisions =
-        given.filter(n -> n.kind() == YamlNode.Kind.SCALAR).isPresent()
-            ? given.map(n -> file(n, round)).orElse(List.of())
-            : fields.records("provisions", f -> provision(f, round));
+        text.isPresent()
+            ? text.map(n -> file(n.text(), round, numbering)).orElse(List.of())
+            : given.filter(n -> n.kind() == YamlNode.Kind.SCALAR).isPresent()
+                ? given.map(n -> file(n.text(), round, numbering)).orElse(List.of())
+                : listed(fields, given, round);
+    return new Draft(round, grouped(provisions, fields));
+  }
+
+  private List<Provision> file(String name, String round, Optional<Numbering> numbering) {
+    var draft = eu.chorus.ingest.draft.Draft.read(dataFolder.resolve(name), name, round, numbering);
+    draft.problems().forEach(faults::add);
+    draft.provisions().stream()
+        .map(Provision::workingGroup)
+        .filter(group -> !group.isEmpty() && !workingGroups.contains(group))
+        .distinct()
+        .forEach(
+            group ->
+                faults.add(
+                    ProblemKind.CONFIG_DANGLING_REFERENCE,
+                    new Place(name, "", 0, "working_group"),
+                    group));
+    return draft.provisions();
+  }
+
+  private List<Provision> listed(Fields fields, Optional<YamlNode> given, String round) {
+    var provisions = fields.records("provisions", f -> provision(f, round));
     given.ifPresent(n -> Ids.unique(provisions, Provision::id, n, faults));
-    return new Draft(round, provisions);
+    return eu.chorus.ingest.draft.Draft.ofList(provisions);
   }
 
   private Provision provision(Fields fields, String round) {
@@ -51,35 +85,45 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
         round, fields.requiredText("id"), "", 0, fields.text("title").orElse(""), group, "");
   }
 
-  private List<Provision> file(YamlNode name, String round) {
-    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    var provisions = new ArrayList<Provision>();
-    try (var reader =
-            Files.newBufferedReader(dataFolder.resolve(name.text()), StandardCharsets.UTF_8);
-        var records = format.parse(reader)) {
-      if (!Set.of("id", "title", "working_group").equals(Set.copyOf(records.getHeaderNames()))) {
-        faults.add(
-            ProblemKind.CONFIG_BAD_VALUE,
-            Place.of(name.text()),
-            "its columns must be id,title,working_group");
-        return List.of();
-      }
-      for (var record : records) {
-        String group = record.isConsistent() ? record.get("working_group") : "";
-        if (!record.isConsistent() || !(group.isEmpty() || workingGroups.contains(group))) {
-          faults.add(
-              ProblemKind.CONFIG_DANGLING_REFERENCE,
-              new Place(name.text(), "", record.getRecordNumber() + 1, "working_group"),
-              group);
-        } else {
-          provisions.add(
-              new Provision(
-                  round, record.get("id"), "", provisions.size(), record.get("title"), group, ""));
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
-      faults.add(ProblemKind.CONFIG_UNREADABLE, Place.of(name.text()), "");
+  /** What is said of a part holds for all below it, unless something is said of that itself. */
+  private List<Provision> grouped(List<Provision> provisions, Fields fields) {
+    var draft = new Provisions(provisions);
+    var groupOf = new HashMap<String, String>();
+    fields
+        .entries("working_groups")
+        .forEach(
+            (part, group) -> {
+              if (!workingGroups.contains(group.text())) {
+                faults.add(ProblemKind.CONFIG_DANGLING_REFERENCE, group, group.text());
+              }
+              var named = draft.find(part);
+              if (named.isEmpty() && !provisions.isEmpty()) {
+                faults.add(ProblemKind.CONFIG_DANGLING_REFERENCE, group, part);
+              }
+              for (Provision p : named) {
+                if (groupOf.put(p.id(), group.text()) != null) {
+                  faults.add(ProblemKind.CONFIG_DUPLICATE_ID, group, p.id());
+                }
+              }
+            });
+    var result = new ArrayList<Provision>();
+    for (Provision p : provisions) {
+      result.add(
+          new Provision(
+              p.round(),
+              p.id(),
+              p.parent(),
+              p.order(),
+              p.title(),
+              group(draft, p, groupOf),
+              p.text()));
     }
-    return provisions;
+    return result;
+  }
+
+  private static String group(Provisions draft, Provision p, Map<String, String> groupOf) {
+    var said = Optional.ofNullable(groupOf.get(p.id()));
+    return said.or(() -> Optional.of(p.workingGroup()).filter(group -> !group.isEmpty()))
+        .orElseGet(() -> draft.parent(p).map(q -> group(draft, q, groupOf)).orElse(""));
   }
 }

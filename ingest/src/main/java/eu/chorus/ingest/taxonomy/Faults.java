@@ -25,6 +25,10 @@ final class Faults {
     problems.add(new Problem(kind, place, detail));
   }
 
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
   void addAll(UserException e) {
     problems.addAll(e.problems());
   }

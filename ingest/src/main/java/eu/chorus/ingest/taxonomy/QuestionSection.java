@@ -1,6 +1,8 @@
 package eu.chorus.ingest.taxonomy;
 
+import eu.chorus.ingest.draft.Provisions;
 import eu.chorus.ingest.survey.Label;
+import eu.chorus.model.Provision;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Topic;
 import eu.chorus.problem.ProblemKind;
@@ -19,6 +21,8 @@ import java.util.Set;
  * @param sections ids of the sections
  * @param workingGroups ids of the working groups
  * @param topics topic by id
+ * @param roundOfInput the round that each input answers
+ * @param drafts the provisions of every draft
  * @param optionLists the shared option lists, by name
  */
 record QuestionSection(
@@ -26,6 +30,8 @@ record QuestionSection(
     Set<String> sections,
     Set<String> workingGroups,
     Map<String, Topic> topics,
+    Map<String, String> roundOfInput,
+    List<Provision> drafts,
     Map<String, YamlNode> optionLists,
     Faults faults) {
   QuestionSection {
@@ -33,6 +39,8 @@ record QuestionSection(
     sections = Collections.unmodifiableSet(new LinkedHashSet<>(sections));
     workingGroups = Collections.unmodifiableSet(new LinkedHashSet<>(workingGroups));
     topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+    roundOfInput = Map.copyOf(roundOfInput);
+    drafts = List.copyOf(drafts);
     optionLists = Collections.unmodifiableMap(new LinkedHashMap<>(optionLists));
   }
 
@@ -67,7 +75,7 @@ record QuestionSection(
     Ids.check(List.of(topic), topics.keySet(), fields, "topic", faults);
     var own = fields.texts("working_groups");
     Ids.check(own, workingGroups, fields, "working_groups", faults);
-    var inherited = topics.get(topic);
+    var provision = provision(fields, roundOfInput.getOrDefault(input, ""));
     return new DeclaredQuestion(
         fields.node(),
         id,
@@ -77,9 +85,46 @@ record QuestionSection(
         options,
         ordinal,
         section,
-        own.isEmpty() && inherited != null ? inherited.workingGroups() : own,
+        own.isEmpty() ? inherited(topic, provision) : own,
         topic,
-        Optional.empty());
+        provision.map(Provision::key));
+  }
+
+  /** Where nothing is said of working groups: those of the topic, else that of the provision. */
+  private List<String> inherited(String topic, Optional<Provision> provision) {
+    var known = topics.get(topic);
+    return known != null && !known.workingGroups().isEmpty()
+        ? known.workingGroups()
+        : provision
+            .map(Provision::workingGroup)
+            .filter(group -> !group.isEmpty())
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  /** The provision that a question is about, by its id in the input's own round or in another. */
+  private Optional<Provision> provision(Fields fields, String ownRound) {
+    var given = fields.node("provision");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String round = ownRound;
+    String id = given.get().text();
+    if (given.get().kind() == YamlNode.Kind.MAPPING) {
+      var inner = new Fields(given.get(), faults);
+      round = inner.text("round").orElse(ownRound);
+      id = inner.requiredText("id");
+      inner.done();
+    }
+    var found = Provisions.of(round, drafts).find(id);
+    if (found.size() != 1) {
+      faults.add(
+          found.isEmpty() ? ProblemKind.CONFIG_DANGLING_REFERENCE : ProblemKind.CONFIG_BAD_VALUE,
+          given.get(),
+          found.isEmpty() ? id + " of " + round : "expected one provision");
+      return Optional.empty();
+    }
+    return Optional.of(found.get(0));
   }
 
   private List<YamlNode> options(Fields fields, QuestionKind kind) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.chorus.ingest.Folder;
 import eu.chorus.ingest.survey.Label;
+import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,85 @@ class ConsultationFileTest {
         .containsEntry("Firm", StakeholderType.OTHER_INDUSTRY);
     assertThat(consultation.provisions().get(0).workingGroup()).isEqualTo("WG2");
     assertThat(consultation.release()).containsEntry("k_cell", 12);
+  }
+
+  @Test
+  void aDraftIsReadFromItsTextAndPartsGoToWorkingGroups() {
+    var folder =
+        folder(
+                "Id;Q\n1;x\n",
+                """
+                inputs:
+                  - {id: in, layout: portal-csv, file: export.csv, channel: plenary, round: d3, columns: {id: Id}}
+                working_groups: [{id: WG1, title: One}, {id: WG2, title: Two}, {id: WG3, title: Three}]
+                questions:
+                  - {id: q, header: Q, kind: open, provision: {round: d2, id: M. 1.1}}
+                drafts:
+                  - {round: d2, provisions: [{id: Commitment 1}, {id: Measure 1.1, working_group: WG1}]}
+                  - round: d3
+                    text: d3.txt
+                    numbering: parts
+                    working_groups: {I.1: WG1, II.1-II.2: WG2, II.2.1: WG3}
+                crosswalk: crosswalk.csv
+                calendar:
+                  - {round: d3, opens: 2025-03-11, closes: 2025-03-30}
+                """)
+            .with(
+                "d3.txt",
+                "Commitment I.1. A\n\nCommitment II.1. B\n\nCommitment II.2. C\n\n"
+                    + "Measure II.2.1. D\n\nMeasure II.2.2. E\n")
+            .with(
+                "crosswalk.csv",
+                "from_draft,from,to_draft,to,kind\nd2,1.1,d3,I.1,kept\nd2,,d3,II,new\n");
+    var consultation = folder.consultation();
+    assertThat(consultation.provisions())
+        .filteredOn(p -> p.round().equals("d3"))
+        .extracting(p -> p.id() + " " + p.workingGroup())
+        .containsExactly(
+            "Commitment I.1 WG1",
+            "Commitment II.1 WG2",
+            "Commitment II.2 WG2",
+            "Measure II.2.1 WG3",
+            "Measure II.2.2 WG2");
+    var question = consultation.questions().get(0);
+    assertThat(question.provision()).contains(new ProvisionKey("d2", "Measure 1.1"));
+    assertThat(question.workingGroups()).containsExactly("WG1");
+    assertThat(consultation.plenary().crosswalk()).hasSize(3);
+    var period = consultation.plenary().period("d3").orElseThrow();
+    assertThat(period.late(LocalDate.of(2025, 3, 30))).isFalse();
+    assertThat(period.late(LocalDate.of(2025, 3, 31))).isTrue();
+    assertThat(period.early(LocalDate.of(2025, 3, 10))).isTrue();
+  }
+
+  @Test
+  void whatThePlenarySectionsMisnameIsToldAtOnce() {
+    var folder =
+        folder(
+            "Id;Q\n1;x\n",
+            """
+            inputs:
+              - {id: in, layout: portal-csv, file: export.csv, channel: plenary, round: d1, columns: {id: Id}}
+            working_groups: [{id: WG1, title: One}]
+            questions: [{id: q, header: Q, kind: open, provision: 2-3}]
+            drafts:
+              - {round: d1, provisions: [{id: Measure 1}, {id: Measure 2}], text: d1.txt}
+              - {round: d2, provisions: [{id: Measure 1}], working_groups: {1: WG9, 2: WG1}, numbering: none}
+            calendar:
+              - {round: d9, closes: 2025-01-01}
+              - {round: d1, opens: 2025-01-02, closes: 2025-01-01}
+              - {round: d1, closes: tomorrow}
+            """);
+    assertThat(kindsAndKeys(folder))
+        .contains(
+            "CONFIG_BAD_VALUE drafts[1]",
+            "CONFIG_BAD_VALUE drafts[2].numbering",
+            "CONFIG_DANGLING_REFERENCE drafts[2].working_groups.1",
+            "CONFIG_DANGLING_REFERENCE drafts[2].working_groups.2",
+            "CONFIG_DANGLING_REFERENCE calendar[1].round",
+            "CONFIG_BAD_VALUE calendar[2]",
+            "CONFIG_BAD_VALUE calendar[3].closes",
+            "CONFIG_DUPLICATE_ID calendar",
+            "CONFIG_DANGLING_REFERENCE questions[1].provision");
   }
 
   @Test

@@ -44,6 +44,11 @@ public record JobConfig(Path data, Consultation consultation, String digest, Opt
   public Fingerprint fingerprint() {
     var parts = new ArrayList<String>();
     parts.add(digest);
+    // Drafts and crosswalk are files of their own; what was read of them tells whether they
+    // changed.
+    parts.add(consultation.provisions().toString());
+    parts.add(consultation.plenary().toString());
+    consultation.plenary().roster().ifPresent(r -> parts.add(digestOf(data.resolve(r.file()))));
     for (var source : consultation.sources()) {
       Stream.concat(Stream.of(source.file()), source.uploads().stream())
           .map(data::resolve)
