@@ -2,6 +2,7 @@ package eu.chorus.ingest;
 
 import eu.chorus.model.Verbatim;
 import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.Severity;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,10 @@ public record FileFate(String keeper, Verbatim path, String rank) {
     return new FileFate(keeper, path, String.valueOf(state.rank()));
   }
 
+  /** A file that was not read for that reason, or not all of it where that is but a notice. */
   static FileFate unread(String keeper, Verbatim path, ProblemKind reason) {
-    return new FileFate(keeper, path, State.QUARANTINED.rank() + reason.name());
+    State state = reason.severity() == Severity.NOTICE ? State.ACCEPTED : State.QUARANTINED;
+    return new FileFate(keeper, path, state.rank() + reason.name());
   }
 
   /** A file of which nobody knows what became of it. */

@@ -60,11 +60,21 @@ public enum ProblemKind {
       "An uploaded document holds pictures of text only",
       "Its words cannot be analysed.",
       "Put it through optical character recognition, or ask for the text."),
-  UPLOAD_ENCRYPTED(
+  UPLOAD_PARTLY_READ(
+      Severity.NOTICE,
+      "An uploaded archive holds files that cannot be read beside files that were",
+      "What those files say is not analysed.",
+      "Ask for them singly, as PDF, DOCX, DOC, ODT, RTF, HTML or plain text without a password."),
+  UPLOAD_PASSWORD_PROTECTED(
       Severity.QUARANTINE,
       "An uploaded document needs a password",
       "Its words cannot be read.",
       "Ask for a copy without a password."),
+  UPLOAD_ENCRYPTED(
+      Severity.QUARANTINE,
+      "An uploaded document opens only to holders of a certificate or of rights",
+      "Its words cannot be read.",
+      "Ask for a copy that is not encrypted or rights-managed."),
   UPLOAD_EMPTY(
       Severity.QUARANTINE,
       "An uploaded document is empty",
@@ -72,14 +82,19 @@ public enum ProblemKind {
       "Compare it with the survey's own copy; ask for the file again if that is empty too."),
   UPLOAD_CORRUPT(
       Severity.QUARANTINE,
-      "An uploaded document is damaged, or unfolds to more than any document holds",
+      "An uploaded document is damaged",
       "Its words cannot be read.",
       "Compare it with the survey's own copy; ask for the file again."),
+  UPLOAD_TOO_LARGE(
+      Severity.QUARANTINE,
+      "An uploaded document holds, or unfolds to, more than any document",
+      "Reading it would use up what all others need.",
+      "Ask for the document in parts, or as plain text."),
   UPLOAD_UNSUPPORTED(
       Severity.QUARANTINE,
       "An uploaded document has a format that is not read",
       "Its words cannot be analysed.",
-      "Save it as PDF, DOCX or plain text."),
+      "Save it as PDF, DOCX, DOC, ODT, RTF, HTML or plain text."),
   UPLOAD_TIMED_OUT(
       Severity.QUARANTINE,
       "An uploaded document took too long to read",

@@ -89,6 +89,7 @@ final class HouseRulesTest {
               "org.apache.pdfbox..",
               List.of("eu.chorus.ingest.document..", "eu.chorus.jobs.sample..")),
           entry("org.apache.fontbox..", List.of("eu.chorus.ingest.document..")),
+          entry("org.apache.commons.compress..", List.of("eu.chorus.ingest.document..")),
           entry("org.apache.tika..", List.of("eu.chorus.ingest.document..")),
           entry(
               "org.apache.commons.csv..",
@@ -107,7 +108,9 @@ final class HouseRulesTest {
           // Publication.
           entry(
               "org.jfree..", List.of("eu.chorus.output.chart..", "eu.chorus.output.disclosure..")),
-          entry("org.jsoup..", List.of("eu.chorus.output.disclosure..")),
+          entry(
+              "org.jsoup..",
+              List.of("eu.chorus.ingest.document..", "eu.chorus.output.disclosure..")),
           entry("org.ojalgo..", List.of("eu.chorus.output.disclosure..")),
           entry("org.owasp.encoder..", List.of("eu.chorus.output.report..")),
           // What one runs.

@@ -98,7 +98,10 @@ public final class Samples {
             .map(
                 block ->
                     new Document.Block(
-                        block.startsWith("# "), 1, new Verbatim(block.replaceFirst("^# ", ""))))
+                        block.startsWith("# ") ? Document.Kind.HEADING : Document.Kind.PARAGRAPH,
+                        block.startsWith("# ") ? 1 : 0,
+                        new Document.Position(0, 0, 1, 0, 0),
+                        new Verbatim(block.replaceFirst("^# ", ""))))
             .toList());
   }
 }

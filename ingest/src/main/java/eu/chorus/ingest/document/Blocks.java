@@ -1,11 +1,8 @@
 package eu.chorus.ingest.document;
 
-import eu.chorus.model.Document.Block;
-import eu.chorus.model.Verbatim;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes blocks of clean text. */
+/** What blocks of text look like. */
 final class Blocks {
   /** A bullet, or a short number or letter with its bracket or full stop, then a space. */
   private static final Pattern LIST_ITEM =
@@ -15,14 +12,6 @@ final class Blocks {
           Pattern.DOTALL);
 
   private Blocks() {}
-
-  /** A block of that text, or nothing if it holds neither letter nor digit. */
-  static Optional<Block> of(boolean heading, int page, CharSequence text) {
-    String clean = clean(text);
-    return clean.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? Optional.of(new Block(heading, page, new Verbatim(clean)))
-        : Optional.empty();
-  }
 
   static boolean isListItem(String line) {
     return LIST_ITEM.matcher(line).lookingAt();

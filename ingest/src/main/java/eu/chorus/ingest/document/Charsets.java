@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The charset of plain text: its byte-order mark, else UTF-8 if it holds, else windows-1252. */
@@ -19,12 +15,8 @@ final class Charsets {
 
   private Charsets() {}
 
-  /** Whether the file's first 64 KiB look like text: a UTF-16 mark, or no control characters. */
-  static boolean isText(Path file) throws IOException {
-    byte[] head;
-    try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(1 << 16);
-    }
+  /** Whether the first bytes look like text: a UTF-16 mark, or no control characters. */
+  static boolean isText(byte[] head) {
     if (utf16(head) != null) {
       return true;
     }
@@ -35,6 +27,15 @@ final class Charsets {
       }
     }
     return true;
+  }
+
+  static boolean isUtf8(byte[] bytes) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException notUtf8) {
+      return false;
+    }
   }
 
   static String decode(byte[] bytes) {

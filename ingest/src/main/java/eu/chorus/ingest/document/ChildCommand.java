@@ -1,7 +1,6 @@
 package eu.chorus.ingest.document;
 
 import java.io.File;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 
 /** The command line that starts a child. */
@@ -26,17 +24,31 @@ final class ChildCommand {
       List.of(
           "org.apache.fontbox.ttf.TTFParser",
           "org.apache.pdfbox.io.IOUtils",
+          "org.apache.poi.poifs.filesystem.POIFSFileSystem",
+          "org.apache.poi.hwpf.HWPFDocument",
+          "org.apache.commons.compress.archivers.zip.ZipFile",
+          "org.apache.commons.codec.digest.DigestUtils",
+          "org.apache.commons.collections4.ListUtils",
+          "org.apache.commons.io.IOUtils",
+          "org.apache.commons.lang3.ArrayUtils",
+          "org.apache.commons.math3.util.ArithmeticUtils",
+          "org.apache.logging.log4j.LogManager",
           "org.apache.commons.logging.LogFactory",
+          "org.jsoup.Jsoup",
           "org.slf4j.LoggerFactory");
 
   private ChildCommand() {}
 
   static ProcessBuilder of(Class<?> main, Extraction.Limits limits) {
-    List<String> command = new ArrayList<>(Offline.PREFIX);
+    List<String> command = new ArrayList<>(Confinement.prefix(limits));
     command.add(java());
     command.addAll(
         List.of(
             "-Xmx" + limits.memoryMegabytes() + "m",
+            "-Xss1m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:CompressedClassSpaceSize=64m",
+            "-XX:ReservedCodeCacheSize=64m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
@@ -45,6 +57,9 @@ final class ChildCommand {
             "-XX:ErrorFile=" + nowhere(),
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
+            // What a library finds odd about a file is for nobody, and costs time to say.
+            "-Dorg.apache.logging.log4j.simplelog.level=OFF",
+            "-Dlog4j2.StatusLogger.level=OFF",
             "-Dfile.encoding=UTF-8",
             "-cp",
             String.join(File.pathSeparator, classPath(main)),
@@ -78,7 +93,7 @@ final class ChildCommand {
       try {
         complete &= addSource(Class.forName(name, false, Loader.class.getClassLoader()), path);
       } catch (ClassNotFoundException notUsedHere) {
-        // PDFBox's logging goes through one of several libraries; the others are absent.
+        // Logging goes through one of several libraries; the others are absent.
       }
     }
     if (!complete) {
@@ -98,28 +113,5 @@ final class ChildCommand {
       return false;
     }
     return false;
-  }
-
-  /** Takes the network away from a child, where the system lets an ordinary user do so. */
-  private static final class Offline {
-    static final List<String> PREFIX = works() ? List.of("unshare", "-rn") : List.of();
-
-    private static boolean works() {
-      try {
-        Process probe =
-            new ProcessBuilder("unshare", "-rn", "true")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        boolean ended = probe.waitFor(5, TimeUnit.SECONDS);
-        probe.destroyForcibly();
-        return ended && probe.exitValue() == 0;
-      } catch (IOException absent) {
-        return false;
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
-    }
   }
 }

@@ -2,22 +2,22 @@ package eu.chorus.ingest.document;
 
 import eu.chorus.model.Document.Outcome;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** The formats that are told apart, each with the reader of its text. */
 enum DocumentFormat {
   PDF(PdfReader::read),
   DOCX(WordReader::read),
+  /** Word's older files; what else lies in such a container is told by reading it. */
+  DOC(CompoundReader::read),
+  ODT(OdtReader::read),
+  RTF(RtfReader::read),
+  HTML(HtmlReader::read),
   TXT(TextReader::read),
-  DOC(DocumentFormat::unsupported),
-  ODT(DocumentFormat::unsupported),
-  RTF(DocumentFormat::unsupported),
-  HTML(DocumentFormat::unsupported),
-  /** An Office document behind a password: an OLE2 file around an encrypted package. */
-  ENCRYPTED_OFFICE((file, budget) -> Extracted.nothing(Outcome.ENCRYPTED)),
-  EMPTY((file, budget) -> Extracted.nothing(Outcome.EMPTY)),
-  /** Anything else: spreadsheets, pictures, archives, programs. */
-  OTHER(DocumentFormat::unsupported);
+  /** An archive of documents. */
+  ZIP(ArchiveReader::read),
+  EMPTY((content, budget) -> Extracted.nothing(Outcome.EMPTY)),
+  /** Anything else: spreadsheets, pictures, programs. */
+  OTHER((content, budget) -> Extracted.nothing(Outcome.UNSUPPORTED));
 
   @SuppressWarnings("ImmutableEnumChecker") // only ever a reference to a static method
   private final Reader reader;
@@ -27,21 +27,22 @@ enum DocumentFormat {
   }
 
   /**
-   * Reads a file of this format.
-   *
-   * @throws IOException if the file is broken
+   * What a document says, read by the reader of its format; whatever in it makes a reader throw
+   * means that it is broken.
    */
-  Extracted read(Path file, TextBudget budget) throws IOException {
-    return reader.read(file, budget);
+  static Extracted read(Content content, TextBudget budget) {
+    try {
+      return FormatDetector.detect(content).reader.read(content, budget);
+    } catch (TooLargeException tooLarge) {
+      return Extracted.nothing(Outcome.TOO_LARGE);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+      return Extracted.nothing(Outcome.CORRUPT);
+    }
   }
 
-  private static Extracted unsupported(Path file, TextBudget budget) {
-    return Extracted.nothing(Outcome.UNSUPPORTED);
-  }
-
-  /** Reads files of one format; whatever is broken in one is an IOException. */
+  /** Reads documents of one format; whatever is broken in one is an IOException. */
   @FunctionalInterface
   private interface Reader {
-    Extracted read(Path file, TextBudget budget) throws IOException;
+    Extracted read(Content content, TextBudget budget) throws IOException;
   }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 public final class Extraction {
   /** Most files that one child reads (PROMISES, untrusted documents). */
-  private static final int FILES_PER_CHILD = 25;
+  static final int FILES_PER_CHILD = 25;
 
   private final Class<?> childMain;
 
@@ -109,8 +109,8 @@ public final class Extraction {
    * @param mostCharacters most text of one file, in UTF-16 units; 1 to 100,000,000
    */
   public record Limits(int memoryMegabytes, Duration perFile, long mostCharacters) {
-    /** 512 MiB, one minute, ten million characters (some 4,000 pages). */
-    public static final Limits STANDARD = new Limits(512, Duration.ofSeconds(60), 10_000_000);
+    /** 512 MiB, 25 seconds, ten million characters (some 4,000 pages). */
+    public static final Limits STANDARD = new Limits(512, Duration.ofSeconds(25), 10_000_000);
 
     /** Checks the ranges. */
     public Limits {

@@ -1,6 +1,5 @@
 package eu.chorus.ingest.document;
 
-import eu.chorus.model.Document.Outcome;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,7 +12,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,21 +55,10 @@ final class ExtractionChild {
 
   private static void answer(Path file, long mostCharacters, DataOutputStream out) {
     try {
-      Wire.writeReply(out, extract(file, new TextBudget(mostCharacters)));
+      Wire.writeReply(
+          out, DocumentFormat.read(new Content.OfFile(file), new TextBudget(mostCharacters)));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
-    }
-  }
-
-  /** Reads one file; whatever its content makes a reader throw means that it is broken. */
-  static Extracted extract(Path file, TextBudget budget) {
-    try {
-      if (!Files.isRegularFile(file)) {
-        return Extracted.nothing(Outcome.CORRUPT);
-      }
-      return FormatDetector.detect(file).read(file, budget);
-    } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
-      return Extracted.nothing(Outcome.CORRUPT);
     }
   }
 }

@@ -1,6 +1,6 @@
 package eu.chorus.ingest.document;
 
-import eu.chorus.model.Document.Block;
+import eu.chorus.model.Document.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,19 +22,19 @@ final class PdfFillIns {
   private PdfFillIns() {}
 
   /** The filled-in texts, in page order. */
-  static List<Block> of(PDDocument document, TextBudget budget) throws IOException {
+  static List<PdfText> of(PDDocument document, TextBudget budget) throws IOException {
     IdentityHashMap<COSDictionary, PDField> fields = fields(document);
-    List<Block> blocks = new ArrayList<>();
+    List<PdfText> texts = new ArrayList<>();
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
       for (PDAnnotation annotation : page.getAnnotations()) {
         String text = text(annotation, fields);
         budget.spend(text.length());
-        Blocks.of(false, number, text).ifPresent(blocks::add);
+        texts.add(new PdfText(number, Kind.FILL_IN, 0, text));
       }
     }
-    return blocks;
+    return texts;
   }
 
   private static String text(

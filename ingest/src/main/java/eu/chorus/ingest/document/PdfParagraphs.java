@@ -3,13 +3,16 @@ package eu.chorus.ingest.document;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
-import eu.chorus.model.Document.Block;
+import eu.chorus.model.Document.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Joins the lines of a PDF to paragraphs, by the gaps between them and the sizes of their fonts.
@@ -17,6 +20,11 @@ import java.util.Map;
 final class PdfParagraphs {
   /** A heading is at least this much larger than the body, and short. */
   private static final double HEADING_SIZE = 1.15;
+
+  /** A footnote is at most this large, and begins with its number. */
+  private static final double NOTE_SIZE = 0.92;
+
+  private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}\\s*\\p{L}");
 
   private static final int LONGEST_HEADING = 160;
 
@@ -42,22 +50,37 @@ final class PdfParagraphs {
     hyphenation = new Hyphenation(lines);
   }
 
-  static List<Block> join(List<PdfLine> lines) {
-    return new PdfParagraphs(lines).blocks(lines);
+  static List<PdfText> join(List<PdfLine> lines) {
+    PdfParagraphs paragraphs = new PdfParagraphs(lines);
+    List<List<PdfLine>> parted = paragraphs.part(lines);
+    NavigableSet<Integer> headingSizes = new TreeSet<>();
+    for (List<PdfLine> paragraph : parted) {
+      if (paragraphs.isHeading(paragraph)) {
+        headingSizes.add(Math.round(paragraph.get(0).size()));
+      }
+    }
+    return parted.stream().map(paragraph -> paragraphs.text(paragraph, headingSizes)).toList();
   }
 
-  private List<Block> blocks(List<PdfLine> lines) {
-    List<Block> blocks = new ArrayList<>();
+  private List<List<PdfLine>> part(List<PdfLine> lines) {
+    List<List<PdfLine>> paragraphs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || starts(lines.get(i - 1), lines.get(i))) {
-        List<PdfLine> paragraph = lines.subList(from, i);
-        Blocks.of(isHeading(paragraph), paragraph.get(0).page(), hyphenation.join(paragraph))
-            .ifPresent(blocks::add);
+        paragraphs.add(lines.subList(from, i));
         from = i;
       }
     }
-    return blocks;
+    return paragraphs;
+  }
+
+  /** The larger a heading's font, the higher its rank. */
+  private PdfText text(List<PdfLine> paragraph, NavigableSet<Integer> headingSizes) {
+    PdfLine first = paragraph.get(0);
+    boolean heading = isHeading(paragraph);
+    Kind kind = heading ? Kind.HEADING : isNote(first) ? Kind.NOTE : Kind.PARAGRAPH;
+    int level = heading ? headingSizes.tailSet(Math.round(first.size())).size() : 0;
+    return new PdfText(first.page(), kind, level, hyphenation.join(paragraph));
   }
 
   /** Whether a paragraph ends with line {@code a} and {@code b} starts the next. */
@@ -90,6 +113,10 @@ final class PdfParagraphs {
         paragraph.stream().allMatch(l -> l.bold() || l.size() > HEADING_SIZE * bodySize);
     String last = paragraph.get(paragraph.size() - 1).text();
     return marked && length <= LONGEST_HEADING && !last.endsWith(".") && !last.endsWith(";");
+  }
+
+  private boolean isNote(PdfLine first) {
+    return first.size() <= NOTE_SIZE * bodySize && NOTE_MARK.matcher(first.text()).lookingAt();
   }
 
   private static boolean endsSentence(String text) {

@@ -1,7 +1,5 @@
 package eu.chorus.ingest.document;
 
-import java.io.IOException;
-
 /** How much more text one file may yield: a small file can unfold into more than memory holds. */
 final class TextBudget {
   private long left;
@@ -11,10 +9,10 @@ final class TextBudget {
   }
 
   /** Takes that many characters off the budget. */
-  void spend(long characters) throws IOException {
+  void spend(long characters) throws TooLargeException {
     left -= characters;
     if (left < 0) {
-      throw new IOException("more text than any document holds");
+      throw new TooLargeException("more text than any document holds");
     }
   }
 }

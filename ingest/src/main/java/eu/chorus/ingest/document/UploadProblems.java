@@ -16,11 +16,15 @@ public final class UploadProblems {
         .map(kind -> new Problem(kind, Place.of("upload " + document.sha256()), ""));
   }
 
-  private static Optional<ProblemKind> kind(Document.Outcome outcome) {
+  /** The kind of problem that an outcome is; none if the document was read. */
+  public static Optional<ProblemKind> kind(Document.Outcome outcome) {
     return switch (outcome) {
       case READ -> Optional.empty();
       case NO_TEXT_LAYER -> Optional.of(ProblemKind.UPLOAD_NO_TEXT_LAYER);
+      case PARTLY_READ -> Optional.of(ProblemKind.UPLOAD_PARTLY_READ);
+      case PASSWORD_PROTECTED -> Optional.of(ProblemKind.UPLOAD_PASSWORD_PROTECTED);
       case ENCRYPTED -> Optional.of(ProblemKind.UPLOAD_ENCRYPTED);
+      case TOO_LARGE -> Optional.of(ProblemKind.UPLOAD_TOO_LARGE);
       case EMPTY -> Optional.of(ProblemKind.UPLOAD_EMPTY);
       case CORRUPT -> Optional.of(ProblemKind.UPLOAD_CORRUPT);
       case UNSUPPORTED -> Optional.of(ProblemKind.UPLOAD_UNSUPPORTED);

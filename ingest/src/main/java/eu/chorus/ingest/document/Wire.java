@@ -3,7 +3,9 @@ package eu.chorus.ingest.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.chorus.model.Document.Block;
+import eu.chorus.model.Document.Kind;
 import eu.chorus.model.Document.Outcome;
+import eu.chorus.model.Document.Position;
 import eu.chorus.model.Verbatim;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,10 +25,8 @@ final class Wire {
    */
   static final int READY = 0x43484f52;
 
-  /**
-   * Most bytes that a reply takes for each character: three of UTF-8 and nine of a block's frame.
-   */
-  private static final int BYTES_PER_CHARACTER = 12;
+  /** Most bytes that a reply takes for each character: three of UTF-8 and 36 of a block's frame. */
+  private static final int BYTES_PER_CHARACTER = 39;
 
   private static final int FRAME = 1024;
 
@@ -38,8 +38,11 @@ final class Wire {
     data.writeUTF(extracted.outcome().name());
     data.writeInt(extracted.blocks().size());
     for (Block block : extracted.blocks()) {
-      data.writeBoolean(block.heading());
-      data.writeInt(block.page());
+      data.writeUTF(block.kind().name());
+      data.writeByte(block.level());
+      for (int number : numbers(block.position())) {
+        data.writeInt(number);
+      }
       byte[] text = block.text().text().getBytes(UTF_8);
       data.writeInt(text.length);
       data.write(text);
@@ -71,16 +74,23 @@ final class Wire {
         blocks.add(readBlock(data));
       }
       return new Extracted(outcome, blocks);
-    } catch (IllegalArgumentException unknownOutcome) {
-      throw new IOException("reply with an unknown outcome");
+    } catch (IllegalArgumentException | NegativeArraySizeException e) {
+      throw new IOException("reply with an unknown outcome or kind");
     }
   }
 
   private static Block readBlock(DataInputStream data) throws IOException {
-    boolean heading = data.readBoolean();
-    int page = data.readInt();
+    Kind kind = Kind.valueOf(data.readUTF());
+    int level = data.readUnsignedByte();
+    Position position =
+        new Position(
+            data.readInt(), data.readInt(), data.readInt(), data.readInt(), data.readInt());
     byte[] text = new byte[Math.min(data.readInt(), data.available())];
     data.readFully(text);
-    return new Block(heading, page, new Verbatim(new String(text, UTF_8)));
+    return new Block(kind, level, position, new Verbatim(new String(text, UTF_8)));
+  }
+
+  private static int[] numbers(Position at) {
+    return new int[] {at.part(), at.page(), at.paragraph(), at.row(), at.column()};
   }
 }

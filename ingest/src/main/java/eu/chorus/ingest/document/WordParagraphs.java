@@ -1,12 +1,10 @@
 package eu.chorus.ingest.document;
 
-import static eu.chorus.ingest.document.WordPackage.attribute;
+import static eu.chorus.ingest.document.OfficePackage.attribute;
 
-import eu.chorus.model.Document.Block;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
@@ -21,22 +19,20 @@ final class WordParagraphs {
   /** Hold a second copy of a text box, or what stood here before a tracked change. */
   private static final Set<String> SKIPPED = Set.of("Fallback", "moveFrom", "del", "pPrChange");
 
-  /** Paragraphs nest in text boxes; nobody nests them deeper. */
-  private static final int DEEPEST = 64;
-
   private final WordStyles styles;
-  private final TextBudget budget;
-  private final List<Block> blocks;
+  private final Flow flow;
+  private final boolean notes;
   private final Deque<Paragraph> open = new ArrayDeque<>();
-  private int count;
+  private final TableCells cells = new TableCells();
   private int skipping;
   private boolean inText;
   private boolean pictures;
 
-  WordParagraphs(WordStyles styles, TextBudget budget, List<Block> blocks) {
+  /** The paragraphs of a part, which holds the document's body or its notes. */
+  WordParagraphs(WordStyles styles, Flow flow, boolean notes) {
     this.styles = styles;
-    this.budget = budget;
-    this.blocks = blocks;
+    this.flow = flow;
+    this.notes = notes;
   }
 
   /** Whether any picture was met. */
@@ -63,41 +59,76 @@ final class WordParagraphs {
       skipping++;
       return;
     }
-    pictures |= PICTURES.contains(name);
-    if (name.equals("p") && isWord(xml)) {
-      if (open.size() == DEEPEST) {
-        throw new IOException("paragraphs nested too deep");
+    switch (name) {
+      case "p" -> {
+        if (isWord(xml)) {
+          flow.spend(1);
+          open.push(new Paragraph());
+          Nesting.check(open.size());
+        }
       }
-      budget.spend(1);
-      open.push(new Paragraph(++count));
-    } else if (!open.isEmpty()) {
-      switch (name) {
-        case "t" -> inText = true;
-        case "tab", "br", "cr" -> append(" ");
-        case "noBreakHyphen" -> append("-");
-        case "pStyle" -> open.element().heading |= styles.isHeading(attribute(xml, "val"));
-        case "outlineLvl" ->
-            open.element().heading |= WordStyles.isHeadingLevel(attribute(xml, "val"));
-        default -> {}
-      }
+      case "tbl" -> cells.startTable();
+      case "tr" -> cells.startRow();
+      case "tc" -> cells.startCell(1);
+      case "t" -> inText = true;
+      case "tab", "br", "cr" -> append(" ");
+      case "noBreakHyphen" -> append("-");
+      case "gridSpan" -> cells.widen(OfficePackage.number(xml, "val", 1, TableCells.WIDEST));
+      case "pStyle" -> style(attribute(xml, "val"));
+      case "outlineLvl" -> rank(WordStyles.levelOf(attribute(xml, "val")));
+      default -> pictures |= PICTURES.contains(name);
     }
   }
 
   private void end(XMLStreamReader xml) {
-    String name = xml.getLocalName();
     if (skipping > 0) {
       skipping--;
-    } else if (name.equals("t")) {
-      inText = false;
-    } else if (name.equals("p") && isWord(xml)) {
-      Paragraph paragraph = open.pop();
-      Blocks.of(paragraph.heading, paragraph.number, paragraph.text).ifPresent(blocks::add);
+      return;
+    }
+    switch (xml.getLocalName()) {
+      case "t" -> inText = false;
+      case "tbl" -> cells.endTable();
+      case "p" -> {
+        if (isWord(xml) && !open.isEmpty()) {
+          end(open.pop());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void end(Paragraph paragraph) {
+    if (paragraph.contents) {
+      return;
+    }
+    if (notes) {
+      flow.note(paragraph.text);
+    } else if (paragraph.level > 0) {
+      flow.heading(paragraph.level, paragraph.text);
+    } else {
+      cells.add(flow, paragraph.text);
+    }
+  }
+
+  private void style(String id) {
+    if (!open.isEmpty()) {
+      rank(styles.level(id));
+      open.element().contents |= styles.isContents(id);
+    }
+  }
+
+  /** An outline level of the paragraph itself goes before its style's. */
+  private void rank(int level) {
+    if (!open.isEmpty() && level > 0) {
+      open.element().level = level;
     }
   }
 
   private void append(String text) throws IOException {
-    budget.spend(text.length());
-    open.element().text.append(text);
+    if (!open.isEmpty()) {
+      flow.spend(text.length());
+      open.element().text.append(text);
+    }
   }
 
   /** DrawingML has paragraphs too, with their own text runs; pictures are not read. */
@@ -109,12 +140,8 @@ final class WordParagraphs {
   }
 
   private static final class Paragraph {
-    final int number;
     final StringBuilder text = new StringBuilder();
-    boolean heading;
-
-    Paragraph(int number) {
-      this.number = number;
-    }
+    int level;
+    boolean contents;
   }
 }

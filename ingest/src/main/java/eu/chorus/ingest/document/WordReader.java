@@ -1,30 +1,45 @@
 package eu.chorus.ingest.document;
 
-import eu.chorus.model.Document.Block;
+import static eu.chorus.ingest.document.OfficePackage.attribute;
+
 import eu.chorus.model.Document.Outcome;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
 
 /** Reads DOCX: the body's paragraphs as they stand, then foot- and endnotes. */
 final class WordReader {
+  private static final String MAIN_PART = "/officeDocument";
+
   private WordReader() {}
 
-  static Extracted read(Path file, TextBudget budget) throws IOException {
-    try (WordPackage word = new WordPackage(file)) {
-      String main = word.mainPart();
+  static Extracted read(Content content, TextBudget budget) throws IOException {
+    try (OfficePackage word = new OfficePackage(content)) {
+      String main = mainPart(word);
       String folder = main.substring(0, main.lastIndexOf('/') + 1);
       WordStyles styles = WordStyles.of(word, folder + "styles.xml");
-      List<Block> blocks = new ArrayList<>();
-      WordParagraphs paragraphs = new WordParagraphs(styles, budget, blocks);
-      if (!word.read(main, paragraphs::read)) {
+      Flow flow = new Flow(budget);
+      WordParagraphs body = new WordParagraphs(styles, flow, false);
+      if (!word.read(main, body::read)) {
         throw new IOException("package without a main part");
       }
-      word.read(folder + "footnotes.xml", paragraphs::read);
-      word.read(folder + "endnotes.xml", paragraphs::read);
+      word.read(folder + "footnotes.xml", new WordParagraphs(styles, flow, true)::read);
+      word.read(folder + "endnotes.xml", new WordParagraphs(styles, flow, true)::read);
       // Pages that were scanned and pasted are a document without a text layer too.
-      return Extracted.of(blocks, paragraphs.hasPictures() ? Outcome.NO_TEXT_LAYER : Outcome.EMPTY);
+      return flow.extracted(body.hasPictures() ? Outcome.NO_TEXT_LAYER : Outcome.EMPTY);
     }
+  }
+
+  /** The name of the main part, as the package's relations tell. */
+  private static String mainPart(OfficePackage word) throws IOException {
+    String[] target = {"word/document.xml"};
+    word.read(
+        "_rels/.rels",
+        (xml, event) -> {
+          if (event == XMLStreamConstants.START_ELEMENT
+              && attribute(xml, "Type").endsWith(MAIN_PART)) {
+            target[0] = attribute(xml, "Target").replaceFirst("^/", "");
+          }
+        });
+    return target[0];
   }
 }

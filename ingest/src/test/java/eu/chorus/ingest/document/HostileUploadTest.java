@@ -41,7 +41,7 @@ class HostileUploadTest {
             .extract();
     assertThat(read)
         .extracting(Document::outcome)
-        .startsWith(Outcome.READ, Outcome.CORRUPT, Outcome.CORRUPT, Outcome.CORRUPT)
+        .startsWith(Outcome.READ, Outcome.TOO_LARGE, Outcome.CORRUPT, Outcome.CORRUPT)
         .endsWith(Outcome.CORRUPT, Outcome.READ);
     assertThat(read.get(4).blocks()).isEmpty();
     assertThat(read.stream().flatMap(d -> Uploads.texts(d).stream()))
@@ -49,7 +49,7 @@ class HostileUploadTest {
   }
 
   @Test
-  void tooMuchTextIsCorrupt() throws IOException {
+  void tooMuchTextIsToldAndCostsOneFile() throws IOException {
     List<Document> read =
         new Uploads(folder)
             .add("long", "word ".repeat(1000).getBytes(UTF_8))
@@ -58,7 +58,7 @@ class HostileUploadTest {
             .extract(new Extraction(), new Limits(64, Duration.ofSeconds(60), 1000));
     assertThat(read)
         .extracting(Document::outcome)
-        .containsExactly(Outcome.CORRUPT, Outcome.CORRUPT, Outcome.READ);
+        .containsExactly(Outcome.TOO_LARGE, Outcome.TOO_LARGE, Outcome.READ);
   }
 
   @Test
@@ -75,7 +75,7 @@ class HostileUploadTest {
   }
 
   @Test
-  void hangingExitingFloodingAndBabblingChildrenCostOneFileEach() throws IOException {
+  void hangingExitingCrashingFloodingAndBabblingChildrenCostOneFileEach() throws IOException {
     List<Document> read =
         new Uploads(folder)
             .add("1-good", GOOD)
@@ -86,7 +86,8 @@ class HostileUploadTest {
             .add("6-babble", GOOD)
             .add("7-memory", GOOD)
             .add("8-spin", GOOD)
-            .add("9-good", GOOD)
+            .add("9-crash", GOOD)
+            .add("10-good", GOOD)
             .extract(
                 new Extraction(MisbehavingChild.class),
                 new Limits(32, Duration.ofSeconds(1), 1000));
@@ -101,6 +102,7 @@ class HostileUploadTest {
             Outcome.CRASHED,
             Outcome.CRASHED,
             Outcome.TIMED_OUT,
+            Outcome.CRASHED,
             Outcome.EMPTY);
   }
 

@@ -32,6 +32,7 @@ final class MisbehavingChild {
         case "babble" -> out.write("This is no reply.".getBytes(UTF_8));
         case "flood" -> flood(out);
         case "memory" -> eat();
+        case "crash" -> crash();
         default -> Wire.writeReply(out, Extracted.nothing(Outcome.EMPTY));
       }
     }
@@ -43,6 +44,13 @@ final class MisbehavingChild {
     while (true) {
       out.write(flood);
     }
+  }
+
+  /** What a fault of native code does to a JVM. */
+  private static void crash() throws IOException, InterruptedException {
+    String self = Long.toString(ProcessHandle.current().pid());
+    new ProcessBuilder("kill", "-SEGV", self).start().waitFor();
+    new CountDownLatch(1).await();
   }
 
   private static void spin() {

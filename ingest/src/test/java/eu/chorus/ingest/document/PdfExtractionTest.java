@@ -3,7 +3,6 @@ package eu.chorus.ingest.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.model.Document;
-import eu.chorus.model.Document.Block;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ class PdfExtractionTest {
             "The first paragraph runs over two lines.",
             "The second stands alone.",
             "The third is on the next page and ends there.");
-    assertThat(read.blocks()).extracting(Block::page).containsExactly(1, 1, 2);
+    assertThat(read.blocks()).extracting(b -> b.position().page()).containsExactly(1, 1, 2);
   }
 
   @Test

@@ -3,7 +3,6 @@ package eu.chorus.ingest.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.model.Document;
-import eu.chorus.model.Document.Block;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class WordExtractionTest {
   @Test
   void paragraphsAreNumberedEmptyOnesIncluded() throws IOException {
     Document read = read(p("", "One") + p("", " ") + p("", "Three"));
-    assertThat(read.blocks()).extracting(Block::page).containsExactly(1, 3);
+    assertThat(read.blocks()).extracting(b -> b.position().paragraph()).containsExactly(1, 3);
   }
 
   @Test

@@ -1,47 +1,57 @@
 package eu.chorus.ingest.document;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The parts of an Office package, read one event at a time within bounds. */
-final class WordPackage implements Closeable {
+/** The XML parts of an Office package (DOCX, ODT), read one event at a time within bounds. */
+final class OfficePackage implements Closeable {
   /** No part that a person wrote unfolds to more: 128 MiB. */
   private static final long MOST_BYTES = 1L << 27;
 
-  private static final String MAIN_PART = "/officeDocument";
+  /** The table of contents of a real document is a few kilobytes. */
+  private static final int MOST_START = 1 << 20;
+
+  private static final XMLInputFactory FACTORY = factory();
 
   private final ZipFile zip;
-  private final XMLInputFactory factory;
 
-  WordPackage(Path file) throws IOException {
-    zip = new ZipFile(file.toFile());
-    factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  OfficePackage(Content content) throws IOException {
+    zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(content.channel())
+            .setIgnoreLocalFileHeader(true)
+            .get();
   }
 
-  /** The name of the main part, as the package's relations tell. */
-  String mainPart() throws IOException {
-    String[] target = {"word/document.xml"};
-    read(
-        "_rels/.rels",
-        (xml, event) -> {
-          if (event == XMLStreamConstants.START_ELEMENT
-              && attribute(xml, "Type").endsWith(MAIN_PART)) {
-            target[0] = attribute(xml, "Target").replaceFirst("^/", "");
-          }
-        });
-    return target[0];
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** Whether the package has that part. */
+  boolean has(String part) {
+    return zip.getEntry(part) != null;
+  }
+
+  /** The first bytes of a part; none if it is not there. */
+  byte[] start(String part) throws IOException {
+    Optional<ZipArchiveEntry> entry = Optional.ofNullable(zip.getEntry(part));
+    if (entry.isEmpty()) {
+      return new byte[0];
+    }
+    try (InputStream in = zip.getInputStream(entry.get())) {
+      return in.readNBytes(MOST_START);
+    }
   }
 
   /**
@@ -51,12 +61,12 @@ final class WordPackage implements Closeable {
    * @throws IOException if it is no well-formed XML, declares a document type, or is too large
    */
   boolean read(String part, EventReader reader) throws IOException {
-    Optional<ZipEntry> entry = Optional.ofNullable(zip.getEntry(part));
+    Optional<ZipArchiveEntry> entry = Optional.ofNullable(zip.getEntry(part));
     if (entry.isEmpty()) {
       return false;
     }
-    try (InputStream in = new Bounded(zip.getInputStream(entry.get()))) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+    try (InputStream in = new Bounded(zip.getInputStream(entry.get()), MOST_BYTES)) {
+      XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -67,6 +77,9 @@ final class WordPackage implements Closeable {
       }
       return true;
     } catch (XMLStreamException broken) {
+      if (broken.getNestedException() instanceof TooLargeException tooLarge) {
+        throw tooLarge;
+      }
       // Its message may quote the text, so it goes no further.
       throw new IOException("part is not well-formed");
     }
@@ -87,36 +100,18 @@ final class WordPackage implements Closeable {
     return "";
   }
 
+  /** The number that an attribute holds, within bounds; the least where it holds none. */
+  static int number(XMLStreamReader xml, String localName, int least, int most) {
+    try {
+      return Math.max(least, Math.min(most, Integer.parseInt(attribute(xml, localName))));
+    } catch (NumberFormatException none) {
+      return least;
+    }
+  }
+
   /** Takes one event of a part. */
   @FunctionalInterface
   interface EventReader {
     void read(XMLStreamReader xml, int event) throws IOException, XMLStreamException;
-  }
-
-  private static final class Bounded extends FilterInputStream {
-    private long left = MOST_BYTES;
-
-    Bounded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      return spend(super.read(), 1);
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      return spend(read, read);
-    }
-
-    private int spend(int result, int bytes) throws IOException {
-      left -= Math.max(0, bytes);
-      if (left < 0) {
-        throw new IOException("part unfolds to more than any document holds");
-      }
-      return result;
-    }
   }
 }
