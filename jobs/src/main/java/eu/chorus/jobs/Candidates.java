@@ -123,7 +123,8 @@ final class Candidates {
   }
 
   private static RunFacts facts(Findings findings, ReleasePolicy policy) {
-    var documents = findings.intake().documents().rows().where("outcome IN ('READ', 'PARTLY_READ')");
+    var documents =
+        findings.intake().documents().rows().where("outcome IN ('READ', 'PARTLY_READ')");
     long read = documents.count();
     boolean enough = documents.select("contribution").distinct().count() >= FEWEST_DOCUMENTS;
     return new RunFacts(
