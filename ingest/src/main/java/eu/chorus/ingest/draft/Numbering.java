@@ -6,21 +6,25 @@ import java.util.Optional;
 /** How the provisions of a draft are numbered; it changes in every round. */
 public enum Numbering {
   /** The first draft: Measure 6, Sub-Measure 6.1. */
-  SUB_MEASURES("sub-measures"),
+  SUB_MEASURES("sub-measures", List.of(Kind.MEASURE, Kind.SUB_MEASURE)),
   /** The second draft: Commitment 21, Measure 21.2, KPI 21.1. */
-  KPIS("kpis"),
+  KPIS("kpis", List.of(Kind.COMMITMENT, Kind.MEASURE)),
   /** The third draft: Commitment II.4, Measure II.4.9. */
-  PARTS("parts"),
+  PARTS("parts", List.of(Kind.COMMITMENT, Kind.MEASURE)),
   /** The final Code: chapters, in each of which Commitment 1, Measure 1.1 begin again. */
-  CHAPTERS("chapters");
+  CHAPTERS("chapters", List.of(Kind.COMMITMENT, Kind.MEASURE));
 
   /** A single line that reads like a chapter's heading is not enough to believe in chapters. */
   private static final int FEWEST_CHAPTERS = 2;
 
   private final String key;
 
-  Numbering(String key) {
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
+  private final List<Kind> levels;
+
+  Numbering(String key, List<Kind> levels) {
     this.key = key;
+    this.levels = levels;
   }
 
   /** What a consultation file calls it. */
@@ -30,23 +34,12 @@ public enum Numbering {
 
   /** Whether a draft of this numbering can have such a provision. */
   boolean fits(Kind kind, Numeral number) {
-    int depth = number.depth();
-    return switch (this) {
-      case SUB_MEASURES ->
-          !number.roman()
-              && (kind == Kind.MEASURE && depth == 1 || kind == Kind.SUB_MEASURE && depth == 2);
-      case KPIS -> underCommitments(kind, number) || kind == Kind.KPI && depth == 2;
-      case PARTS ->
-          number.roman()
-              && (kind == Kind.COMMITMENT && depth == 1 || kind == Kind.MEASURE && depth == 2);
-      case CHAPTERS -> underCommitments(kind, number);
-    };
-  }
-
-  private static boolean underCommitments(Kind kind, Numeral number) {
-    return !number.roman()
-        && (kind == Kind.COMMITMENT && number.depth() == 1
-            || kind == Kind.MEASURE && number.depth() == 2);
+    if (this == KPIS && kind == Kind.KPI) {
+      return !number.roman() && number.depth() == 2;
+    }
+    return number.roman() == (this == PARTS)
+        && number.depth() <= levels.size()
+        && levels.get(number.depth() - 1) == kind;
   }
 
   /** The numbering that most of these headings fit; none if they fit none. */

@@ -87,7 +87,7 @@ final class Outline {
 
   private boolean chapter(Line line, boolean marked) {
     var found = CHAPTER.matcher(line.text());
-    if (!found.matches() || marked && !line.heading()) {
+    if (!found.matches() || (marked && !line.heading())) {
       return false;
     }
     String name = found.group(1) != null ? found.group(1) : found.group(2);
@@ -106,7 +106,8 @@ final class Outline {
         heading.title().isEmpty()
             && isTitle(heading.kind(), line.text())
             && !line.text().endsWith(".");
-    if (next && (rest && !marked || below && (line.heading() || !marked))) {
+    boolean plain = !marked;
+    if (next && ((rest && plain) || (below && (line.heading() || plain)))) {
       open = Optional.of(heading.titled((heading.title() + " " + line.text()).strip()));
     } else {
       text.add(line.text());
