@@ -1,6 +1,7 @@
 package eu.chorus.ingest;
 
 import eu.chorus.ingest.identity.Custody;
+import eu.chorus.ingest.roster.Attendance;
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.ingest.survey.RowOutcome;
 import eu.chorus.ingest.survey.SurveyReader;
@@ -30,13 +31,15 @@ public final class Ingestion {
   private Ingestion() {}
 
   /**
-   * What became of each row of one survey, see {@link SurveyReader#read}; close the stream.
+   * What became of each row of one survey, see {@link SurveyReader#read}, held against the calendar
+   * and the roster; close the stream.
    *
    * @throws UserException if an export or its uploads cannot be read
    */
   public static Stream<RowOutcome> read(
       Consultation consultation, String series, Path dataFolder, Custody custody) {
-    return SurveyReader.read(consultation, series, dataFolder, custody);
+    var attendance = Attendance.of(consultation, dataFolder);
+    return SurveyReader.read(consultation, series, dataFolder, custody).map(attendance::noticed);
   }
 
   /**

@@ -186,6 +186,36 @@ public enum ProblemKind {
       "A provision belongs to one that the draft does not have",
       "What is said of the whole could not be told from what is said of the part.",
       "Correct the number, or look for the heading that is missing."),
+  ROSTER_ROW_NAMELESS(
+      Severity.STOP,
+      "A row of the roster names neither an organisation nor a person",
+      "Nobody can be linked to it.",
+      "Take the row out, or fill it in."),
+  ROSTER_GROUP_UNKNOWN(
+      Severity.STOP,
+      "A participant chose a working group that is not declared",
+      "The response rates would be wrong.",
+      "Declare the working group, or correct the cell."),
+  ROSTER_AMBIGUOUS(
+      Severity.NOTICE,
+      "A contribution may be that of several participants, or its name and number disagree",
+      "Nobody guesses: it counts, but not in any response rate.",
+      "Look at restricted/roster-ambiguous.csv of the store, and correct the roster."),
+  ROSTER_UNLISTED(
+      Severity.NOTICE,
+      "A plenary contribution comes from nobody on the roster",
+      "It counts all the same, but not in any response rate.",
+      "Check whether the roster is complete, or whether the survey was passed on."),
+  CONTRIBUTION_LATE(
+      Severity.NOTICE,
+      "A contribution came after its round had closed",
+      "It counts all the same.",
+      "Check the calendar if that is unexpected."),
+  CONTRIBUTION_EARLY(
+      Severity.NOTICE,
+      "A contribution came before its round had opened",
+      "It may be a test of the survey; it counts all the same.",
+      "Check the calendar, or take tests out of the survey."),
   CROSSWALK_CONTRADICTION(
       Severity.STOP,
       "Rows of the crosswalk contradict one another, or one contradicts itself",

@@ -90,6 +90,7 @@ public final class Ingest implements Callable<Integer> {
     if (!accounting.problems().isEmpty()) {
       throw new UserException(accounting.problems());
     }
+    RollCall.write(context, config, intake);
     return intake;
   }
 

@@ -82,6 +82,7 @@ public final class ConsultationFile {
       throw new UserException(faults.all());
     }
     var consultation = new ConsultationFile(dataFolder, faults).consultation(root);
+    PlenarySection.checkRoster(consultation, dataFolder, faults);
     faults.throwIfStopping();
     return new Reading(consultation, faults.all());
   }

@@ -1,11 +1,14 @@
 package eu.chorus.ingest.taxonomy;
 
 import eu.chorus.ingest.draft.Crosswalk;
+import eu.chorus.ingest.roster.RosterFile;
+import eu.chorus.model.Consultation;
 import eu.chorus.model.Period;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.RosterSource;
 import eu.chorus.model.Succession;
 import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -61,6 +64,15 @@ record PlenarySection(Path dataFolder, Faults faults) {
     } catch (DateTimeException e) {
       faults.add(ProblemKind.CONFIG_BAD_VALUE, node, "expected a day such as 2025-01-15");
       return Optional.empty();
+    }
+  }
+
+  /** Reads the roster once, so that its faults are told with all others. */
+  static void checkRoster(Consultation consultation, Path dataFolder, Faults faults) {
+    try {
+      RosterFile.read(consultation, dataFolder);
+    } catch (UserException e) {
+      faults.addAll(e);
     }
   }
 

@@ -1,0 +1,93 @@
+package eu.chorus.jobs;
+
+import eu.chorus.ingest.roster.Attendance;
+import eu.chorus.ingest.roster.Link;
+import eu.chorus.ingest.roster.Link.Standing;
+import eu.chorus.ingest.roster.ResponseRates;
+import eu.chorus.ingest.roster.RosterFile;
+import eu.chorus.jobs.config.JobConfig;
+import eu.chorus.jobs.spark.Iterators;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.jobs.spark.Shared;
+import eu.chorus.model.Channel;
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Who of the roster answered which round, for the eyes of the restricted zone. */
+final class RollCall {
+  private RollCall() {}
+
+  /** A body of the roster that answered a round. */
+  record Present(String round, long body) {}
+
+  /**
+   * Writes {@code response-rates.csv} and {@code roster-ambiguous.csv} into the restricted zone;
+   * does nothing where there is no roster.
+   */
+  static void write(JobContext context, JobConfig config, Intake intake) throws IOException {
+    var roster = RosterFile.read(config.consultation(), config.data());
+    if (roster.isEmpty()) {
+      return;
+    }
+    var links = links(config, intake).cached();
+    var present =
+        new Records<>(
+            Present.class,
+            links
+                .filter(link -> link.standing() == Standing.LISTED)
+                .flatMap(
+                    Present.class,
+                    link ->
+                        List.of(new Present(link.round(), link.participants().get(0))).iterator())
+                .rows()
+                .distinct());
+    var responded = new TreeMap<String, SortedSet<Long>>();
+    config.consultation().sources().stream()
+        .filter(source -> source.channel() == Channel.PLENARY)
+        .map(Source::round)
+        .forEach(round -> responded.put(round, new TreeSet<>()));
+    present
+        .collect()
+        .forEach(p -> responded.computeIfAbsent(p.round(), r -> new TreeSet<>()).add(p.body()));
+    Files.writeString(
+        context.directory().restricted("response-rates.csv"),
+        ResponseRates.csv(ResponseRates.of(roster.get(), responded)));
+    var ambiguous =
+        links.filter(link -> link.standing() == Standing.AMBIGUOUS).collect().stream()
+            .map(RollCall::line)
+            .sorted()
+            .collect(Collectors.joining("", "contribution,round,roster_rows\n", ""));
+    Files.writeString(context.directory().restricted("roster-ambiguous.csv"), ambiguous);
+    links.rows().unpersist();
+  }
+
+  private static Records<Link> links(JobConfig config, Intake intake) {
+    var shared = Shared.of(Consultation.class, List.of(config.consultation()));
+    var data = config.data().toString();
+    return intake
+        .contributions()
+        .mapPartitions(
+            Link.class,
+            in -> {
+              var attendance = Attendance.of(shared.value(), Path.of(data));
+              return Iterators.flat(in, c -> attendance.link(c).stream().iterator());
+            });
+  }
+
+  private static String line(Link link) {
+    return link.contribution()
+        + ","
+        + link.round()
+        + ","
+        + link.participants().stream().map(String::valueOf).collect(Collectors.joining(" "))
+        + "\n";
+  }
+}
