@@ -60,8 +60,7 @@ record Findings(
         rows.flatMap(
             Id.class, row -> row.contribution().map(c -> new Id(c.id())).stream().iterator());
     return new Findings(
-        new Intake(
-            intake.consultation(), intake.configuration(), intake.key(), rows, intake.documents()),
+        intake.of(rows),
         key,
         families,
         passages,

@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.ingest.identity.Custody;
+import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.jobs.Intake.Configured;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.spark.Records;
@@ -77,6 +78,7 @@ public final class Ingest implements Callable<Integer> {
                         RowFate.class,
                         s -> new Fates(shared.value(), s.id(), Path.of(data), custody.value())));
     refuseUnreadable(rows);
+    var organisations = Organising.run(context, config.consultation(), custodian, rows, key);
     var documentsKey = key.then(Intake.DOCUMENTS);
     var scratch = context.directory().work("uploads").toString();
     var documents =
@@ -85,7 +87,14 @@ public final class Ingest implements Callable<Integer> {
             Document.class,
             documentsKey,
             () -> UploadTexts.extract(rows, shared, Path.of(data), Path.of(scratch)));
-    var intake = new Intake(config.consultation(), config.digest(), documentsKey, rows, documents);
+    var intake =
+        new Intake(
+            config.consultation(),
+            config.digest(),
+            documentsKey,
+            rows,
+            documents,
+            Shared.of(Link.class, organisations.collect()));
     var accounting = Accounts.settle(context, config, intake);
     if (!accounting.problems().isEmpty()) {
       throw new UserException(accounting.problems());

@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
@@ -21,6 +22,7 @@ public final class PersistedRecords {
           Consultation.class,
           Intake.Configured.class,
           RowFate.class,
+          Link.class,
           Contribution.class,
           Document.class,
           Passage.class,

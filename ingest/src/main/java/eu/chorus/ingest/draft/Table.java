@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A small CSV file that people keep beside a consultation: UTF-8, commas, a header line. */
-final class Table {
+public final class Table {
   private Table() {}
 
   /**
@@ -27,12 +27,13 @@ final class Table {
    * @param number the row as a spreadsheet numbers it
    * @param cells stripped text by column
    */
-  record Row(long number, Map<String, String> cells) {
-    Row {
+  public record Row(long number, Map<String, String> cells) {
+    public Row {
       cells = Map.copyOf(cells);
     }
 
-    String cell(String column) {
+    /** The text in that column; empty where there is none. */
+    public String cell(String column) {
       return cells.getOrDefault(column, "");
     }
   }
@@ -40,9 +41,10 @@ final class Table {
   /**
    * Reads it; a header that is not exactly these columns, and a ragged row, is a problem.
    *
+   * @param name what messages call it
    * @throws IOException if the file cannot be read at all
    */
-  static List<Row> read(Path file, String name, Set<String> columns, List<Problem> problems)
+  public static List<Row> read(Path file, String name, Set<String> columns, List<Problem> problems)
       throws IOException {
     String content = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();

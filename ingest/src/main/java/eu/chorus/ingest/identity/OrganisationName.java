@@ -1,6 +1,7 @@
 package eu.chorus.ingest.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,6 +83,17 @@ public final class OrganisationName {
   /** What joins two parts of a name; written or not, in any language. */
   private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e", "en", "og", "och");
 
+  /** Words that the Union's own English spells otherwise than America's. */
+  private static final Map<String, String> BRITISH =
+      Map.of(
+          "organization", "organisation",
+          "organizations", "organisations",
+          "center", "centre",
+          "centers", "centres",
+          "labor", "labour",
+          "defense", "defence",
+          "program", "programme");
+
   /** Articles in front of a name. */
   private static final Set<String> ARTICLES =
       Set.of("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "het", "os", "as");
@@ -113,6 +125,7 @@ public final class OrganisationName {
         IntStream.range(0, words.size())
             .filter(i -> !isForm(words, i) && !JOINTS.contains(words.get(i)))
             .mapToObj(words::get)
+            .map(word -> BRITISH.getOrDefault(word, word))
             .toList();
     if (kept.size() > 1 && ARTICLES.contains(kept.get(0))) {
       kept = kept.subList(1, kept.size());
@@ -125,8 +138,14 @@ public final class OrganisationName {
 
   /** A legal form; one of two letters may be a word of the name, unless it stands at an end. */
   private static boolean isForm(List<String> words, int i) {
-    String word = words.get(i);
-    return LEGAL_FORMS.contains(word) && (word.length() > 2 || i == 0 || i == words.size() - 1);
+    return isLegalForm(words.get(i))
+        && (words.get(i).length() > 2
+            || i == 0
+            || words.subList(i, words.size()).stream().allMatch(OrganisationName::isLegalForm));
+  }
+
+  static boolean isLegalForm(String word) {
+    return LEGAL_FORMS.contains(word);
   }
 
   /** The same as one text: what all plain spellings of one name have in common. */

@@ -2,8 +2,6 @@ package eu.chorus.ingest.taxonomy;
 
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.Consultation;
-import eu.chorus.model.Identities;
-import eu.chorus.model.Identities.Several;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Section;
@@ -21,28 +19,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * {@code consultation.yaml}: one file describes a consultation. Its format, key by key, is in this
  * module's {@code README.md}; the keys at the top are {@code consultation, inputs, working_groups,
- * sections, topics, stakeholders, several, option_lists, questions, drafts, crosswalk, calendar,
- * roster, release}.
+ * sections, topics, stakeholders, several, organisations, option_lists, questions, drafts,
+ * crosswalk, calendar, roster, release}.
  *
  * <p>Reading opens the exports that the file names, because columns, options and labels may be
  * named by their digest, and because whatever an export holds and the file does not declare is a
  * fault. All faults are told at once.
  */
 public final class ConsultationFile {
-  private static final Map<String, StakeholderType> TYPES =
-      Stream.of(StakeholderType.values())
-          .collect(Collectors.toMap(t -> t.name().toLowerCase(Locale.ROOT), Function.identity()));
-
   private final Path dataFolder;
   private final Faults faults;
 
@@ -137,8 +129,9 @@ public final class ConsultationFile {
     var questions = top.records("questions", questionSection::read);
     Ids.unique(questions, DeclaredQuestion::id, at(top, "questions"), faults);
     inputs.forEach(i -> knownQuestions(i, questions));
-    var stakeholders = stakeholders(top);
-    var identities = new Identities(several(top), List.of());
+    var who = new IdentitySection(dataFolder, faults);
+    var stakeholders = who.stakeholders(top);
+    var identities = who.read(top);
     var release = release(top);
     top.done();
 
@@ -174,12 +167,6 @@ public final class ConsultationFile {
         release);
   }
 
-  private Several several(Fields top) {
-    return top.node("several")
-        .flatMap(n -> top.choice(n, Map.of("keep_all", Several.KEEP_ALL, "latest", Several.LATEST)))
-        .orElse(Several.KEEP_ALL);
-  }
-
   /**
    * The questions that an input says something particular about must be questions of its survey.
    */
@@ -204,13 +191,6 @@ public final class ConsultationFile {
             fields.texts("working_groups"));
     Ids.check(topic.workingGroups(), groupIds, fields, "working_groups", faults);
     return topic;
-  }
-
-  private Map<String, StakeholderType> stakeholders(Fields top) {
-    var types = new LinkedHashMap<String, StakeholderType>();
-    top.entries("stakeholders")
-        .forEach((label, type) -> top.choice(type, TYPES).ifPresent(t -> types.put(label, t)));
-    return types;
   }
 
   private Map<String, Integer> release(Fields top) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,8 @@ public record JobConfig(Path data, Consultation consultation, String digest, Opt
     parts.add(consultation.provisions().toString());
     parts.add(consultation.plenary().toString());
     consultation.plenary().roster().ifPresent(r -> parts.add(digestOf(data.resolve(r.file()))));
+    parts.add(new TreeMap<>(consultation.stakeholders()).toString());
+    consultation.identities().file().ifPresent(f -> parts.add(digestOf(data.resolve(f))));
     for (var source : consultation.sources()) {
       Stream.concat(Stream.of(source.file()), source.uploads().stream())
           .map(data::resolve)
