@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param kind how it is answered
  * @param title its full text, white space folded; for a matrix row the matrix's title
  * @param row the row's label, present for {@link QuestionKind#MATRIX_ROW} alone
- * @param options the labels of a closed question in questionnaire order; empty for other kinds
+ * @param options the labels of a closed question or ranking in questionnaire order; empty for other
+ *     kinds
  * @param ordinal whether the options form a scale, so that only neighbours may be merged
  * @param section the questionnaire's section, such as "1.A"; empty when it has none
  * @param workingGroups ids of the working groups it feeds; empty means none in particular

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param file path of the export, relative to the data folder
  * @param uploads path of the folder (or ZIP) with the uploaded documents, relative to the data
  *     folder; empty when nothing was uploaded or the export's own ZIP holds them
+ * @param definition path of EUSurvey's XML export of the same survey, relative to the data folder:
+ *     what it knows of the questionnaire is used, what it holds of answers is compared
  * @param channel the way the contributions came in
  * @param round the round they answer: "consultation", "draft1", …
  * @param controlTotal number of contributions the operator declares, if any (R1)
@@ -30,6 +32,7 @@ public record Source(
     SourceLayout layout,
     String file,
     Optional<String> uploads,
+    Optional<String> definition,
     Channel channel,
     String round,
     Optional<Integer> controlTotal,
@@ -52,6 +55,7 @@ public record Source(
         layout,
         exportFile,
         exportUploads,
+        definition,
         channel,
         round,
         exportTotal,
@@ -67,6 +71,7 @@ public record Source(
         layout,
         file,
         uploads,
+        definition,
         channel,
         round,
         controlTotal,

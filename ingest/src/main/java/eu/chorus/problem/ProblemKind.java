@@ -244,6 +244,31 @@ public enum ProblemKind {
       "The sheets of an export hold different numbers of rows",
       "Answers would be joined to the wrong contribution.",
       "Export the survey again; do not sort or filter single sheets."),
+  EXPORT_SERIALISED(
+      Severity.STOP,
+      "An export is a survey's archive (.eus)",
+      "It holds program objects, and reading those can run what is hidden in them.",
+      "Export the results as XML or XLSX; the XML holds the questionnaire too."),
+  EXPORT_IDS_CUT(
+      Severity.STOP,
+      "The contribution ids of an ODS are cut to the digits that they begin with",
+      "One of the survey tool's export paths does this; contributions could be mistaken for others.",
+      "Export the results as XML or XLSX."),
+  EXPORT_RESAVED(
+      Severity.NOTICE,
+      "An export was saved again by a spreadsheet program",
+      "Dates, numbers and characters may have changed, and links to uploads are lost.",
+      "Use the survey tool's own XML or XLSX if you have it."),
+  EXPORT_WITHOUT_IDS(
+      Severity.NOTICE,
+      "An export has no contribution ids",
+      "Contributions are told apart by what they say, and uploads cannot be joined by name.",
+      "Export again with the column of contribution ids, unless the survey is anonymous."),
+  EXPORT_ROWS_DIFFER(
+      Severity.STOP,
+      "An export and the XML of the same survey hold different contributions",
+      "One of them is older, filtered or incomplete.",
+      "Export both again at one time, without filters."),
   EXPORT_COLUMN_UNMAPPED(
       Severity.STOP,
       "A column is neither a question nor under columns",
@@ -306,12 +331,57 @@ public enum ProblemKind {
       "A text is exactly 5,000 characters long",
       "One of the survey tool's export paths cuts every text there without a word.",
       "Compare with the survey tool; export with its reporting database switched off."),
+  ROW_TEXT_SPLIT(
+      Severity.NOTICE,
+      "A short answer was cut at its semicolons and is joined again",
+      "One of the survey tool's export paths does this, and drops the blanks behind them.",
+      "Compare with an XLSX export of the same survey."),
+  ROW_ENTITY_DOUBTFUL(
+      Severity.NOTICE,
+      "A text seems to hold character entities that its respondent typed",
+      "The survey tool's XML resolves some of them, so that what was typed cannot be known.",
+      "Compare with an XLSX export of the same survey."),
+  ROW_CHOICE_DOUBTFUL(
+      Severity.NOTICE,
+      "A split choice may be marked wrongly, and is left out",
+      "One of the survey tool's export paths also marks labels that end another chosen one.",
+      "Export without splitting choices, or give the XML of the same survey as definition."),
+  ROW_CELLS_SHIFTED(
+      Severity.NOTICE,
+      "The cells of a row were shifted to the left and are put back",
+      "The survey tool leaves columns out when every option that was chosen has been deleted.",
+      "Compare with an XML export of the same survey; that one answer is lost."),
+  ROW_CONTINUATION_LOST(
+      Severity.NOTICE,
+      "The end of a very long text was overwritten by another's",
+      "The survey tool put the rests of two texts into one cell.",
+      "Use the survey's XML export, which holds both."),
+  ROW_NUMBER_CUT(
+      Severity.NOTICE,
+      "A cell of an ODS shows only the number that its text begins with",
+      "The survey tool formats such texts as numbers; the text was read from behind the cell.",
+      "Do not save the ODS again, or the rest is lost; XML and XLSX keep it."),
+  ROW_ELEMENT_UNKNOWN(
+      Severity.NOTICE,
+      "A contribution answers what the survey no longer has",
+      "The question or option was deleted after it was answered; what it read is not exported.",
+      "Export with deleted questions included, or look the answer up in the survey tool."),
+  ROW_DIFFERS_FROM_DEFINITION(
+      Severity.NOTICE,
+      "A cell differs from the XML of the same survey",
+      "One of the two was changed by the survey tool's export, or by hand.",
+      "Compare both with the survey tool."),
 
   UPLOAD_MISSING(
       Severity.NOTICE,
       "An upload is named in the export but is not there",
       "What it says is not analysed.",
       "Add it to the uploads under the name that the export gives."),
+  UPLOAD_AMBIGUOUS(
+      Severity.NOTICE,
+      "An upload is named by several contributions and cannot be told from others of that name",
+      "The ZIP of one question's files tells no contribution, so what it says is not analysed.",
+      "Use the uploads of an XLSX export's ZIP."),
   UPLOAD_ORPHANED(
       Severity.QUARANTINE,
       "A file among the uploads belongs to no accepted contribution",

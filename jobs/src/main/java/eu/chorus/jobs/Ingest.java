@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.AnswerDump;
 import eu.chorus.ingest.identity.Custody;
 import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.jobs.Intake.Configured;
@@ -14,9 +15,11 @@ import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The job that reads exports and uploads, and accounts for every row and file. */
 @Command(
@@ -26,6 +29,14 @@ import picocli.CommandLine.Mixin;
 public final class Ingest implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private ConsultationOptions consultation = new ConsultationOptions();
+
+  @Option(
+      names = "--dump",
+      paramLabel = "FILE",
+      description =
+          "Also writes what every contribution said, a JSON object a line: respondents' words, so"
+              + " the file is its owner's alone.")
+  private Optional<Path> dump = Optional.empty();
 
   Ingest() {}
 
@@ -40,6 +51,10 @@ public final class Ingest implements Callable<Integer> {
     return store.open(
         context -> {
           run(context, config);
+          if (dump.isPresent()) {
+            var custody = Custodian.of(context.directory(), config.key()).custody();
+            AnswerDump.write(config.consultation(), config.data(), custody, dump.get());
+          }
           return 0;
         });
   }

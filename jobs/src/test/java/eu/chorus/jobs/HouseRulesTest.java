@@ -99,7 +99,10 @@ final class HouseRulesTest {
                   "eu.chorus.jobs.sample..")),
           entry(
               "com.fasterxml.jackson..",
-              List.of("eu.chorus.ingest.taxonomy..", "eu.chorus.output.disclosure..")),
+              List.of(
+                  "eu.chorus.ingest",
+                  "eu.chorus.ingest.taxonomy..",
+                  "eu.chorus.output.disclosure..")),
           // Language.
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),
           entry("org.apache.lucene..", List.of("eu.chorus.nlp..")),
@@ -110,7 +113,10 @@ final class HouseRulesTest {
               "org.jfree..", List.of("eu.chorus.output.chart..", "eu.chorus.output.disclosure..")),
           entry(
               "org.jsoup..",
-              List.of("eu.chorus.ingest.document..", "eu.chorus.output.disclosure..")),
+              List.of(
+                  "eu.chorus.ingest.survey..",
+                  "eu.chorus.ingest.document..",
+                  "eu.chorus.output.disclosure..")),
           entry("org.ojalgo..", List.of("eu.chorus.output.disclosure..")),
           entry("org.owasp.encoder..", List.of("eu.chorus.output.report..")),
           // What one runs.

@@ -11,25 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the answers and attachments of one row, collecting what is wrong with it. */
 final class AnswerReader {
-  /** Where EUSurvey's reporting database cuts every text, in characters. */
-  private static final int CUT = 5_000;
-
   private final Binding binding;
   private final UploadJoin uploads;
-  private final Set<Integer> escaped;
-  private final boolean cuts;
+  private final SheetStyle.Found style;
   private final String file;
 
-  AnswerReader(
-      Binding binding, UploadJoin uploads, Set<Integer> escaped, boolean cuts, String file) {
+  AnswerReader(Binding binding, UploadJoin uploads, SheetStyle.Found style, String file) {
     this.binding = binding;
     this.uploads = uploads;
-    this.escaped = Set.copyOf(escaped);
-    this.cuts = cuts;
+    this.style = style;
     this.file = file;
   }
 
@@ -51,22 +44,26 @@ final class AnswerReader {
   Answers read(ExportRow row, String contribution) {
     var answers = new ArrayList<Answer>();
     var attachments = new ArrayList<Attachment>();
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<>(row.notices());
     binding
         .questions()
         .forEach(
             (question, column) -> {
-              String cell = row.cells().get(column.index());
               switch (question.kind()) {
-                case OPEN -> open(question, column, row, problems).ifPresent(answers::add);
-                case SINGLE, MULTIPLE, MATRIX_ROW ->
-                    closed(question, column, row, problems).ifPresent(answers::add);
+                case OPEN, VALUE ->
+                    written(question, column, row, problems).ifPresent(answers::add);
+                case SINGLE, MULTIPLE, MATRIX_ROW, RANKING ->
+                    listed(question, column, row, problems).ifPresent(answers::add);
                 case UPLOAD -> {
+                  String cell = row.cells().get(column.index());
                   String link = row.links().getOrDefault(column.index(), "");
                   var joined = uploads.attachments(question.id(), contribution, cell, link);
                   attachments.addAll(joined.attachments());
                   for (int i = 0; i < joined.missing(); i++) {
                     problems.add(problem(ProblemKind.UPLOAD_MISSING, column, row));
+                  }
+                  for (int i = 0; i < joined.ambiguous(); i++) {
+                    problems.add(problem(ProblemKind.UPLOAD_AMBIGUOUS, column, row));
                   }
                 }
               }
@@ -74,37 +71,80 @@ final class AnswerReader {
     return new Answers(answers, attachments, problems);
   }
 
-  private Optional<Answer> open(
+  /** What a cell of text says, with what the survey tool did to it undone; empty if nothing. */
+  String text(Column column, ExportRow row) {
+    String cell = row.cells().get(column.index());
+    String text = style.escaped().contains(column.index()) ? Escapes.unescape(cell) : cell;
+    return text.replace('\uFFFD', ' ').replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  private Optional<Answer> written(
       Question question, Column column, ExportRow row, List<Problem> problems) {
     String cell = row.cells().get(column.index());
-    if (cuts && cell.length() == CUT) {
+    if (cut(cell, column)) {
       problems.add(problem(ProblemKind.ROW_TEXT_CUT, column, row));
     }
     if (cell.indexOf('\uFFFD') >= 0) {
       problems.add(problem(ProblemKind.ROW_TEXT_DAMAGED, column, row));
     }
-    String text = escaped.contains(column.index()) ? Escapes.unescape(cell) : cell;
-    text = text.replace('\uFFFD', ' ').replace("\r\n", "\n").replace('\r', '\n').strip();
-    return text.isEmpty()
+    String text = text(column, row);
+    String value = question.kind() == QuestionKind.VALUE ? Values.canonical(text) : text;
+    return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Answer(question.id(), List.of(), Optional.of(new Verbatim(text))));
+        : Optional.of(new Answer(question.id(), List.of(), Optional.of(new Verbatim(value))));
   }
 
-  private Optional<Answer> closed(
+  /**
+   * Whether the reporting path may have cut it, before or after it was escaped; a parser of XML
+   * makes two characters at each line's end one.
+   */
+  private boolean cut(String cell, Column column) {
+    if (style.style() == Style.DIRECT || cell.length() < Style.CUT / "&quot;".length()) {
+      return false;
+    }
+    String plain = Escapes.unescape(cell);
+    long lines = cell.replace("\r\n", "").chars().filter(c -> c == '\n').count();
+    return cell.length() == Style.CUT
+        || plain.length() == Style.CUT
+        || plain.length() + lines == Style.CUT
+        || (style.style() == Style.REPORTING
+            && column.field().type() == FieldType.TEXT
+            && Escapes.escapedLength(cell) == Style.CUT);
+  }
+
+  private Optional<Answer> listed(
       Question question, Column column, ExportRow row, List<Problem> problems) {
-    String cell = row.cells().get(column.index());
-    if (cell.isBlank()) {
+    if (row.doubtful().contains(column.index()) && style.style() != Style.DIRECT) {
+      problems.add(problem(ProblemKind.ROW_CHOICE_DOUBTFUL, column, row));
       return Optional.empty();
     }
     var choices = Objects.requireNonNull(binding.choices().get(question.id()));
-    Optional<List<String>> chosen = choices.single(cell).map(List::of);
-    if (chosen.isEmpty() && question.kind() != QuestionKind.SINGLE) {
-      chosen = choices.several(cell);
-    }
+    var chosen = chosen(question, column, row, choices);
     if (chosen.isEmpty()) {
       problems.add(problem(ProblemKind.ROW_LABEL_UNKNOWN, column, row));
     }
-    return chosen.map(options -> new Answer(question.id(), options, Optional.empty()));
+    return chosen
+        .filter(options -> !options.isEmpty())
+        .map(options -> new Answer(question.id(), options, Optional.empty()));
+  }
+
+  /** The chosen options, none if the question was left out; empty if the cell cannot be read. */
+  private static Optional<List<String>> chosen(
+      Question question, Column column, ExportRow row, Choices choices) {
+    var known = row.chosen().get(column.index());
+    if (known != null) {
+      return choices.all(known);
+    }
+    String cell = row.cells().get(column.index());
+    if (cell.isBlank()) {
+      return Optional.of(List.of());
+    }
+    Optional<List<String>> single = choices.single(cell).map(List::of);
+    return switch (question.kind()) {
+      case SINGLE -> single;
+      case RANKING -> choices.ordered(cell);
+      default -> single.or(() -> choices.several(cell));
+    };
   }
 
   private Problem problem(ProblemKind kind, Column column, ExportRow row) {

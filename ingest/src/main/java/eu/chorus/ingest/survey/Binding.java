@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A source's declarations tied to the columns of its export.
@@ -52,7 +55,7 @@ record Binding(
       String name = source.questions().get(question.id());
       if (name != null && question.source().equals(source.series())) {
         column(name, source, headers, problems).ifPresent(c -> questions.put(question, c));
-        if (question.kind().closed()) {
+        if (question.kind().listed()) {
           choices.put(question.id(), new Choices(question.options()));
         }
       }
@@ -92,11 +95,22 @@ record Binding(
     return Optional.empty();
   }
 
-  /** The columns of open questions, by index. */
-  List<Integer> openColumns() {
-    return questions.entrySet().stream()
-        .filter(entry -> entry.getKey().kind() == QuestionKind.OPEN)
-        .map(entry -> entry.getValue().index())
-        .toList();
+  /**
+   * The columns, by index, that may hold free text: those that the questionnaire says do; where it
+   * is not known, those of open questions and those that identify somebody.
+   */
+  Set<Integer> texts() {
+    var texts = new TreeSet<Integer>();
+    Stream.of(
+            questions.entrySet().stream()
+                .filter(
+                    e -> !e.getKey().kind().listed() && e.getKey().kind() != QuestionKind.UPLOAD)
+                .map(Map.Entry::getValue),
+            organisation.stream(),
+            identity.stream())
+        .flatMap(column -> column)
+        .filter(c -> c.field().unknown() || c.field().type() == FieldType.TEXT)
+        .forEach(c -> texts.add(c.index()));
+    return texts;
   }
 }

@@ -14,25 +14,114 @@ import org.jspecify.annotations.Nullable;
  * cut wherever the pieces are all options, the longest option first.
  */
 public final class Choices {
+  /** A cell of more pieces is no list of choices. */
+  private static final int MOST_PIECES = 1_000;
+
+  /** Beyond this many pieces, only the whole cell is offered as an option. */
+  private static final int MOST_CANDIDATES = 64;
+
   private final List<String> options;
   private final Map<String, String> labelByKey = new LinkedHashMap<>();
+  private final int longest;
 
   /** Choices among options given by their text, in questionnaire order. */
   public Choices(List<String> options) {
     this.options = List.copyOf(options);
     options.forEach(option -> labelByKey.putIfAbsent(Label.key(option), option));
+    this.longest =
+        options.stream().mapToInt(option -> option.split(";", -1).length).max().orElse(1);
   }
 
-  /** The one option that is the whole cell. */
+  /** The one option that is the whole cell, with or without an id assigned to it. */
   public Optional<String> single(String cell) {
-    return Optional.ofNullable(labelByKey.get(Label.key(cell)));
+    String label = labelByKey.get(Label.key(cell));
+    if (label == null) {
+      label = labelByKey.get(Label.key(AssignedIds.strip(cell)));
+    }
+    return Optional.ofNullable(label).or(() -> rating(cell));
+  }
+
+  /** A rating of which only the number is left: {@code 3} for {@code 3/5}. */
+  private Optional<String> rating(String cell) {
+    String number = cell.strip();
+    return number.matches("[0-9]{1,2}")
+        ? options.stream().filter(o -> o.matches(number + "/[0-9]{1,2}")).findFirst()
+        : Optional.empty();
+  }
+
+  /** The options of these labels, in the labels' order; empty if one is none of them. */
+  Optional<List<String>> all(List<String> labels) {
+    var found = new ArrayList<String>();
+    for (String label : labels) {
+      String option = labelByKey.get(Label.key(label));
+      if (option == null) {
+        return Optional.empty();
+      }
+      found.add(option);
+    }
+    return Optional.of(found.stream().distinct().toList());
   }
 
   /** The options in the cell, in questionnaire order; empty if it holds anything else. */
   public Optional<List<String>> several(String cell) {
-    var found = cut(Arrays.asList(cell.split(";", -1)), labelByKey);
-    return Optional.ofNullable(found)
+    return ordered(cell)
         .map(chosen -> options.stream().filter(chosen::contains).distinct().toList());
+  }
+
+  /** The options in the cell, in the cell's order; empty if it holds anything else. */
+  Optional<List<String>> ordered(String cell) {
+    var found = cut(cell);
+    return Optional.ofNullable(found == null ? cut(AssignedIds.strip(cell)) : found)
+        .map(cuts -> cuts.stream().map(Cut::label).distinct().toList());
+  }
+
+  /**
+   * The path that wrote a cell of several choices, if that shows: the direct one puts nothing
+   * between a semicolon and the next label.
+   */
+  Style style(String cell) {
+    var cuts = cut(cell);
+    if (cuts == null || cuts.size() < 2) {
+      return Style.UNKNOWN;
+    }
+    boolean spaced = cuts.stream().skip(1).allMatch(c -> c.raw().startsWith(" "));
+    boolean bare = cuts.stream().skip(1).noneMatch(c -> c.raw().startsWith(" "));
+    return spaced ? Style.REPORTING : bare ? Style.DIRECT : Style.UNKNOWN;
+  }
+
+  /** An option in a cell, and the text that stands for it there. */
+  private record Cut(String label, String raw) {}
+
+  /** Cuts a cell into options without remainder; null if that cannot be done. */
+  private @Nullable List<Cut> cut(String cell) {
+    var pieces = Arrays.asList(cell.split(";", -1));
+    int count = pieces.size();
+    while (count > 0 && pieces.get(count - 1).isBlank()) {
+      count--;
+    }
+    if (count > MOST_PIECES) {
+      return null;
+    }
+    // ends[i] is where the option that begins at piece i ends, if the rest can be cut as well.
+    int[] ends = new int[count + 1];
+    ends[count] = count;
+    for (int start = count - 1; start >= 0; start--) {
+      for (int end = Math.min(count, start + longest); end > start && ends[start] == 0; end--) {
+        String key = Label.key(String.join(";", pieces.subList(start, end)));
+        if (ends[end] != 0 && labelByKey.containsKey(key)) {
+          ends[start] = end;
+        }
+      }
+    }
+    if (count > 0 && ends[0] == 0) {
+      return null;
+    }
+    var cuts = new ArrayList<Cut>();
+    for (int start = 0; start < count; start = ends[start]) {
+      String raw = String.join(";", pieces.subList(start, ends[start]));
+      cuts.add(new Cut(labelByKey.getOrDefault(Label.key(raw), ""), raw));
+    }
+    return cuts;
   }
 
   /**
@@ -41,6 +130,9 @@ public final class Choices {
    */
   public static List<String> candidates(String cell) {
     var pieces = Arrays.asList(cell.split(";", -1));
+    if (pieces.size() > MOST_CANDIDATES) {
+      return List.of(Label.fold(cell));
+    }
     var candidates = new ArrayList<String>();
     for (int length = pieces.size(); length > 0; length--) {
       for (int start = 0; start + length <= pieces.size(); start++) {
@@ -48,25 +140,5 @@ public final class Choices {
       }
     }
     return candidates;
-  }
-
-  /** Cuts pieces of a cell into labels; null if that cannot be done without remainder. */
-  static @Nullable List<String> cut(List<String> pieces, Map<String, String> labelByKey) {
-    if (pieces.stream().allMatch(String::isBlank)) {
-      return List.of();
-    }
-    for (int end = pieces.size(); end > 0; end--) {
-      String label = labelByKey.get(Label.key(String.join(";", pieces.subList(0, end))));
-      if (label != null) {
-        var rest = cut(pieces.subList(end, pieces.size()), labelByKey);
-        if (rest != null) {
-          var all = new ArrayList<String>();
-          all.add(label);
-          all.addAll(rest);
-          return all;
-        }
-      }
-    }
-    return null;
   }
 }

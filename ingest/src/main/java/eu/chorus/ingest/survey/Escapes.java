@@ -1,41 +1,22 @@
 package eu.chorus.ingest.survey;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * Tells whether a column's texts are XML-escaped. EUSurvey escapes free text when it exports from
- * its reporting database and falls back to plain text without a word, so the style is read off the
- * texts: a column is escaped if entities occur and none of the characters that they stand for.
- */
+/** The five entities that EUSurvey's reporting path escapes text with. */
 final class Escapes {
   private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos);");
   private static final Pattern PLAIN = Pattern.compile("[<>\"']|&(?!(?:amp|lt|gt|quot|apos);)");
 
   private Escapes() {}
 
-  /** Which of these columns, by index, are escaped; reads all rows. */
-  static Set<Integer> escapedColumns(Stream<ExportRow> rows, Collection<Integer> columns) {
-    var escaped = new HashSet<Integer>();
-    var plain = new HashSet<Integer>();
-    rows.filter(row -> row.fault().isEmpty())
-        .forEach(
-            row -> {
-              for (int column : columns) {
-                String text = row.cells().get(column);
-                if (ENTITY.matcher(text).find()) {
-                  escaped.add(column);
-                }
-                if (PLAIN.matcher(text).find()) {
-                  plain.add(column);
-                }
-              }
-            });
-    escaped.removeAll(plain);
-    return escaped;
+  /** Whether it holds an entity. */
+  static boolean escaped(String text) {
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
+  }
+
+  /** Whether it holds a character that an escaped text cannot hold. */
+  static boolean plain(String text) {
+    return PLAIN.matcher(text).find();
   }
 
   /** The text with its entities resolved, once: an entity that was typed comes back as typed. */
@@ -45,5 +26,22 @@ final class Escapes {
         .replace("&quot;", "\"")
         .replace("&apos;", "'")
         .replace("&amp;", "&");
+  }
+
+  /** How long the text is when it is escaped and its lines end as browsers end them. */
+  static int escapedLength(String text) {
+    int length = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '&' -> length += "amp;".length();
+        case '<', '>' -> length += "lt;".length();
+        case '"', '\'' -> length += "quot;".length();
+        case '\n' -> length += i > 0 && text.charAt(i - 1) == '\r' ? 0 : 1;
+        default -> {
+          // Stands for itself.
+        }
+      }
+    }
+    return length;
   }
 }

@@ -1,38 +1,67 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.model.Source;
 import eu.chorus.model.SourceLayout;
-import eu.chorus.problem.UserException;
+import eu.chorus.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A survey export opened for reading: what every layout has in common. Rows stream in flat memory;
  * each call of {@link #rows()} starts again at the first.
  */
-public sealed interface Export extends AutoCloseable permits PortalCsv, EusurveyXlsx {
+public sealed interface Export extends AutoCloseable
+    permits PortalCsv, EusurveyXml, EusurveySheets {
   /**
    * Opens an export.
    *
    * @param layout how it is laid out
    * @param file the file
    * @param name what messages call it
-   * @throws UserException if there is no such file or it is not of that layout
+   * @param definition EUSurvey's XML export of the same survey, if there is one
+   * @throws eu.chorus.problem.UserException if there is no such file or it is not of that layout
    */
-  static Export open(SourceLayout layout, Path file, String name) {
+  static Export open(SourceLayout layout, Path file, String name, Optional<Path> definition) {
+    LayoutGuess.refuseArchive(file, name);
     return switch (layout) {
       case PORTAL_CSV -> PortalCsv.open(file, name);
-      case EUSURVEY_XLSX -> EusurveyXlsx.open(file, name);
+      case EUSURVEY_XML -> EusurveyXml.open(file, name);
+      default ->
+          EusurveySheets.open(
+              layout,
+              file,
+              name,
+              definition
+                  .map(xml -> Packed.open(xml, String.valueOf(xml.getFileName()), "xml", ""))
+                  .map(EusurveyXml::definitions)
+                  .orElse(List.of()));
     };
+  }
+
+  /** Opens the export of a source. */
+  static Export open(Source source, Path dataFolder) {
+    return open(
+        source.layout(),
+        dataFolder.resolve(source.file()),
+        source.file(),
+        source.definition().map(dataFolder::resolve));
   }
 
   /** The columns, in order over all sheets. */
   List<Column> columns();
 
+  /** What somebody should know about the export as a whole. */
+  default List<Problem> notices() {
+    return List.of();
+  }
+
   /**
    * The rows below the header that hold anything, in order; close the stream.
    *
-   * @throws UserException while reading, if the rest of the file cannot be read at all
+   * @throws eu.chorus.problem.UserException while reading, if the rest of the file cannot be read
+   *     at all
    */
   Stream<ExportRow> rows();
 

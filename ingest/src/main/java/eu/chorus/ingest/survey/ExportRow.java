@@ -4,6 +4,7 @@ import eu.chorus.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of an export as it stands there, before anyone asked what it means.
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param number the row as a spreadsheet numbers it, from 1
  * @param cells the cells' text, one per column; empty where nothing was written; dates in ISO form
  * @param links the cells' hyperlinks by column index; only those that lead somewhere
+ * @param chosen the options that a cell holds, by column index, where the export itself tells them
+ *     apart
+ * @param doubtful columns whose choices EUSurvey's reporting path may have written wrongly
+ * @param notices what the export lost or changed in this row
  * @param fault why the row cannot be read, if it cannot
  */
 public record ExportRow(
@@ -19,10 +24,26 @@ public record ExportRow(
     long number,
     List<String> cells,
     Map<Integer, String> links,
+    Map<Integer, List<String>> chosen,
+    Set<Integer> doubtful,
+    List<Problem> notices,
     Optional<Problem> fault) {
   public ExportRow {
     cells = List.copyOf(cells);
     links = Map.copyOf(links);
+    chosen = Map.copyOf(chosen);
+    doubtful = Set.copyOf(doubtful);
+    notices = List.copyOf(notices);
+  }
+
+  /** A row of plain cells. */
+  static ExportRow of(
+      String sheet,
+      long number,
+      List<String> cells,
+      Map<Integer, String> links,
+      Optional<Problem> fault) {
+    return new ExportRow(sheet, number, cells, links, Map.of(), Set.of(), List.of(), fault);
   }
 
   /** Whether nothing at all is written in it. */

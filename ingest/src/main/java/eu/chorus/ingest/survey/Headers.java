@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the columns that a name means. A name is a header's text or digest; {@code #n} behind it
- * picks the n-th, from 1, of several columns whose headers are equal after folding.
+ * Finds the columns that a name means. A name is EUSurvey's stable id, where the export tells it,
+ * or a header's text or digest; {@code #n} behind it picks the n-th, from 1, of several columns
+ * whose headers are equal after folding.
  *
  * @param columns the export's columns, in order
  */
@@ -18,6 +19,10 @@ public record Headers(List<Column> columns) {
 
   /** The columns of that name: none if it is unknown, several if it is ambiguous. */
   public List<Column> find(String name) {
+    var stable = columns.stream().filter(c -> c.field().uid().equals(name)).toList();
+    if (!stable.isEmpty() && !name.isEmpty()) {
+      return stable;
+    }
     var exact = columns.stream().filter(c -> Label.matches(name, c.header())).toList();
     if (!exact.isEmpty()) {
       return exact;

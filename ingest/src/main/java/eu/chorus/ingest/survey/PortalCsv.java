@@ -53,7 +53,7 @@ record PortalCsv(Path file, String name, List<Column> columns) implements Export
       var columns = new ArrayList<Column>();
       for (String header : records.next()) {
         int index = columns.size();
-        columns.add(new Column(index, "", Column.letters(index), Label.fold(header)));
+        columns.add(Column.of(index, "", Column.letters(index), Label.fold(header)));
       }
       if (columns.size() < 2) {
         throw fault(ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no ; in its first row");
@@ -112,7 +112,7 @@ record PortalCsv(Path file, String name, List<Column> columns) implements Export
                       new Place(name, "", number, ""),
                       cells.size() + " cells, " + columns.size() + " columns"))
               : Optional.<Problem>empty();
-      return new ExportRow("", number, cells, Map.of(), fault);
+      return ExportRow.of("", number, cells, Map.of(), fault);
     }
   }
 

@@ -112,10 +112,10 @@ final class RowReader {
             && source.columns().named().stream().anyMatch(name -> Label.matches(name, choice));
     var identity =
         binding.identity().stream()
-            .map(c -> row.cells().get(c.index()).strip())
+            .map(c -> answers.text(c, row))
             .filter(text -> !text.isEmpty() && !text.equals(SurveyReader.NO_ID))
             .toList();
-    String organisation = cell(binding.organisation(), row).strip();
+    String organisation = binding.organisation().map(c -> answers.text(c, row)).orElse("");
     var key = history.custody().key();
     return new Respondent(
         type,

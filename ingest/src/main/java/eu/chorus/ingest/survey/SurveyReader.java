@@ -4,7 +4,6 @@ import eu.chorus.ingest.identity.Custody;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Identities.Several;
 import eu.chorus.model.Source;
-import eu.chorus.model.SourceLayout;
 import eu.chorus.problem.UserException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,9 +13,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -44,7 +44,31 @@ public final class SurveyReader {
    */
   public static Stream<RowOutcome> read(
       Consultation consultation, String series, Path dataFolder, Custody custody) {
-    var reader = new SurveyReader(consultation, dataFolder);
+    return new SurveyReader(consultation, dataFolder)
+        .rows(series, custody, (opened, row) -> opened.reader.read(row));
+  }
+
+  /**
+   * What each accepted row of each export of the survey said, under the survey tool's own names, in
+   * the order of {@link #read}; close the stream.
+   *
+   * @throws UserException as {@link #read} does
+   */
+  public static Stream<Told> told(
+      Consultation consultation, String series, Path dataFolder, Custody custody) {
+    return new SurveyReader(consultation, dataFolder)
+        .rows(
+            series,
+            custody,
+            (opened, row) ->
+                opened.reader.read(row) instanceof RowOutcome.Accepted accepted
+                    ? Optional.of(opened.teller.tell(row, accepted.contribution()))
+                    : Optional.<Told>empty())
+        .flatMap(Optional::stream);
+  }
+
+  private <T> Stream<T> rows(
+      String series, Custody custody, BiFunction<Opened, ExportRow, T> reading) {
     var exports = new ArrayList<Source>();
     consultation.sources().stream()
         .filter(source -> source.series().equals(series))
@@ -52,9 +76,9 @@ public final class SurveyReader {
     Collections.reverse(exports);
     var lastWords =
         consultation.identities().several() == Several.LATEST
-            ? reader.lastWords(exports, custody)
+            ? lastWords(exports, custody)
             : Map.<String, LocalDateTime>of();
-    var rows = reader.new Rows(exports, new History(custody, exports.size(), lastWords));
+    var rows = new Rows<T>(exports, new History(custody, exports.size(), lastWords), reading);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
@@ -66,7 +90,7 @@ public final class SurveyReader {
    * for.
    */
   public static long count(Source source, Path dataFolder) {
-    try (var export = open(source, dataFolder);
+    try (var export = Export.open(source, dataFolder);
         var rows = export.rows()) {
       return rows.count();
     }
@@ -95,33 +119,25 @@ public final class SurveyReader {
     return last;
   }
 
-  private static Export open(Source source, Path dataFolder) {
-    return Export.open(source.layout(), dataFolder.resolve(source.file()), source.file());
-  }
-
   /** An export with all that it takes to read its rows. */
   private final class Opened implements AutoCloseable {
     private final Export export;
     private final RowReader reader;
+    private final Teller teller;
 
     Opened(Source source, History history) {
-      export = open(source, dataFolder);
+      export = Export.open(source, dataFolder);
       try {
         var binding = Binding.of(consultation, source, new Headers(export.columns()));
-        boolean eusurvey = source.layout() == SourceLayout.EUSURVEY_XLSX;
-        Set<Integer> escaped = eusurvey ? escapedColumns(export, binding) : Set.of();
-        var join = new UploadJoin(source.layout(), Uploads.of(source, dataFolder));
-        var answers = new AnswerReader(binding, join, escaped, eusurvey, source.file());
+        var style = SheetStyle.of(export, binding);
+        var uploads = Uploads.of(source, dataFolder);
+        var join = UploadJoin.of(source.layout(), uploads, export, binding);
+        var answers = new AnswerReader(binding, join, style, source.file());
         reader = new RowReader(consultation, source, binding, answers, history);
+        teller = new Teller(binding, answers, EusurveyMeta.find(export.columns()).values());
       } catch (UserException e) {
         export.close();
         throw e;
-      }
-    }
-
-    private static Set<Integer> escapedColumns(Export export, Binding binding) {
-      try (var rows = export.rows()) {
-        return Escapes.escapedColumns(rows, binding.openColumns());
       }
     }
 
@@ -132,15 +148,17 @@ public final class SurveyReader {
   }
 
   /** One export after the other; none is opened before the one ahead of it has ended. */
-  private final class Rows implements Iterator<RowOutcome>, AutoCloseable {
+  private final class Rows<T> implements Iterator<T>, AutoCloseable {
     private final Iterator<Source> ahead;
     private final History history;
+    private final BiFunction<Opened, ExportRow, T> reading;
     private Runnable closing = () -> {};
-    private Iterator<RowOutcome> current = Collections.emptyIterator();
+    private Iterator<T> current = Collections.emptyIterator();
 
-    Rows(List<Source> exports, History history) {
+    Rows(List<Source> exports, History history, BiFunction<Opened, ExportRow, T> reading) {
       this.ahead = exports.iterator();
       this.history = history;
+      this.reading = reading;
       advance();
     }
 
@@ -155,7 +173,7 @@ public final class SurveyReader {
               rows.close();
               opened.close();
             };
-        current = rows.map(opened.reader::read).iterator();
+        current = rows.map(row -> reading.apply(opened, row)).iterator();
       }
     }
 
@@ -166,7 +184,7 @@ public final class SurveyReader {
     }
 
     @Override
-    public RowOutcome next() {
+    public T next() {
       advance();
       return current.next();
     }

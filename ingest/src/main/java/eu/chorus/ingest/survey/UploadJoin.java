@@ -13,18 +13,21 @@ import java.util.stream.Collectors;
 
 /**
  * Which uploads belong to a row. In the portal's layout a file belongs to the contribution whose id
- * starts its name; in EUSurvey's it lies in the folder that the cell's hyperlink leads to.
+ * starts its name; in EUSurvey's it lies in the folder that the cell's hyperlink leads to. Where
+ * links are missing, {@link UploadFolders} tells the folders by the names in them.
  */
 final class UploadJoin {
   private final SourceLayout layout;
   private final Uploads uploads;
+  private final UploadFolders folders;
 
   /** By file name for the portal's layout, by path for EUSurvey's. */
   private final NavigableMap<String, List<UploadFile>> files;
 
-  UploadJoin(SourceLayout layout, Uploads uploads) {
+  private UploadJoin(SourceLayout layout, Uploads uploads, UploadFolders folders) {
     this.layout = layout;
     this.uploads = uploads;
+    this.folders = folders;
     Function<UploadFile, String> key =
         layout == SourceLayout.PORTAL_CSV ? UploadFile::fileName : UploadFile::path;
     this.files =
@@ -32,13 +35,19 @@ final class UploadJoin {
             .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
   }
 
+  /** The join of a source's uploads; reads the export once more if names have to tell. */
+  static UploadJoin of(SourceLayout layout, Uploads uploads, Export export, Binding binding) {
+    return new UploadJoin(layout, uploads, UploadFolders.of(layout, uploads, export, binding));
+  }
+
   /**
    * What one cell of an upload question brings.
    *
    * @param attachments the files that were found
    * @param missing how many are named but were not found
+   * @param ambiguous how many are named, and there, but might be another contribution's
    */
-  record Joined(List<Attachment> attachments, int missing) {
+  record Joined(List<Attachment> attachments, int missing, int ambiguous) {
     Joined {
       attachments = List.copyOf(attachments);
     }
@@ -53,11 +62,15 @@ final class UploadJoin {
    * @param link the cell's hyperlink; empty if it has none
    */
   Joined attachments(String question, String contribution, String cell, String link) {
-    var named =
-        Arrays.stream(cell.split(";")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+    var named = names(cell);
     return layout == SourceLayout.PORTAL_CSV
         ? portal(question, contribution, named)
         : eusurvey(question, contribution, named, link);
+  }
+
+  /** The file names in a cell. */
+  static List<String> names(String cell) {
+    return Arrays.stream(cell.split(";")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   private Joined portal(String question, String contribution, List<String> named) {
@@ -72,27 +85,54 @@ final class UploadJoin {
         entry.getValue().forEach(file -> found.add(attachment(question, file)));
       }
     }
-    return new Joined(found, Math.max(0, named.size() - found.size()));
+    return new Joined(found, Math.max(0, named.size() - found.size()), 0);
   }
 
   private Joined eusurvey(String question, String contribution, List<String> named, String link) {
     var folder = new ArrayList<UploadFile>();
-    if (!link.isEmpty()) {
-      below(link.endsWith("/") ? link : link + "/").forEach(folder::add);
+    String target = target(link);
+    if (!target.isEmpty()) {
+      folder.addAll(below(target + "/"));
     } else if (!named.isEmpty()) {
-      // Saved again without its links: the names alone tell, within the contribution's folder.
-      below(contribution + "/").stream()
+      // Without links the names tell, within the contribution's folder.
+      below(contribution + "/" + folders.of(question)).stream()
           .filter(file -> named.contains(file.fileName()))
           .forEach(folder::add);
     }
-    long present = named.stream().filter(n -> holds(folder, n)).count();
+    int ambiguous = 0;
+    int missing = 0;
+    for (String name : named) {
+      if (!holds(folder, name)) {
+        var single = folders.single(name);
+        single.ifPresent(folder::add);
+        ambiguous += single.isEmpty() && folders.knows(name) ? 1 : 0;
+        missing += single.isEmpty() && !folders.knows(name) ? 1 : 0;
+      }
+    }
     return new Joined(
-        folder.stream().map(file -> attachment(question, file)).toList(),
-        named.size() - (int) present);
+        folder.stream().map(file -> attachment(question, file)).toList(), missing, ambiguous);
+  }
+
+  /**
+   * The folder that a hyperlink leads to; an ODS stands one step away, and links to no file too.
+   */
+  private static String target(String link) {
+    String target = link.replace('\\', '/');
+    while (target.startsWith("../") || target.startsWith("./")) {
+      target = target.substring(target.indexOf('/') + 1);
+    }
+    while (target.endsWith("/")) {
+      target = target.substring(0, target.length() - 1);
+    }
+    return target.endsWith("/null") ? "" : target;
   }
 
   private static boolean holds(List<UploadFile> folder, String fileName) {
-    return folder.stream().anyMatch(file -> file.fileName().equals(fileName));
+    return folder.stream().anyMatch(file -> folderName(file).equals(fileName));
+  }
+
+  private static String folderName(UploadFile file) {
+    return file.path().contains("/") ? file.fileName() : UploadFolders.nameOf(file.path());
   }
 
   private List<UploadFile> below(String prefix) {
@@ -105,7 +145,7 @@ final class UploadJoin {
   private Attachment attachment(String question, UploadFile file) {
     return new Attachment(
         question,
-        new Verbatim(file.fileName()),
+        new Verbatim(layout == SourceLayout.PORTAL_CSV ? file.fileName() : folderName(file)),
         new Verbatim(file.path()),
         uploads.sha256(file),
         file.bytes());

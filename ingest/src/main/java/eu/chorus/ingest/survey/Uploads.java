@@ -2,7 +2,6 @@ package eu.chorus.ingest.survey;
 
 import eu.chorus.model.Attachment;
 import eu.chorus.model.Source;
-import eu.chorus.model.SourceLayout;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -48,8 +48,11 @@ public final class Uploads {
    * EUSurvey, in the export's own ZIP; else nowhere.
    */
   public static Optional<String> location(Source source) {
+    String layout = source.layout().key();
+    String extension = layout.substring(layout.lastIndexOf('-') + 1);
     boolean ownZip =
-        source.layout() == SourceLayout.EUSURVEY_XLSX && !source.file().endsWith(".xlsx");
+        source.layout().eusurvey()
+            && !source.file().toLowerCase(Locale.ROOT).endsWith("." + extension);
     return source.uploads().or(() -> Optional.of(source.file()).filter(file -> ownZip));
   }
 
@@ -78,17 +81,26 @@ public final class Uploads {
           return new Uploads(name, root, false, files);
         }
       }
+      if (ownZip && !Packed.isZip(root)) {
+        return new Uploads(name, root, false, List.of());
+      }
       try (var archive = new ZipFile(root.toFile())) {
-        var files =
-            archive.stream()
-                .filter(entry -> !entry.isDirectory() && !(ownZip && EusurveyXlsx.isPart(entry)))
-                .map(entry -> new UploadFile(entry.getName(), entry.getSize()))
-                .toList();
+        var files = new ArrayList<UploadFile>();
+        boolean sheets = ownZip || archive.stream().anyMatch(Uploads::isExport);
+        archive.stream()
+            .filter(entry -> !entry.isDirectory() && !(sheets && Packed.isPart(entry)))
+            .map(entry -> new UploadFile(entry.getName(), entry.getSize()))
+            .forEach(files::add);
         return new Uploads(name, root, true, files);
       }
     } catch (IOException e) {
       throw unreadable(name);
     }
+  }
+
+  /** Whether an entry is what EUSurvey calls its export, as in a ZIP that comes with another's. */
+  private static boolean isExport(ZipEntry entry) {
+    return Packed.isPart(entry) && entry.getName().matches("Export[0-9]+\\.[A-Za-z]+");
   }
 
   /** Every file, by path. */

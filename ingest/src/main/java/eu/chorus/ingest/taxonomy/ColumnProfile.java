@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of one column look like, gathered row by row. Values are respondents' words until
@@ -25,14 +26,44 @@ final class ColumnProfile {
   private static final int REMEMBERED = 500;
 
   private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\;]+\\.[A-Za-z0-9]{2,5}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?|[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
+  private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos);");
+  private static final Pattern RATING = Pattern.compile("[0-9]{1,2}/[0-9]{1,2}");
 
   private final Map<String, Integer> values = new HashMap<>();
-  private final Map<String, Integer> pieces = new HashMap<>();
+  private final String separator;
+  private @Nullable PieceProfile pieces;
   private int filled;
-  private int filledPieces;
-  private int several;
   private int fileNames;
+  private int numbers;
+  private int moments;
+  private int ratings;
+  private int scale;
   private boolean linked;
+  private boolean escaped;
+
+  /** A profile that takes this for what stands between the choices in a cell. */
+  ColumnProfile(String separator) {
+    this.separator = separator;
+  }
+
+  /** The same cells, cut at another separator. */
+  ColumnProfile with(String other) {
+    var copy = new ColumnProfile(other);
+    copy.values.putAll(values);
+    copy.filled = filled;
+    copy.fileNames = fileNames;
+    copy.numbers = numbers;
+    copy.moments = moments;
+    copy.ratings = ratings;
+    copy.scale = scale;
+    copy.linked = linked;
+    copy.escaped = escaped;
+    return copy;
+  }
 
   void add(String cell, boolean link) {
     linked |= link;
@@ -41,21 +72,23 @@ final class ColumnProfile {
       return;
     }
     filled++;
+    // Only text is ever escaped, and never a label.
+    escaped |= ENTITY.matcher(value).find();
     count(values, value);
-    var parts = parts(value);
-    several += parts.size() > 1 ? 1 : 0;
-    filledPieces += parts.size();
-    parts.forEach(part -> count(pieces, part));
-    fileNames += parts.stream().allMatch(part -> FILE_NAME.matcher(part).matches()) ? 1 : 0;
+    pieces = null;
+    fileNames += upload(value) ? 1 : 0;
+    numbers += NUMBER.matcher(value).matches() ? 1 : 0;
+    moments += MOMENT.matcher(value).matches() ? 1 : 0;
+    if (RATING.matcher(value).matches()) {
+      ratings++;
+      scale = Math.max(scale, Integer.parseInt(value.substring(value.indexOf('/') + 1)));
+    }
   }
 
-  /** EUSurvey's direct path joins choices by a bare semicolon, every other by one and a blank. */
-  private static List<String> parts(String value) {
-    String separator = value.matches(".*;\\S.*") ? ";(?=\\S)" : "; ?";
-    return List.of(value.split(separator)).stream()
-        .map(Label::fold)
-        .filter(part -> !part.isEmpty())
-        .toList();
+  private static boolean upload(String value) {
+    return List.of(value.split(";")).stream()
+        .map(String::strip)
+        .allMatch(name -> FILE_NAME.matcher(name).matches());
   }
 
   private static void count(Map<String, Integer> counts, String value) {
@@ -64,19 +97,45 @@ final class ColumnProfile {
     }
   }
 
+  private PieceProfile pieces() {
+    var known = pieces;
+    if (known == null) {
+      known = PieceProfile.of(values, separator);
+      pieces = known;
+    }
+    return known;
+  }
+
   /** Whether its cells name files. */
   boolean upload() {
-    return linked || (filled > 0 && fileNames >= COVERED * filled);
+    return linked || (filled > 0 && fileNames >= COVERED * filled && numbers < fileNames);
+  }
+
+  /** How many marks its cells rate by, as in {@code 3/5}; 0 if they do not rate. */
+  int scale() {
+    return filled > 0 && ratings == filled ? scale : 0;
+  }
+
+  /** Whether its cells hold numbers, days or times, and not a list of few of them. */
+  boolean value() {
+    return filled > 0 && (moments == filled || (numbers == filled && !single()));
   }
 
   /** Whether its cells hold one option each. */
   boolean single() {
-    return closed(values, filled);
+    return !escaped && closed(values, filled);
   }
 
   /** Whether its cells hold one or more options each. */
   boolean multiple() {
-    return several > 0 && closed(pieces, filledPieces);
+    return !escaped && pieces().several() && closed(pieces().counts(), pieces().total());
+  }
+
+  /** Whether its cells hold the same three or more options each, in various orders. */
+  boolean ranking() {
+    // Both paths put a blank between what is ranked.
+    var ranked = with(PieceProfile.SPACED);
+    return ranked.multiple() && ranked.pieces().same();
   }
 
   private static boolean closed(Map<String, Integer> counts, int total) {
@@ -89,7 +148,15 @@ final class ColumnProfile {
 
   /** The distinct values, or pieces of values, the most frequent first. */
   List<String> options(boolean multiple) {
-    var counts = multiple ? pieces : values;
+    return sorted(multiple ? pieces().counts() : values);
+  }
+
+  /** The labels that its cells rank, in no order. */
+  List<String> ranked() {
+    return with(PieceProfile.SPACED).options(true).stream().sorted().toList();
+  }
+
+  private static List<String> sorted(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
@@ -100,6 +167,8 @@ final class ColumnProfile {
 
   /** Whether enough rows share the value, or the piece, for it to be nobody's own words. */
   boolean common(String value) {
-    return values.getOrDefault(value, 0) >= COMMON || pieces.getOrDefault(value, 0) >= COMMON;
+    return values.getOrDefault(value, 0) >= COMMON
+        || pieces().counts().getOrDefault(value, 0) >= COMMON
+        || with(PieceProfile.SPACED).pieces().counts().getOrDefault(value, 0) >= COMMON;
   }
 }

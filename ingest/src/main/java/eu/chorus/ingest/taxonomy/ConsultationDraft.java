@@ -4,13 +4,10 @@ import eu.chorus.ingest.survey.Column;
 import eu.chorus.ingest.survey.EusurveyMeta;
 import eu.chorus.ingest.survey.Export;
 import eu.chorus.ingest.survey.ExportRow;
+import eu.chorus.ingest.survey.FieldType;
 import eu.chorus.ingest.survey.Headers;
+import eu.chorus.ingest.survey.LayoutGuess;
 import eu.chorus.model.SourceLayout;
-import eu.chorus.problem.Place;
-import eu.chorus.problem.Problem;
-import eu.chorus.problem.ProblemKind;
-import eu.chorus.problem.UserException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,12 +40,12 @@ public final class ConsultationDraft {
    * @param export the export, which the file will look for in its own folder
    * @param digests whether headers and options are written as digests, so that the file can be kept
    *     where the questionnaire may not
-   * @throws UserException if the export cannot be read
+   * @throws eu.chorus.problem.UserException if the export cannot be read
    */
   public static String from(Path export, boolean digests) {
-    var layout = layout(export);
     String file = String.valueOf(export.getFileName());
-    try (var opened = Export.open(layout, export, file)) {
+    var layout = LayoutGuess.of(export, file);
+    try (var opened = Export.open(layout, export, file, Optional.empty())) {
       var draft = new ConsultationDraft(new Headers(opened.columns()));
       draft.look(opened, layout);
       boolean uploads = Files.isDirectory(export.resolveSibling("uploads"));
@@ -56,29 +54,16 @@ public final class ConsultationDraft {
     }
   }
 
-  /** An XLSX and a ZIP begin with the same two letters; nothing else that is read does. */
-  private static SourceLayout layout(Path export) {
-    try (var in = Files.newInputStream(export)) {
-      byte[] start = in.readNBytes(2);
-      boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
-      return zip ? SourceLayout.EUSURVEY_XLSX : SourceLayout.PORTAL_CSV;
-    } catch (IOException e) {
-      throw new UserException(
-          List.of(
-              new Problem(
-                  ProblemKind.EXPORT_UNREADABLE,
-                  Place.of(String.valueOf(export.getFileName())),
-                  "")));
-    }
-  }
-
   private void look(Export export, SourceLayout layout) {
-    export.columns().forEach(column -> profiles.add(new ColumnProfile()));
+    export.columns().forEach(column -> profiles.add(new ColumnProfile(PieceProfile.SPACED)));
     try (var rows = export.rows()) {
       rows.filter(row -> row.fault().isEmpty()).forEach(this::look);
     }
+    if (barelySeparated(export)) {
+      profiles.replaceAll(profile -> profile.with(PieceProfile.BARE));
+    }
     Set<Column> own = new HashSet<>();
-    if (layout == SourceLayout.EUSURVEY_XLSX) {
+    if (layout.eusurvey()) {
       own.addAll(EusurveyMeta.find(export.columns()).values());
     }
     for (Column column : export.columns()) {
@@ -86,6 +71,18 @@ public final class ConsultationDraft {
         sort(column, layout);
       }
     }
+  }
+
+  /**
+   * Whether no blank stands between choices: one column of choices tells it of all; so does one
+   * that was split over columns, for then no cell holds several.
+   */
+  private boolean barelySeparated(Export export) {
+    boolean split = export.columns().stream().anyMatch(c -> c.field().type() == FieldType.MULTIPLE);
+    return split
+        || profiles.stream()
+            .map(profile -> profile.with(PieceProfile.BARE))
+            .anyMatch(profile -> profile.multiple() && !profile.upload());
   }
 
   private void look(ExportRow row) {
@@ -97,17 +94,18 @@ public final class ConsultationDraft {
   private void sort(Column column, SourceLayout layout) {
     var profile = profiles.get(column.index());
     var role = RoleGuess.of(column);
+    boolean single =
+        column.field().unknown() ? profile.single() : column.field().type() == FieldType.SINGLE;
     boolean once = role == RoleGuess.IDENTITY || role == RoleGuess.IGNORE;
     boolean taken = !once && roles.containsKey(role);
     boolean unlike =
-        (role == RoleGuess.STAKEHOLDER && !profile.single())
-            || (role == RoleGuess.ORGANISATION && profile.single());
+        (role == RoleGuess.STAKEHOLDER && !single) || (role == RoleGuess.ORGANISATION && single);
     if (role == RoleGuess.QUESTION || taken || unlike) {
       questions.add(column);
       return;
     }
     roles.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-    if (role == RoleGuess.STAKEHOLDER && layout == SourceLayout.EUSURVEY_XLSX) {
+    if (role == RoleGuess.STAKEHOLDER && layout.eusurvey()) {
       // A question of its questionnaire, and worth a table of its own.
       questions.add(column);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes what was seen in an export as {@code consultation.yaml}. */
@@ -41,7 +42,7 @@ final class DraftWriter {
     line("");
     line("inputs:");
     line("  - id: survey");
-    line("    layout: " + (layout == SourceLayout.PORTAL_CSV ? "portal-csv" : "eusurvey-xlsx"));
+    line("    layout: " + layout.key());
     line("    file: " + quote(file));
     if (uploads) {
       line("    uploads: uploads");
@@ -66,44 +67,37 @@ final class DraftWriter {
    *
    * @param topic id of the topic drafted for it; empty when none
    */
-  private record Guess(
-      String id, Column column, String kind, List<String> options, String topic, String text) {}
+  private record Guess(String id, Column column, String kind, KindGuess guess, String topic) {}
 
   private List<Guess> questions(List<Column> columns) {
-    var matrix = matrixTitles(columns);
+    var kinds = new LinkedHashMap<Column, KindGuess>();
+    columns.forEach(c -> kinds.put(c, KindGuess.of(c, profiles.get(c.index()))));
+    var matrix = matrixTitles(kinds);
     var guesses = new ArrayList<Guess>();
     int number = 0;
     int row = 0;
     String title = "";
     for (Column column : columns) {
-      var profile = profiles.get(column.index());
+      var guess = Objects.requireNonNull(kinds.get(column));
       String own = matrix.getOrDefault(column, "");
       row = !own.isEmpty() && own.equals(title) ? row + 1 : 1;
       title = own;
       number += row == 1 ? 1 : 0;
       String id = "q" + number + (own.isEmpty() ? "" : "_" + row);
-      String kind = !own.isEmpty() ? "matrix" : kind(profile);
+      String kind = own.isEmpty() ? guess.kind() : "matrix";
       boolean specify = column.header().toLowerCase(Locale.ROOT).contains("please specify");
-      guesses.add(
-          new Guess(
-              id,
-              column,
-              kind,
-              kind.equals("open") || kind.equals("upload")
-                  ? List.of()
-                  : OptionOrder.sort(profile.options(several(profile))),
-              kind.equals("open") && !specify ? "topic_" + id : "",
-              column.header()));
+      String topic = kind.equals("open") && !specify ? "topic_" + id : "";
+      guesses.add(new Guess(id, column, kind, guess, topic));
     }
     return guesses;
   }
 
   /** The titles of columns that share one with another column and are closed like it. */
-  private Map<Column, String> matrixTitles(List<Column> columns) {
+  private static Map<Column, String> matrixTitles(Map<Column, KindGuess> kinds) {
     var closed =
-        columns.stream()
-            .filter(c -> !kind(profiles.get(c.index())).equals("open"))
-            .filter(c -> !kind(profiles.get(c.index())).equals("upload"))
+        kinds.entrySet().stream()
+            .filter(e -> e.getValue().matrix())
+            .map(Map.Entry::getKey)
             .toList();
     var splits = MatrixTitles.split(closed.stream().map(Column::header).toList());
     var shared =
@@ -117,20 +111,6 @@ final class DraftWriter {
       }
     }
     return titles;
-  }
-
-  private static String kind(ColumnProfile profile) {
-    if (profile.upload()) {
-      return "upload";
-    }
-    if (several(profile)) {
-      return "multiple";
-    }
-    return profile.single() ? "single" : "open";
-  }
-
-  private static boolean several(ColumnProfile profile) {
-    return profile.multiple();
   }
 
   private void columns(Map<RoleGuess, List<Column>> roles) {
@@ -175,7 +155,8 @@ final class DraftWriter {
     line("topics:                               # CHECK: one per open question to begin with");
     for (Guess question : questions) {
       if (!question.topic().isEmpty()) {
-        String title = digests ? "Topic of " + question.id() : shortened(question.text());
+        String title =
+            digests ? "Topic of " + question.id() : shortened(question.column().header());
         line("  - {id: " + question.topic() + ", title: " + quote(title) + "}");
       }
     }
@@ -189,9 +170,11 @@ final class DraftWriter {
   private void stakeholders(Map<RoleGuess, List<Column>> roles) {
     line("stakeholders:                         # CHECK");
     for (Column column : roles.getOrDefault(RoleGuess.STAKEHOLDER, List.of())) {
-      for (String label : profiles.get(column.index()).options(false)) {
+      var known = column.field().options();
+      var labels = known.isEmpty() ? profiles.get(column.index()).options(false) : known;
+      for (String label : labels) {
         String type = StakeholderGuess.of(label).name().toLowerCase(Locale.ROOT);
-        line("  " + option(label) + ": " + type);
+        line("  " + (known.isEmpty() ? option(label) : quote(label)) + ": " + type);
       }
     }
     line("");
@@ -201,10 +184,13 @@ final class DraftWriter {
     line("  - id: " + question.id());
     line("    header: " + name(question.column()));
     line("    kind: " + question.kind());
-    if (!question.options().isEmpty()) {
+    var options = question.guess().options();
+    if (!options.isEmpty()) {
       line("    options:");
-      question.options().forEach(option -> line("      - " + option(option)));
-      if (OptionOrder.ordinal(question.options())) {
+      boolean known = question.guess().known();
+      options.forEach(
+          option -> line("      - " + (known && !digests ? quote(option) : option(option))));
+      if (question.guess().ordinal()) {
         line("    ordinal: true");
       }
     }

@@ -70,8 +70,8 @@ final class ExportCheck {
       Path dataFolder,
       Faults faults) {
     var source = input.source();
-    try (var export =
-        Export.open(source.layout(), dataFolder.resolve(source.file()), source.file())) {
+    try (var export = Export.open(source, dataFolder)) {
+      export.notices().forEach(faults::add);
       var check = new ExportCheck(faults, source, new Headers(export.columns()));
       var checked = check.run(input.node(), input.in(questions), stakeholders, export);
       if (!alone && checked.source().columns().id().filter(id -> !check.anonymous(id)).isEmpty()) {
@@ -158,7 +158,7 @@ final class ExportCheck {
       Export export, Map<DeclaredQuestion, Column> questions, Optional<Column> stakeholder) {
     questions.forEach(
         (question, column) -> {
-          if (question.kind().closed()) {
+          if (question.kind().listed()) {
             cells.put(column.index(), new LinkedHashMap<>());
           }
         });
@@ -176,9 +176,11 @@ final class ExportCheck {
     }
     cells.forEach(
         (column, found) -> {
-          String cell = row.cells().get(column);
-          if (!cell.isBlank()) {
-            found.putIfAbsent(cell, row.number());
+          var chosen = row.chosen().get(column);
+          if (chosen != null) {
+            chosen.forEach(label -> found.putIfAbsent(label, row.number()));
+          } else if (!row.cells().get(column).isBlank()) {
+            found.putIfAbsent(row.cells().get(column), row.number());
           }
         });
   }
@@ -204,7 +206,7 @@ final class ExportCheck {
                   question.kind(),
                   split.title(),
                   split.row(),
-                  question.kind().closed() ? options(question, column) : List.of(),
+                  question.kind().listed() ? options(question, column) : List.of(),
                   question.ordinal(),
                   question.section(),
                   question.workingGroups(),
@@ -221,9 +223,17 @@ final class ExportCheck {
     for (String cell : found.keySet()) {
       candidates.addAll(single ? List.of(Label.fold(cell)) : Choices.candidates(cell));
     }
+    candidates.addAll(column.field().options());
     var options = new ArrayList<String>();
     for (YamlNode option : question.options()) {
       text(option, candidates).ifPresent(options::add);
+    }
+    if (question.options().isEmpty()) {
+      options.addAll(column.field().options());
+      if (options.isEmpty()) {
+        faults.add(ProblemKind.CONFIG_MISSING_KEY, question.node(), "options");
+        return List.of();
+      }
     }
     var choices = new Choices(options);
     var undeclared =

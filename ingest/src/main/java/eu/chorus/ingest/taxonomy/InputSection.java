@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the {@code inputs}: each is one export, or the exports of one survey in their order. */
 final class InputSection {
   private static final Map<String, SourceLayout> LAYOUTS =
-      Map.of("portal-csv", SourceLayout.PORTAL_CSV, "eusurvey-xlsx", SourceLayout.EUSURVEY_XLSX);
+      Stream.of(SourceLayout.values())
+          .collect(Collectors.toUnmodifiableMap(SourceLayout::key, layout -> layout));
   private static final Map<String, Channel> CHANNELS =
       Map.of(
           "consultation", Channel.CONSULTATION,
@@ -74,6 +77,7 @@ final class InputSection {
             layout.orElse(SourceLayout.PORTAL_CSV),
             "",
             fields.text("uploads"),
+            fields.text("definition"),
             channel.orElse(Channel.CONSULTATION),
             round,
             Optional.empty(),

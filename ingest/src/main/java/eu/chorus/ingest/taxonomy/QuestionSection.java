@@ -50,6 +50,8 @@ record QuestionSection(
           "single", QuestionKind.SINGLE,
           "multiple", QuestionKind.MULTIPLE,
           "matrix", QuestionKind.MATRIX_ROW,
+          "ranking", QuestionKind.RANKING,
+          "value", QuestionKind.VALUE,
           "upload", QuestionKind.UPLOAD);
 
   DeclaredQuestion read(Fields fields) {
@@ -129,13 +131,17 @@ record QuestionSection(
 
   private List<YamlNode> options(Fields fields, QuestionKind kind) {
     var given = fields.node("options");
-    if (!kind.closed()) {
+    if (!kind.listed()) {
       given.ifPresent(
-          n -> faults.add(ProblemKind.CONFIG_BAD_VALUE, n, "only closed questions have options"));
+          n ->
+              faults.add(
+                  ProblemKind.CONFIG_BAD_VALUE,
+                  n,
+                  "only closed questions and rankings have options"));
       return List.of();
     }
     if (given.isEmpty()) {
-      faults.add(ProblemKind.CONFIG_MISSING_KEY, fields.node(), "options");
+      // An export that holds the questionnaire may tell them; it has not been opened yet.
       return List.of();
     }
     var list = given.get();

@@ -4,7 +4,6 @@ import eu.chorus.ingest.survey.Column;
 import eu.chorus.ingest.survey.EusurveyMeta;
 import eu.chorus.ingest.survey.Headers;
 import eu.chorus.model.Source;
-import eu.chorus.model.SourceLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class RoleColumns {
         .forEach(name -> name.flatMap(find).ifPresent(c -> used.add(c.index())));
     given.identity().forEach(name -> find.apply(name).ifPresent(this::withhold));
     given.ignored().forEach(name -> find.apply(name).ifPresent(this::withhold));
-    if (source.layout() != SourceLayout.EUSURVEY_XLSX) {
+    if (!source.layout().eusurvey()) {
       return given;
     }
     var own = EusurveyMeta.find(headers.columns());

@@ -53,7 +53,8 @@ public record JobConfig(Path data, Consultation consultation, String digest, Opt
     parts.add(new TreeMap<>(consultation.stakeholders()).toString());
     consultation.identities().file().ifPresent(f -> parts.add(digestOf(data.resolve(f))));
     for (var source : consultation.sources()) {
-      Stream.concat(Stream.of(source.file()), source.uploads().stream())
+      Stream.of(Stream.of(source.file()), source.uploads().stream(), source.definition().stream())
+          .flatMap(files -> files)
           .map(data::resolve)
           .forEach(input -> parts.add(digestOf(input)));
     }

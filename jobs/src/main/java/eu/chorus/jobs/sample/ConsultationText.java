@@ -149,6 +149,8 @@ final class ConsultationText {
       case SINGLE -> "single";
       case MULTIPLE -> "multiple";
       case MATRIX_ROW -> "matrix";
+      case RANKING -> "ranking";
+      case VALUE -> "value";
       case UPLOAD -> "upload";
     };
   }

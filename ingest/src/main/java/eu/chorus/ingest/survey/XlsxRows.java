@@ -2,90 +2,71 @@ package eu.chorus.ingest.survey;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Pulls the rows of one sheet out of its XML, one at a time. */
-final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
+/** Pulls the rows of one sheet of an XLSX workbook out of its XML. */
+final class XlsxRows extends GridRows {
   private final InputStream in;
   private final XMLStreamReader xml;
-  private final Sheet.Decoding decoding;
-  private @Nullable SheetRow next;
+  private final XlsxSheet.Decoding decoding;
   private long number;
 
-  SheetRows(InputStream in, Sheet.Decoding decoding) throws XMLStreamException {
+  XlsxRows(InputStream in, XlsxSheet.Decoding decoding) throws XMLStreamException {
     this.in = in;
     this.decoding = decoding;
     this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null) {
-      next = read();
-    }
-    return next != null;
+  void release() throws IOException, XMLStreamException {
+    xml.close();
+    in.close();
   }
 
   @Override
-  public SheetRow next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    var row = next;
-    next = null;
-    return row;
-  }
-
-  @Override
-  public void close() {
-    try {
-      xml.close();
-      in.close();
-    } catch (IOException | XMLStreamException e) {
-      throw new SheetException(number);
-    }
-  }
-
-  private @Nullable SheetRow read() {
-    try {
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
-          String given = xml.getAttributeValue(null, "r");
-          number = given == null ? number + 1 : Long.parseLong(given);
-          return readRow();
-        }
-        if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
-          return null;
-        }
+  @Nullable SheetRow read() throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+        String given = xml.getAttributeValue(null, "r");
+        number = given == null ? number + 1 : Long.parseLong(given);
+        return readRow();
       }
-      return null;
-    } catch (XMLStreamException | RuntimeException e) {
-      throw new SheetException(number);
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
+        return null;
+      }
     }
+    return null;
   }
 
   private SheetRow readRow() throws XMLStreamException {
     var cells = new TreeMap<Integer, String>();
+    var bold = new TreeSet<Integer>();
     boolean formula = false;
     int column = -1;
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
           && xml.getLocalName().equals("c")) {
         String cell = xml.getAttributeValue(null, "r");
-        column = cell == null ? column + 1 : Sheet.column(cell);
+        column = cell == null ? column + 1 : XlsxSheet.column(cell);
+        String style = xml.getAttributeValue(null, "s");
+        if (number <= Table.HEADER_ROW
+            && style != null
+            && XlsxSheet.bold(decoding, Integer.parseInt(style))) {
+          bold.add(column);
+        }
         formula |= readCell(cells, column);
       }
     }
-    return new SheetRow(number, cells, formula);
+    return new SheetRow(number, cells, formula, bold, Set.of());
   }
 
   /** Reads one cell into the row; true if it holds a formula. */

@@ -14,31 +14,37 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 
 /**
- * One sheet of a workbook.
+ * One sheet of an XLSX workbook.
  *
  * @param name its name
  * @param part where its XML lies in the package
  * @param decoding what its cells refer to
  */
-record Sheet(String name, PackagePart part, Decoding decoding) {
+record XlsxSheet(String name, PackagePart part, Decoding decoding) implements Grid {
+  /** The last column that XLSX allows, from 0. */
+  private static final int LAST_COLUMN = 16_383;
+
+  /** No number of a spreadsheet has more digits before or behind its point. */
+  private static final int MOST_DIGITS = 400;
+
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  /** A new pass over its rows. */
-  SheetRows open() {
+  @Override
+  public GridRows open() {
     try {
-      return new SheetRows(part.getInputStream(), decoding);
+      return new XlsxRows(part.getInputStream(), decoding);
     } catch (IOException | XMLStreamException e) {
       throw new SheetException(0);
     }
   }
 
   /**
-   * The hyperlinks that lead somewhere, by cell such as "AG12". They stand behind the rows, so that
-   * they cost a pass of their own; EUSurvey writes one with an empty target for each upload cell
-   * without a file.
+   * They stand behind the rows, so that they cost a pass of their own; EUSurvey writes one with an
+   * empty target for each upload cell without a file.
    */
-  Map<String, String> links() {
+  @Override
+  public Map<String, String> links() {
     var links = new HashMap<String, String>();
     try (var in = part.getInputStream()) {
       var xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
@@ -54,7 +60,7 @@ record Sheet(String name, PackagePart part, Decoding decoding) {
         }
       }
       return links;
-    } catch (IOException | XMLStreamException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new SheetException(0);
     }
   }
@@ -80,24 +86,52 @@ record Sheet(String name, PackagePart part, Decoding decoding) {
     }
 
     private String number(int style, String value) {
-      var number = new BigDecimal(value);
-      if (style >= 0) {
-        var format = styles.getStyleAt(style);
-        if (DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())
-            && DateUtil.isValidExcelDate(number.doubleValue())) {
-          var time = DateUtil.getLocalDateTime(number.doubleValue(), false, true);
-          return number.stripTrailingZeros().scale() <= 0
-              ? time.toLocalDate().toString()
-              : time.toString();
-        }
+      if (style < 0) {
+        return XlsxSheet.number(value, false);
       }
-      var plain = number.stripTrailingZeros();
-      return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+      var format = styles.getStyleAt(style);
+      return XlsxSheet.number(
+          value, DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString()));
     }
   }
 
-  /** The column of a cell such as "AG12", from 0. */
+  /** A number as text: a date in ISO form, if it is shown as one, else in plain digits. */
+  static String number(String value, boolean date) {
+    var number = new BigDecimal(value);
+    if (date && DateUtil.isValidExcelDate(number.doubleValue())) {
+      var time = DateUtil.getLocalDateTime(number.doubleValue(), false, true);
+      return number.stripTrailingZeros().scale() <= 0
+          ? time.toLocalDate().toString()
+          : time.toString();
+    }
+    return plain(value);
+  }
+
+  /** A number without a fraction of zeros and without an exponent. */
+  static String plain(String value) {
+    var number = new BigDecimal(value);
+    if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("a number of too many digits");
+    }
+    var plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
+  }
+
+  /** Whether cells of that style are in bold type. */
+  static boolean bold(Decoding decoding, int style) {
+    return style > 0 && decoding.styles().getStyleAt(style).getFont().getBold();
+  }
+
+  /**
+   * The column of a cell such as "AG12", from 0.
+   *
+   * @throws SheetException if no sheet has such a column
+   */
   static int column(String cell) {
-    return new CellReference(cell).getCol();
+    int column = new CellReference(cell).getCol();
+    if (column < 0 || column > LAST_COLUMN) {
+      throw new SheetException(0);
+    }
+    return column;
   }
 }

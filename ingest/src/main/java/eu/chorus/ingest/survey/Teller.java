@@ -1,0 +1,86 @@
+package eu.chorus.ingest.survey;
+
+import eu.chorus.model.Answer;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Question;
+import eu.chorus.model.QuestionKind;
+import eu.chorus.model.Verbatim;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Tells what a contribution said under the survey tool's own names. */
+final class Teller {
+  private final Binding binding;
+  private final AnswerReader answers;
+
+  /** Columns that say who answered and are no questions, but were asked all the same. */
+  private final List<Column> asked;
+
+  Teller(Binding binding, AnswerReader answers, Collection<Column> own) {
+    this.binding = binding;
+    this.answers = answers;
+    this.asked =
+        Stream.of(
+                binding.organisation().stream(),
+                binding.country().stream(),
+                binding.stakeholder().stream(),
+                binding.anonymity().stream(),
+                binding.identity().stream())
+            .flatMap(column -> column)
+            .filter(column -> !own.contains(column))
+            .toList();
+  }
+
+  Told tell(ExportRow row, Contribution contribution) {
+    Map<Integer, Told.Answer> byColumn = new TreeMap<>();
+    for (Column column : asked) {
+      String text = answers.text(column, row);
+      if (!text.isEmpty()) {
+        var words = Optional.of(new Verbatim(text));
+        byColumn.put(column.index(), answer(column, List.of(), false, words));
+      }
+    }
+    var given = new HashMap<String, Answer>();
+    contribution.answers().forEach(answer -> given.put(answer.question(), answer));
+    var headers = new HashMap<String, String>();
+    binding
+        .questions()
+        .forEach(
+            (question, column) -> {
+              headers.put(question.id(), column.header());
+              var answer = given.get(question.id());
+              if (answer != null) {
+                boolean several = several(question, column, answer);
+                byColumn.put(
+                    column.index(), answer(column, answer.options(), several, answer.text()));
+              }
+            });
+    var uploads = new ArrayList<Told.Upload>();
+    contribution
+        .attachments()
+        .forEach(
+            a ->
+                uploads.add(
+                    new Told.Upload(headers.getOrDefault(a.question(), ""), a.name(), a.sha256())));
+    String id = contribution.id();
+    return new Told(id.substring(id.indexOf('/') + 1), List.copyOf(byColumn.values()), uploads);
+  }
+
+  private static Told.Answer answer(
+      Column column, List<String> options, boolean several, Optional<Verbatim> text) {
+    return new Told.Answer(column.field().uid(), column.header(), options, several, text);
+  }
+
+  private static boolean several(Question question, Column column, Answer answer) {
+    return question.kind() == QuestionKind.MULTIPLE
+        || question.kind() == QuestionKind.RANKING
+        || answer.options().size() > 1
+        || column.field().type() == FieldType.MULTIPLE;
+  }
+}
