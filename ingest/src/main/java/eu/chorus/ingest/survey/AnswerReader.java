@@ -17,12 +17,15 @@ final class AnswerReader {
   private final Binding binding;
   private final UploadJoin uploads;
   private final SheetStyle.Found style;
+  private final CrossCheck xml;
   private final String file;
 
-  AnswerReader(Binding binding, UploadJoin uploads, SheetStyle.Found style, String file) {
+  AnswerReader(
+      Binding binding, UploadJoin uploads, SheetStyle.Found style, CrossCheck xml, String file) {
     this.binding = binding;
     this.uploads = uploads;
     this.style = style;
+    this.xml = xml;
     this.file = file;
   }
 
@@ -50,10 +53,16 @@ final class AnswerReader {
         .forEach(
             (question, column) -> {
               switch (question.kind()) {
-                case OPEN, VALUE ->
-                    written(question, column, row, problems).ifPresent(answers::add);
+                case OPEN, VALUE -> {
+                  var answer = written(question, column, row, problems);
+                  answer.ifPresent(answers::add);
+                  String text = answer.flatMap(Answer::text).map(Verbatim::text).orElse("");
+                  if (xml.knows(contribution, column) && !xml.says(contribution, column, text)) {
+                    problems.add(problem(ProblemKind.ROW_DIFFERS_FROM_DEFINITION, column, row));
+                  }
+                }
                 case SINGLE, MULTIPLE, MATRIX_ROW, RANKING ->
-                    listed(question, column, row, problems).ifPresent(answers::add);
+                    listed(question, column, row, contribution, problems).ifPresent(answers::add);
                 case UPLOAD -> {
                   String cell = row.cells().get(column.index());
                   String link = row.links().getOrDefault(column.index(), "");
@@ -113,19 +122,40 @@ final class AnswerReader {
   }
 
   private Optional<Answer> listed(
-      Question question, Column column, ExportRow row, List<Problem> problems) {
-    if (row.doubtful().contains(column.index()) && style.style() != Style.DIRECT) {
-      problems.add(problem(ProblemKind.ROW_CHOICE_DOUBTFUL, column, row));
-      return Optional.empty();
-    }
+      Question question,
+      Column column,
+      ExportRow row,
+      String contribution,
+      List<Problem> problems) {
     var choices = Objects.requireNonNull(binding.choices().get(question.id()));
     var chosen = chosen(question, column, row, choices);
     if (chosen.isEmpty()) {
       problems.add(problem(ProblemKind.ROW_LABEL_UNKNOWN, column, row));
+      return Optional.empty();
+    }
+    if (row.doubtful().contains(column.index()) && style.style() != Style.DIRECT) {
+      chosen = xml.settle(contribution, column, chosen.get(), question.options());
+      if (chosen.isEmpty()) {
+        problems.add(problem(ProblemKind.ROW_CHOICE_DOUBTFUL, column, row));
+      }
+    } else if (differs(question, column, contribution, chosen.get())) {
+      problems.add(problem(ProblemKind.ROW_DIFFERS_FROM_DEFINITION, column, row));
     }
     return chosen
         .filter(options -> !options.isEmpty())
         .map(options -> new Answer(question.id(), options, Optional.empty()));
+  }
+
+  /** Whether the XML says otherwise; a rating is text there. */
+  private boolean differs(
+      Question question, Column column, String contribution, List<String> chosen) {
+    if (!xml.knows(contribution, column)) {
+      return false;
+    }
+    return column.field().type().listed()
+        ? !xml.says(contribution, column, chosen)
+        : question.kind() != QuestionKind.UPLOAD
+            && !xml.says(contribution, column, String.join("; ", chosen));
   }
 
   /** The chosen options, none if the question was left out; empty if the cell cannot be read. */

@@ -32,11 +32,19 @@ public final class EusurveyMeta {
   }
 
   /**
-   * EUSurvey's own columns, by role: the recognised ones at the end, with at most one between them
-   * whose label is not known in that language.
+   * EUSurvey's own columns, by role: those that {@link OwnColumns} has told by what they hold; else
+   * the ones at the end whose label is known, with at most one between them whose label is not.
    */
   public static Map<Role, Column> find(List<Column> columns) {
     var found = new EnumMap<Role, Column>(Role.class);
+    for (Role role : Role.values()) {
+      columns.stream()
+          .filter(c -> c.field().type() == FieldType.META && c.field().uid().equals(role.name()))
+          .forEach(c -> found.put(role, c));
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
     int unknown = 0;
     for (int i = columns.size() - 1; i >= 0 && unknown < 2; i--) {
       var role = ROLE_BY_KEY.get(Label.key(columns.get(i).header()));

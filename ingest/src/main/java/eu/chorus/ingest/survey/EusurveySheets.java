@@ -44,6 +44,10 @@ final class EusurveySheets implements Export {
               .reduce((a, b) -> b.knows(columns) > a.knows(columns) ? b : a)
               .filter(d -> d.knows(columns) > 0);
       opened.tidy = Tidy.of(name, columns, opened.parts.get(0).bold(), definition);
+      opened.tidy = opened.tidy.with(OwnColumns.recognise(opened.tidy.columns(), opened.rows()));
+      if (layout == SourceLayout.EUSURVEY_ODS || layout == SourceLayout.EUSURVEY_CSV) {
+        opened.refuseCutIds();
+      }
       return opened;
     } catch (IOException | SheetException e) {
       opened.close();
@@ -51,6 +55,23 @@ final class EusurveySheets implements Export {
     } catch (UserException e) {
       opened.close();
       throw e;
+    }
+  }
+
+  /** The reporting path's ODS shows of an id the digits that it begins with, as a number. */
+  private void refuseCutIds() {
+    var id = EusurveyMeta.find(columns()).get(EusurveyMeta.Role.CONTRIBUTION_ID);
+    if (id == null) {
+      return;
+    }
+    try (var rows = rows()) {
+      if (rows.anyMatch(
+          row ->
+              row.cells().get(id.index()).matches("[0-9][0-9,.]*")
+                  || row.notices().stream()
+                      .anyMatch(n -> n.place().column().equals("column " + id.letters())))) {
+        throw ExportFault.of(ProblemKind.EXPORT_IDS_CUT, id.place(name, 0), "");
+      }
     }
   }
 

@@ -130,9 +130,10 @@ public final class SurveyReader {
       try {
         var binding = Binding.of(consultation, source, new Headers(export.columns()));
         var style = SheetStyle.of(export, binding);
+        var check = CrossCheck.of(source, dataFolder);
         var uploads = Uploads.of(source, dataFolder);
         var join = UploadJoin.of(source.layout(), uploads, export, binding);
-        var answers = new AnswerReader(binding, join, style, source.file());
+        var answers = new AnswerReader(binding, join, style, check, source.file());
         reader = new RowReader(consultation, source, binding, answers, history);
         teller = new Teller(binding, answers, EusurveyMeta.find(export.columns()).values());
       } catch (UserException e) {

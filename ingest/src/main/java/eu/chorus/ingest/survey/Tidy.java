@@ -45,6 +45,11 @@ record Tidy(String name, List<Column> columns, List<SplitChoice> groups) {
     return new Tidy(name, columns, groups);
   }
 
+  /** The same, with columns of which more has become known. */
+  Tidy with(List<Column> known) {
+    return new Tidy(name, known, groups);
+  }
+
   private boolean split() {
     return columns.size() < groups.stream().mapToInt(g -> 1 + g.options().size()).sum();
   }

@@ -2,6 +2,7 @@ package eu.chorus.ingest.taxonomy;
 
 import eu.chorus.ingest.survey.Choices;
 import eu.chorus.ingest.survey.Column;
+import eu.chorus.ingest.survey.CrossCheck;
 import eu.chorus.ingest.survey.Export;
 import eu.chorus.ingest.survey.ExportRow;
 import eu.chorus.ingest.survey.Headers;
@@ -76,6 +77,14 @@ final class ExportCheck {
       var checked = check.run(input.node(), input.in(questions), stakeholders, export);
       if (!alone && checked.source().columns().id().filter(id -> !check.anonymous(id)).isEmpty()) {
         faults.add(ProblemKind.EXPORT_ANONYMOUS_SERIES, Place.of(source.file()), "");
+      }
+      var id = checked.source().columns().id();
+      if (source.layout().eusurvey() && id.isEmpty()) {
+        faults.add(ProblemKind.EXPORT_WITHOUT_IDS, Place.of(source.file()), "");
+      }
+      if (source.definition().isPresent()) {
+        id.flatMap(name -> CrossCheck.contributions(source, dataFolder, name))
+            .ifPresent(faults::add);
       }
       return checked;
     }
