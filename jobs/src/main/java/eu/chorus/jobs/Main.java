@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       Publish.class,
       Search.class,
       Sampling.class,
+      Bench.class,
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {

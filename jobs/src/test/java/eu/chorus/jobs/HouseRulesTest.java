@@ -82,12 +82,16 @@ final class HouseRulesTest {
               List.of(
                   "eu.chorus.ingest.survey..",
                   "eu.chorus.ingest.document..",
+                  "eu.chorus.ingest.bench..",
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.report..",
                   "eu.chorus.jobs.sample..")),
           entry(
               "org.apache.pdfbox..",
-              List.of("eu.chorus.ingest.document..", "eu.chorus.jobs.sample..")),
+              List.of(
+                  "eu.chorus.ingest.document..",
+                  "eu.chorus.ingest.bench..",
+                  "eu.chorus.jobs.sample..")),
           entry("org.apache.fontbox..", List.of("eu.chorus.ingest.document..")),
           entry("org.apache.commons.compress..", List.of("eu.chorus.ingest.document..")),
           entry("org.apache.tika..", List.of("eu.chorus.ingest.document..")),

@@ -46,6 +46,9 @@ record XlsxSheet(String name, PackagePart part, Decoding decoding) implements Gr
   @Override
   public Map<String, String> links() {
     var links = new HashMap<String, String>();
+    if (!part.hasRelationships()) {
+      return links; // a hyperlink's target stands among the relationships
+    }
     try (var in = part.getInputStream()) {
       var xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
       while (xml.hasNext()) {

@@ -66,21 +66,10 @@ public final class PassageCutter {
         .toList();
   }
 
-  /** A heading opens a piece and, where it is a known title, a route that lasts until the next. */
   private List<Piece> pieces(Document document) {
-    var pieces = new ArrayList<Piece>();
-    Route route = router.byQuestion(document.question());
-    var text = new StringBuilder();
-    for (Document.Block block : document.blocks()) {
-      if (block.heading()) {
-        pieces.addAll(pieces(new Verbatim(text.toString()), route));
-        text.setLength(0);
-        route = router.byHeading(block.text().text()).orElse(route);
-      }
-      text.append(block.text().text()).append('\n');
-    }
-    pieces.addAll(pieces(new Verbatim(text.toString()), route));
-    return pieces;
+    return DocumentOutline.of(document, router).stream()
+        .flatMap(stretch -> pieces(stretch.text(), stretch.route()).stream())
+        .toList();
   }
 
   private List<Passage> number(Contribution contribution, String question, List<Piece> pieces) {

@@ -2,45 +2,31 @@ package eu.chorus.nlp.topic;
 
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Question;
-import eu.chorus.model.Section;
-import eu.chorus.model.Topic;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Routes by what is certain: the question that was answered, or the heading a paragraph is under.
  */
 public final class TopicRouter {
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Route NOWHERE = new Route(List.of(), "");
 
   private final Map<String, Route> byQuestion;
-  private final Map<String, Route> byHeading;
+  private final KnownTitles titles;
 
-  private TopicRouter(Map<String, Route> byQuestion, Map<String, Route> byHeading) {
+  private TopicRouter(Map<String, Route> byQuestion, KnownTitles titles) {
     this.byQuestion = Map.copyOf(byQuestion);
-    this.byHeading = Map.copyOf(byHeading);
+    this.titles = titles;
   }
 
-  /** The router of a consultation's questions, sections and topics. */
+  /** The router of a consultation's questions, working groups, sections and topics. */
   public static TopicRouter of(Consultation consultation) {
     Map<String, Route> byQuestion =
         consultation.questions().stream()
             .collect(Collectors.toMap(Question::id, q -> new Route(q.workingGroups(), q.topic())));
-    var byHeading = new HashMap<String, Route>();
-    for (Section section : consultation.sections()) {
-      byHeading.put(normalised(section.title()), routeOf(section, consultation.questions()));
-    }
-    for (Topic topic : consultation.topics()) {
-      byHeading.put(normalised(topic.title()), new Route(topic.workingGroups(), topic.id()));
-    }
-    byHeading.remove("");
-    return new TopicRouter(byQuestion, byHeading);
+    return new TopicRouter(byQuestion, new KnownTitles(consultation));
   }
 
   /** By the question alone; nowhere for a question that is not declared. */
@@ -49,32 +35,21 @@ public final class TopicRouter {
   }
 
   /**
-   * By a heading that is a section's or topic's title, whatever number or punctuation is about it.
+   * By a line that is a title of the consultation's template and nothing else: of a working group,
+   * a section or a topic. Word processors and people do not always mark their headings.
+   *
+   * @param line a heading or paragraph of a document, in the respondent's words
+   */
+  public Optional<Route> byTitle(String line) {
+    return titles.exactly(line);
+  }
+
+  /**
+   * By a heading that holds such a title among other words.
    *
    * @param heading a document's heading, in the respondent's words
    */
   public Optional<Route> byHeading(String heading) {
-    String padded = " " + normalised(heading) + " ";
-    return byHeading.entrySet().stream()
-        .filter(e -> padded.contains(" " + e.getKey() + " "))
-        .max(
-            Map.Entry.comparingByKey(
-                (a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b)))
-        .map(Map.Entry::getValue);
-  }
-
-  /** A section leads where its questions lead; to a topic only if they agree on one. */
-  private static Route routeOf(Section section, List<Question> questions) {
-    List<Question> inside =
-        questions.stream().filter(q -> q.section().equals(section.id())).toList();
-    List<String> topics =
-        inside.stream().map(Question::topic).filter(t -> !t.isEmpty()).distinct().toList();
-    return new Route(
-        inside.stream().flatMap(q -> q.workingGroups().stream()).distinct().sorted().toList(),
-        topics.size() == 1 ? topics.get(0) : "");
-  }
-
-  private static String normalised(String title) {
-    return SEPARATORS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return titles.exactly(heading).or(() -> titles.within(heading));
   }
 }
