@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
@@ -32,7 +33,7 @@ enum Contestant {
   CHORUS_EXPORT {
     @Override
     void read(Path export, Found found) {
-      try (var open = Export.open(SourceLayout.EUSURVEY_XLSX, export, "export");
+      try (var open = Export.open(SourceLayout.EUSURVEY_XLSX, export, "export", Optional.empty());
           var rows = open.rows()) {
         rows.forEach(row -> found.row(row.cells()));
       }

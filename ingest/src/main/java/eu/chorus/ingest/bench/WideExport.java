@@ -19,8 +19,23 @@ final class WideExport {
 
   private static final List<String> WORDS =
       List.of(
-          "models", "should", "be", "documented", "by", "providers", "with", "größter", "care",
-          "before", "release", "&", "evaluated", "for", "risks", "every", "year");
+          "models",
+          "should",
+          "be",
+          "documented",
+          "by",
+          "providers",
+          "with",
+          "größter",
+          "care",
+          "before",
+          "release",
+          "&",
+          "evaluated",
+          "for",
+          "risks",
+          "every",
+          "year");
 
   private WideExport() {}
 

@@ -25,7 +25,8 @@ final class KnownTitles {
 
   /** What may stand before a title: the number that it has in a document. */
   private static final Pattern NUMBERING =
-      Pattern.compile("(?:(?:section|part|topic|chapter|question|\\d{1,2}\\p{L}?|\\p{L}|[ivx]+) )*");
+      Pattern.compile(
+          "(?:(?:section|part|topic|chapter|question|\\d{1,2}\\p{L}?|\\p{L}|[ivx]+) )*");
 
   /** Dots that lead to a page number make a line of a table of contents. */
   private static final Pattern CONTENTS = Pattern.compile(".*\\.{3,}\\s*\\d*\\s*", Pattern.DOTALL);
