@@ -40,6 +40,11 @@ public record FileFate(String keeper, Verbatim path, String rank) {
     return new FileFate(keeper, path, NOBODYS + ProblemKind.UPLOAD_ORPHANED.name());
   }
 
+  /** Whether no row claims the file. */
+  boolean nobodys() {
+    return rank.startsWith(NOBODYS);
+  }
+
   /** How a fate that holds is posted. */
   static Posting posting(String keeper, String rank) {
     char digit = rank.startsWith(NOBODYS) ? State.QUARANTINED.rank() : rank.charAt(0);

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +64,21 @@ public final class Ingestion {
     return Uploads.of(source, dataFolder).files().stream()
         .map(file -> new Verbatim(file.path()))
         .toList();
+  }
+
+  /**
+   * The problem of a file that belongs to no row, placed by its digest because its name is a
+   * respondent's words; nothing for one that does.
+   *
+   * @param file a file with the fate that holds
+   */
+  public static Optional<Problem> orphan(
+      Consultation consultation, FileFate file, Path dataFolder) {
+    return consultation.sources().stream()
+        .filter(source -> file.nobodys() && source.id().equals(file.keeper()))
+        .findFirst()
+        .map(source -> Uploads.of(source, dataFolder).sha256(file.path().text()))
+        .map(sha -> new Problem(ProblemKind.UPLOAD_ORPHANED, Place.of("upload " + sha), ""));
   }
 
   /** The bytes of an attachment of a contribution from that source; close the stream. */

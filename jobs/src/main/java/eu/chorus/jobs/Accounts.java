@@ -48,8 +48,11 @@ final class Accounts {
   /** How many files of a source have this fate. */
   record Filed(String keeper, String rank, long times) {}
 
+  /** The accounts, and the fate that holds of every uploaded file. */
+  record Settled(Accounting accounting, Records<FileFate> files) {}
+
   /** Writes {@code accounting.csv} into the restricted zone and tells the totals. */
-  static Accounting settle(JobContext context, JobConfig config, Intake intake) throws IOException {
+  static Settled settle(JobContext context, JobConfig config, Intake intake) throws IOException {
     var books = new Bookkeeping(config.consultation());
     var shared = Shared.of(Consultation.class, List.of(config.consultation()));
     var sources =
@@ -61,7 +64,8 @@ final class Accounts {
     var data = config.data().toString();
     var extents = sources.flatMap(Extent.class, source -> extent(source, Path.of(data))).collect();
     var postings = new ArrayList<Posting>(rows(intake, shared));
-    for (var filed : files(intake, shared, sources, data)) {
+    var files = files(intake, shared, sources, data).cached();
+    for (var filed : counted(files)) {
       var posting = Bookkeeping.posting(filed.keeper(), filed.rank());
       postings.add(
           new Posting(
@@ -74,7 +78,13 @@ final class Accounts {
         .map(Accounts::line)
         .forEach(context.progress()::say);
     outcomes(intake).ifPresent(context.progress()::say);
-    return accounting;
+    return new Settled(accounting, files);
+  }
+
+  private static List<Filed> counted(Records<FileFate> files) {
+    return new Records<>(
+            Filed.class, files.rows().groupBy("keeper", "rank").agg(count(lit(1)).as("times")))
+        .collect();
   }
 
   private static Iterator<Extent> extent(Source source, Path data) {
@@ -110,7 +120,7 @@ final class Accounts {
   }
 
   /** Every file once, by the strongest of all that is said of it. */
-  private static List<Filed> files(
+  private static Records<FileFate> files(
       Intake intake, Shared<Consultation> consultation, Records<Source> sources, String data) {
     var present =
         sources.flatMap(
@@ -149,14 +159,7 @@ final class Accounts {
             (key, all) -> fates(new Bookkeeping(consultation.value()), all).iterator());
     var fates = present.union(ofOtherRows).union(ofContributions);
     return new Records<>(
-            Filed.class,
-            fates
-                .rows()
-                .groupBy("keeper", "path")
-                .agg(min("rank").as("rank"))
-                .groupBy("keeper", "rank")
-                .agg(count(lit(1)).as("times")))
-        .collect();
+        FileFate.class, fates.rows().groupBy("keeper", "path").agg(min("rank").as("rank")));
   }
 
   private static Claim claim(String contribution, String source, Attachment attachment) {

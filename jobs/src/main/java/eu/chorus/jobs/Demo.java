@@ -25,11 +25,11 @@ final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var config =
-        JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty(), Optional.empty());
     return store.open(
         Path.of("out", "demo"),
-        context -> {
+        () ->
+            JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty(), Optional.empty()),
+        (context, config) -> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);
           var candidate = Synthesise.results(context, findings);

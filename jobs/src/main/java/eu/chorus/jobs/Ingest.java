@@ -47,9 +47,9 @@ public final class Ingest implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var config = consultation.read();
     return store.open(
-        context -> {
+        consultation,
+        (context, config) -> {
           run(context, config);
           if (dump.isPresent()) {
             var custody = Custodian.of(context.directory(), config.key()).custody();
@@ -92,7 +92,7 @@ public final class Ingest implements Callable<Integer> {
                     .flatMap(
                         RowFate.class,
                         s -> new Fates(shared.value(), s.id(), Path.of(data), custody.value())));
-    refuseUnreadable(rows);
+    refuseUnreadable(context, rows);
     var organisations = Organising.run(context, config.consultation(), custodian, rows, key);
     var documentsKey = key.then(Intake.DOCUMENTS);
     var scratch = context.directory().work("uploads").toString();
@@ -110,7 +110,12 @@ public final class Ingest implements Callable<Integer> {
             rows,
             documents,
             Shared.of(Link.class, organisations.collect()));
-    var accounting = Accounts.settle(context, config, intake);
+    var settled = Accounts.settle(context, config, intake);
+    var accounting = settled.accounting();
+    context
+        .progress()
+        .sayLast(Troubles.write(context, config, intake, settled.files(), accounting));
+    settled.files().rows().unpersist();
     if (!accounting.problems().isEmpty()) {
       throw new UserException(accounting.problems());
     }
@@ -121,12 +126,14 @@ public final class Ingest implements Callable<Integer> {
   /** One survey, whose exports are read one after the other. */
   record Series(String id) {}
 
-  private static void refuseUnreadable(Records<RowFate> rows) {
+  private static void refuseUnreadable(JobContext context, Records<RowFate> rows)
+      throws IOException {
     List<Problem> problems =
         rows.filter(row -> row.state().isEmpty()).collect().stream()
             .flatMap(row -> row.problems().stream())
             .toList();
     if (!problems.isEmpty()) {
+      context.progress().sayLast(Troubles.write(context.directory(), problems));
       throw new UserException(problems);
     }
   }

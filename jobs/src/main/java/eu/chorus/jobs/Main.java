@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       Search.class,
       Sampling.class,
       Bench.class,
+      Problems.class,
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {

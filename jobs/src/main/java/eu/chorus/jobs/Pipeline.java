@@ -28,9 +28,9 @@ public final class Pipeline implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     publish.check();
-    var config = consultation.read();
     return store.open(
-        context -> {
+        consultation,
+        (context, config) -> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);
           var candidate = Synthesise.results(context, findings);

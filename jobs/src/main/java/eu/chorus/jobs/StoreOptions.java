@@ -1,11 +1,14 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Progress;
 import eu.chorus.jobs.run.RunDirectory;
+import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The options of every job that works on a store. */
@@ -27,6 +30,30 @@ final class StoreOptions {
     int with(JobContext context) throws IOException;
   }
 
+  /** What a job does with an opened store and a consultation's files. */
+  interface Reading {
+    int with(JobContext context, JobConfig config) throws IOException;
+  }
+
+  /** Reads a consultation's files and works; what is wrong with them is reported in the store. */
+  int open(ConsultationOptions consultation, Reading reading) throws IOException {
+    return open(Path.of("out"), consultation::read, reading);
+  }
+
+  /** The same, in this store if none was named. */
+  int open(Path standard, Supplier<JobConfig> consultation, Reading reading) throws IOException {
+    try (var directory = RunDirectory.open(out.orElse(standard))) {
+      JobConfig config;
+      try {
+        config = consultation.get();
+      } catch (UserException e) {
+        Main.err().println(Troubles.write(directory, e.problems()));
+        throw e;
+      }
+      return work(directory, context -> reading.with(context, config));
+    }
+  }
+
   /** Locks the store, starts Spark, works, and closes both whatever happens. */
   int open(Work work) throws IOException {
     return open(Path.of("out"), work);
@@ -35,16 +62,21 @@ final class StoreOptions {
   /** The same, in this store if none was named. */
   int open(Path standard, Work work) throws IOException {
     try (var directory = RunDirectory.open(out.orElse(standard))) {
-      var scratch = directory.work("spark");
-      var spark = Sessions.start(master, scratch);
-      try {
-        var progress = new Progress(Main.err(), Main.terminal());
-        spark.sparkContext().addSparkListener(progress);
-        return work.with(new JobContext(directory, spark, progress));
-      } finally {
-        spark.stop();
-        FileTree.delete(scratch);
-      }
+      return work(directory, work);
+    }
+  }
+
+  private int work(RunDirectory directory, Work work) throws IOException {
+    var scratch = directory.work("spark");
+    var spark = Sessions.start(master, scratch);
+    var progress = new Progress(Main.err(), Main.terminal());
+    try {
+      spark.sparkContext().addSparkListener(progress);
+      return work.with(new JobContext(directory, spark, progress));
+    } finally {
+      spark.stop();
+      FileTree.delete(scratch);
+      progress.close();
     }
   }
 }

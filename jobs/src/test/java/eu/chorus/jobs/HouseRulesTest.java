@@ -122,7 +122,9 @@ final class HouseRulesTest {
                   "eu.chorus.ingest.document..",
                   "eu.chorus.output.disclosure..")),
           entry("org.ojalgo..", List.of("eu.chorus.output.disclosure..")),
-          entry("org.owasp.encoder..", List.of("eu.chorus.output.report..")),
+          entry(
+              "org.owasp.encoder..",
+              List.of("eu.chorus.output.report..", "eu.chorus.jobs.problems..")),
           // What one runs.
           entry("org.apache.spark..", List.of("eu.chorus.jobs..")),
           entry("scala..", List.of("eu.chorus.jobs..")),

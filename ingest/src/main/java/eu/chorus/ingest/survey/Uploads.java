@@ -138,7 +138,12 @@ public final class Uploads {
 
   /** The SHA-256 of one of {@link #files()}, in lower-case hexadecimal. */
   public String sha256(UploadFile file) {
-    try (var in = open(file.path())) {
+    return sha256(file.path());
+  }
+
+  /** The SHA-256 of one of {@link #files()} by its path, in lower-case hexadecimal. */
+  public String sha256(String path) {
+    try (var in = open(path)) {
       return sha256(in);
     } catch (IOException e) {
       throw unreadable(name);

@@ -4,12 +4,14 @@ import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.model.Consultation;
+import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,10 +21,20 @@ import java.util.stream.Stream;
  *
  * @param data the folder below which the inputs lie
  * @param consultation the consultation, with every reference resolved
+ * @param notices what does not stop a run but somebody should know
  * @param digest SHA-256 of the consultation file
  * @param key a file with the secret key; empty for the store's own
  */
-public record JobConfig(Path data, Consultation consultation, String digest, Optional<Path> key) {
+public record JobConfig(
+    Path data,
+    Consultation consultation,
+    List<Problem> notices,
+    String digest,
+    Optional<Path> key) {
+  public JobConfig {
+    notices = List.copyOf(notices);
+  }
+
   /**
    * Reads the consultation file and what it refers to.
    *
@@ -33,9 +45,10 @@ public record JobConfig(Path data, Consultation consultation, String digest, Opt
    */
   public static JobConfig read(Path config, Optional<Path> data, Optional<Path> key) {
     var folder = data.orElseGet(() -> config.toAbsolutePath().getParent()).toAbsolutePath();
-    var consultation = ConsultationFile.read(config, folder);
+    var reading = ConsultationFile.readWithNotices(config, folder);
     try {
-      return new JobConfig(folder, consultation, FileTree.digest(config), key);
+      return new JobConfig(
+          folder, reading.consultation(), reading.notices(), FileTree.digest(config), key);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot digest the consultation file", e);
     }

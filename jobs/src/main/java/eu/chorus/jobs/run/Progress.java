@@ -21,6 +21,7 @@ public final class Progress extends SparkListener {
   private final PrintStream out;
   private final boolean terminal;
   private @Nullable ProgressBar bar;
+  private String lastLine = "";
 
   /**
    * Progress on a stream.
@@ -55,6 +56,18 @@ public final class Progress extends SparkListener {
       bar = null;
     }
     out.printf(Locale.ROOT, "%-14s %s (%.1f s)%n", stage, result, took.toMillis() / 1000.0);
+  }
+
+  /** Something worth the last line, when the run has ended in whatever way. */
+  public synchronized void sayLast(String line) {
+    lastLine = line;
+  }
+
+  /** The run ends. */
+  public synchronized void close() {
+    if (!lastLine.isEmpty()) {
+      out.println(lastLine);
+    }
   }
 
   /** Something worth a line. */

@@ -139,6 +139,11 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
     return rows.collectAsList().stream().map(RecordCodec.of(type)::fromRow).toList();
   }
 
+  /** Brings the records to the driver one after the other, holding one partition at a time. */
+  public Iterator<T> stream() {
+    return new Reading<>(rows.toLocalIterator(), RecordCodec.of(type));
+  }
+
   /** Something that gives records and may fail. */
   private interface Source<B> {
     Iterator<B> open() throws Exception;

@@ -1,0 +1,28 @@
+package eu.chorus.jobs.problems;
+
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+
+/**
+ * A problem that a run met, with the contribution that it concerns: ids and places, never a
+ * respondent's words.
+ *
+ * @param problem what and where
+ * @param contribution id of the contribution; empty when it concerns none, or none that counts
+ */
+public record Found(Problem problem, String contribution) {
+  ProblemKind kind() {
+    return problem.kind();
+  }
+
+  Place place() {
+    return problem.place();
+  }
+
+  /** Where it lies within its file, as a person looks for it; may be empty. */
+  String where() {
+    var place = new Place("", place().sheet(), place().row(), place().column()).toString();
+    return place.startsWith(", ") ? place.substring(2) : place;
+  }
+}

@@ -1,0 +1,90 @@
+package eu.chorus.jobs.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.ingest.Account;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemReportTest {
+  @TempDir Path temp;
+
+  private static Found found(ProblemKind kind, long row, String id, String detail) {
+    return new Found(
+        new Problem(kind, new Place("a <b>.csv", "Content", row, "column C"), detail), id);
+  }
+
+  private String write(List<Found> found, List<Account> accounts) throws IOException {
+    return ProblemReport.write(temp, found.iterator(), accounts);
+  }
+
+  @Test
+  void everyProblemIsInTheTableAndEveryKindOnThePage() throws IOException {
+    var all = new ArrayList<Found>();
+    for (int i = 0; i < 70; i++) {
+      all.add(found(ProblemKind.ROW_TEXT_CUT, i + 2, "in/F" + i, ""));
+    }
+    all.add(found(ProblemKind.ROW_RAGGED, 99, "", "3 cells, 4 columns"));
+    all.add(found(ProblemKind.ACCOUNT_CONTROL_TOTAL, 0, "", "=70 read, 71 declared"));
+    var account =
+        new Account("in", Account.Unit.ROWS, 71, 70, 0, 0, 1, 0, new TreeMap<>(), Optional.of(72));
+    assertThat(write(all, List.of(account)))
+        .isEqualTo("Problems: 1 that stop the run, 1 rows and files set aside, 70 notices");
+
+    var lines = Files.readAllLines(temp.resolve("problems.csv"));
+    assertThat(lines).hasSize(73);
+    assertThat(lines.get(1))
+        .isEqualTo("ROW_TEXT_CUT,notice,\"a <b>.csv\",\"Content\",2,\"column C\",\"in/F0\",");
+    assertThat(lines.get(72)).endsWith("\"'=70 read, 71 declared\"");
+
+    var page = Jsoup.parse(Files.readString(temp.resolve("problems.html")));
+    assertThat(page.select("script, [onclick], link, img")).isEmpty();
+    assertThat(page.select("article h3").eachText())
+        .containsExactly(
+            ProblemKind.ACCOUNT_CONTROL_TOTAL.what(),
+            ProblemKind.ROW_RAGGED.what(),
+            ProblemKind.ROW_TEXT_CUT.what());
+    assertThat(page.select("#ROW_TEXT_CUT tbody tr")).hasSize(50);
+    assertThat(page.select("#ROW_TEXT_CUT caption").text()).contains("problems.csv");
+    assertThat(page.select("#ROW_RAGGED td").eachText())
+        .containsExactly("a <b>.csv", "sheet Content, row 99, column C", "3 cells, 4 columns");
+    assertThat(page.select("#ROW_RAGGED dd").eachText())
+        .containsExactly(ProblemKind.ROW_RAGGED.why(), ProblemKind.ROW_RAGGED.fix());
+    assertThat(page.select("#accounts tbody tr.stop th").text()).isEqualTo("in");
+    assertThat(page.select(".verdict").text()).contains("nothing was published");
+    // Every link leads somewhere, and everything that scrolls can be reached and is named.
+    page.select("nav a, a.skip")
+        .forEach(a -> assertThat(page.select(a.attr("href"))).as(a.attr("href")).hasSize(1));
+    assertThat(page.select(".scroll:not([tabindex]), .scroll:not([aria-label])")).isEmpty();
+    assertThat(page.select("html[lang], main, h1, title")).hasSize(4);
+  }
+
+  @Test
+  void theSameProblemsGiveTheSameBytes() throws IOException {
+    var some = List.of(found(ProblemKind.ROW_RAGGED, 1, "", ""));
+    write(some, List.of());
+    var first = Files.readAllBytes(temp.resolve("problems.html"));
+    write(some, List.of());
+    assertThat(Files.readAllBytes(temp.resolve("problems.html"))).isEqualTo(first);
+  }
+
+  @Test
+  void aRunWithoutProblemsSaysSo() throws IOException {
+    assertThat(write(List.of(), List.of())).isEqualTo("No problems");
+    assertThat(Files.readAllLines(temp.resolve("problems.csv"))).hasSize(1);
+    assertThat(
+            Jsoup.parse(Files.readString(temp.resolve("problems.html"))).select(".verdict").text())
+        .contains("Nothing is wrong");
+  }
+}
