@@ -55,11 +55,16 @@ public enum ProblemKind {
       "There is no index",
       "Nothing can be searched without it.",
       "Run the index job first, and check the folder."),
+  OCR_UNAVAILABLE(
+      Severity.STOP,
+      "Scanned documents cannot be recognised in these languages here",
+      "It was asked for, and would be left out silently.",
+      "Install tesseract with these languages, or leave out --ocr."),
   UPLOAD_NO_TEXT_LAYER(
       Severity.QUARANTINE,
       "An uploaded document holds pictures of text only",
       "Its words cannot be analysed.",
-      "Put it through optical character recognition, or ask for the text."),
+      "Run again with --ocr, put it through other character recognition, or ask for the text."),
   UPLOAD_PARTLY_READ(
       Severity.NOTICE,
       "An uploaded archive holds files that cannot be read beside files that were",

@@ -25,7 +25,13 @@ final class ConsultationOptions {
       description = "The secret key behind pseudonyms; by default the store's own.")
   private Optional<Path> key = Optional.empty();
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "LANGUAGES",
+      description = "Recognises scanned PDFs with an installed tesseract, such as eng+deu.")
+  private Optional<String> ocr = Optional.empty();
+
   JobConfig read() {
-    return JobConfig.read(config, data, key);
+    return JobConfig.read(config, data, key, ocr);
   }
 }

@@ -28,7 +28,11 @@ final class Demo implements Callable<Integer> {
     return store.open(
         Path.of("out", "demo"),
         () ->
-            JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty(), Optional.empty()),
+            JobConfig.read(
+                sample.resolve("consultation.yaml"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
         (context, config) -> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);

@@ -101,7 +101,9 @@ public final class Ingest implements Callable<Integer> {
             Intake.DOCUMENTS,
             Document.class,
             documentsKey,
-            () -> UploadTexts.extract(rows, shared, Path.of(data), Path.of(scratch)));
+            () ->
+                UploadTexts.extract(
+                    rows, shared, Path.of(data), Path.of(scratch), config.recognition()));
     var intake =
         new Intake(
             config.consultation(),

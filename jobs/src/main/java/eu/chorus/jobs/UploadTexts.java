@@ -1,6 +1,8 @@
 package eu.chorus.jobs;
 
 import eu.chorus.ingest.document.Extraction;
+import eu.chorus.ingest.document.Extraction.Limits;
+import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.survey.Uploads;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.spark.Iterators;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Uploads to text, batch by batch where Spark has a core free; each batch in its own child. */
 final class UploadTexts {
@@ -33,7 +36,11 @@ final class UploadTexts {
   record Upload(String contribution, String source, Attachment attachment) {}
 
   static Records<Document> extract(
-      Records<RowFate> rows, Shared<Consultation> consultation, Path data, Path scratch) {
+      Records<RowFate> rows,
+      Shared<Consultation> consultation,
+      Path data,
+      Path scratch,
+      Optional<Recognition> recognition) {
     var uploads =
         rows.flatMap(
             Upload.class,
@@ -46,6 +53,7 @@ final class UploadTexts {
                     .iterator());
     var dataFolder = data.toString();
     var scratchFolder = scratch.toString();
+    var languages = recognition.map(Recognition::languages).orElse("");
     int tasks = rows.rows().sparkSession().sparkContext().defaultParallelism() * TASKS_PER_CORE;
     return new Records<>(
             Upload.class, uploads.rows().repartition(tasks, uploads.rows().col("contribution")))
@@ -58,7 +66,8 @@ final class UploadTexts {
                         read(
                             batch,
                             opened(consultation.value(), Path.of(dataFolder)),
-                            Path.of(scratchFolder))));
+                            Path.of(scratchFolder),
+                            languages)));
   }
 
   private static Map<String, Uploads> opened(Consultation consultation, Path data) {
@@ -69,7 +78,7 @@ final class UploadTexts {
 
   /** Copies go by digest: an upload's name is its respondent's words. */
   private static Iterator<Document> read(
-      List<Upload> batch, Map<String, Uploads> uploads, Path scratch) {
+      List<Upload> batch, Map<String, Uploads> uploads, Path scratch, String languages) {
     try {
       var folder = Files.createTempDirectory(Files.createDirectories(scratch), "batch");
       try {
@@ -87,7 +96,11 @@ final class UploadTexts {
               new Extraction.Request(
                   upload.contribution(), attachment.question(), attachment.sha256(), copy));
         }
-        return new Extraction().extract(requests, Extraction.Limits.STANDARD).iterator();
+        var documents =
+            languages.isEmpty()
+                ? new Extraction().extract(requests, Limits.STANDARD)
+                : new Extraction(new Recognition(languages)).extract(requests, Limits.RECOGNITION);
+        return documents.iterator();
       } finally {
         FileTree.delete(folder);
       }

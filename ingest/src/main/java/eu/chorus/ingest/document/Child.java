@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
 /** A running child process; killed as soon as it is late or talks nonsense. */
@@ -26,11 +27,15 @@ final class Child implements AutoCloseable {
    * @param clock runs the time limits
    * @throws IOException if none can be started, which is the machine's fault and no file's
    */
-  Child(Class<?> main, Extraction.Limits limits, ScheduledExecutorService clock)
+  Child(
+      Class<?> main,
+      Extraction.Limits limits,
+      Optional<Recognition> recognition,
+      ScheduledExecutorService clock)
       throws IOException {
     this.clock = clock;
     this.limits = limits;
-    process = ChildCommand.of(main, limits).start();
+    process = ChildCommand.of(main, limits, recognition).start();
     replies = new DataInputStream(process.getInputStream());
     requests = new DataOutputStream(process.getOutputStream());
     Deadline deadline = new Deadline(process, START, clock);
@@ -68,12 +73,14 @@ final class Child implements AutoCloseable {
 
   @Override
   public void close() {
+    // What it started itself, such as recognition, would outlive it.
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 
   private Extracted fail(Outcome outcome) {
     usable = false;
-    process.destroyForcibly();
+    close();
     return Extracted.nothing(outcome);
   }
 }

@@ -39,7 +39,8 @@ final class ChildCommand {
 
   private ChildCommand() {}
 
-  static ProcessBuilder of(Class<?> main, Extraction.Limits limits) {
+  static ProcessBuilder of(
+      Class<?> main, Extraction.Limits limits, Optional<Recognition> recognition) {
     List<String> command = new ArrayList<>(Confinement.prefix(limits));
     command.add(java());
     command.addAll(
@@ -65,6 +66,7 @@ final class ChildCommand {
             String.join(File.pathSeparator, classPath(main)),
             main.getName(),
             Long.toString(limits.mostCharacters())));
+    recognition.map(Recognition::languages).ifPresent(command::add);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().retainAll(ENVIRONMENT);
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -20,15 +21,26 @@ public final class Extraction {
   static final int FILES_PER_CHILD = 25;
 
   private final Class<?> childMain;
+  private final Optional<Recognition> recognition;
 
-  /** Extraction by the readers of this package. */
+  /** Extraction by the readers of this package; scans are told to be scans. */
   public Extraction() {
-    this(ExtractionChild.class);
+    this(ExtractionChild.class, Optional.empty());
+  }
+
+  /** Extraction by the readers of this package that has scanned PDFs recognised. */
+  public Extraction(Recognition recognition) {
+    this(ExtractionChild.class, Optional.of(recognition));
   }
 
   /** Extraction by another child, so that one that misbehaves can be tried. */
   Extraction(Class<?> childMain) {
+    this(childMain, Optional.empty());
+  }
+
+  private Extraction(Class<?> childMain, Optional<Recognition> recognition) {
     this.childMain = childMain;
+    this.recognition = recognition;
   }
 
   /**
@@ -66,7 +78,7 @@ public final class Extraction {
   private List<Document> withOneChild(
       List<Request> files, Limits limits, ScheduledExecutorService clock) throws IOException {
     List<Document> documents = new ArrayList<>();
-    try (Child child = new Child(childMain, limits, clock)) {
+    try (Child child = new Child(childMain, limits, recognition, clock)) {
       for (Request request : files) {
         Extracted extracted = child.read(request.file());
         if (extracted.outcome() == Outcome.CRASHED && !documents.isEmpty()) {
@@ -111,6 +123,9 @@ public final class Extraction {
   public record Limits(int memoryMegabytes, Duration perFile, long mostCharacters) {
     /** 512 MiB, 25 seconds, ten million characters (some 4,000 pages). */
     public static final Limits STANDARD = new Limits(512, Duration.ofSeconds(25), 10_000_000);
+
+    /** The same text, but 1 GiB and five minutes: a page takes seconds to recognise. */
+    public static final Limits RECOGNITION = new Limits(1024, Duration.ofMinutes(5), 10_000_000);
 
     /** Checks the ranges. */
     public Limits {

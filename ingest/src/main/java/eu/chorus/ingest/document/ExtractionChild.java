@@ -1,5 +1,6 @@
 package eu.chorus.ingest.document;
 
+import eu.chorus.model.Document.Outcome;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,10 +26,13 @@ final class ExtractionChild {
    * Answers the parent until it closes the pipe. Files are read on a daemon thread: when the parent
    * dies the pipe closes, this method returns, and no file, however hostile, keeps the process.
    *
-   * @param args the most characters of text that one file may yield
+   * @param args the most characters of text that one file may yield; the languages of {@link
+   *     Recognition}, if scans are to be recognised
    */
   public static void main(String[] args) throws IOException {
     long mostCharacters = Long.parseLong(args[0]);
+    Optional<Recognition> recognition =
+        args.length > 1 ? Optional.of(new Recognition(args[1])) : Optional.empty();
     DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
@@ -46,19 +51,36 @@ final class ExtractionChild {
     try {
       while (true) {
         Path file = Path.of(in.readUTF());
-        worker.execute(() -> answer(file, mostCharacters, out));
+        worker.execute(() -> answer(file, mostCharacters, recognition, out));
       }
     } catch (EOFException parentIsDone) {
       worker.shutdownNow();
     }
   }
 
-  private static void answer(Path file, long mostCharacters, DataOutputStream out) {
+  private static void answer(
+      Path file, long mostCharacters, Optional<Recognition> recognition, DataOutputStream out) {
     try {
+      Content content = new Content.OfFile(file);
+      Extracted read = DocumentFormat.read(content, new TextBudget(mostCharacters));
+      boolean scan = read.outcome() == Outcome.NO_TEXT_LAYER && recognition.isPresent();
       Wire.writeReply(
-          out, DocumentFormat.read(new Content.OfFile(file), new TextBudget(mostCharacters)));
+          out,
+          scan
+              ? recognised(content, new TextBudget(mostCharacters), recognition.get(), read)
+              : read);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** What was recognised; where that fails the file is the scan that it was. */
+  private static Extracted recognised(
+      Content content, TextBudget budget, Recognition recognition, Extracted scan) {
+    try {
+      return PdfScans.read(content, budget, recognition);
+    } catch (IOException | RuntimeException | LinkageError notRecognised) {
+      return scan;
     }
   }
 }

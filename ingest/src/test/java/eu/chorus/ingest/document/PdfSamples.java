@@ -2,9 +2,11 @@ package eu.chorus.ingest.document;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,8 +14,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** PDFs made for tests. */
 final class PdfSamples {
@@ -43,6 +48,28 @@ final class PdfSamples {
         content.fill();
       }
       return bytes(pdf);
+    }
+  }
+
+  /** The same pages as pictures of 200 dots an inch. */
+  static byte[] scanned(byte[] original) throws IOException {
+    try (PDDocument pages = Loader.loadPDF(original);
+        PDDocument scan = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(pages);
+      for (int i = 0; i < pages.getNumberOfPages(); i++) {
+        PDPage page = new PDPage();
+        scan.addPage(page);
+        BufferedImage picture = renderer.renderImageWithDPI(i, 200, ImageType.GRAY);
+        try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
+          content.drawImage(
+              LosslessFactory.createFromImage(scan, picture),
+              0,
+              0,
+              page.getMediaBox().getWidth(),
+              page.getMediaBox().getHeight());
+        }
+      }
+      return bytes(scan);
     }
   }
 

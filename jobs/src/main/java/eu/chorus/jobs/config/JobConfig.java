@@ -1,5 +1,6 @@
 package eu.chorus.jobs.config;
 
+import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
@@ -24,13 +25,15 @@ import java.util.stream.Stream;
  * @param notices what does not stop a run but somebody should know
  * @param digest SHA-256 of the consultation file
  * @param key a file with the secret key; empty for the store's own
+ * @param recognition how scans are recognised, if they are
  */
 public record JobConfig(
     Path data,
     Consultation consultation,
     List<Problem> notices,
     String digest,
-    Optional<Path> key) {
+    Optional<Path> key,
+    Optional<Recognition> recognition) {
   public JobConfig {
     notices = List.copyOf(notices);
   }
@@ -41,14 +44,22 @@ public record JobConfig(
    * @param config the consultation file
    * @param data the folder below which the inputs lie; by default the file's own
    * @param key a file with the secret key; by default the store's own
+   * @param ocr the languages of scans that are to be recognised; none are by default
    * @throws UserException with every fault of the file, not the first
    */
-  public static JobConfig read(Path config, Optional<Path> data, Optional<Path> key) {
+  public static JobConfig read(
+      Path config, Optional<Path> data, Optional<Path> key, Optional<String> ocr) {
+    var recognition = ocr.map(Recognition::installed);
     var folder = data.orElseGet(() -> config.toAbsolutePath().getParent()).toAbsolutePath();
     var reading = ConsultationFile.readWithNotices(config, folder);
     try {
       return new JobConfig(
-          folder, reading.consultation(), reading.notices(), FileTree.digest(config), key);
+          folder,
+          reading.consultation(),
+          reading.notices(),
+          FileTree.digest(config),
+          key,
+          recognition);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot digest the consultation file", e);
     }
@@ -58,6 +69,7 @@ public record JobConfig(
   public Fingerprint fingerprint() {
     var parts = new ArrayList<String>();
     parts.add(digest);
+    recognition.ifPresent(r -> parts.add(r.languages()));
     // Drafts and crosswalk are files of their own; what was read of them tells whether they
     // changed.
     parts.add(consultation.provisions().toString());

@@ -1,0 +1,66 @@
+package eu.chorus.ingest.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chorus.ingest.document.Extraction.Limits;
+import eu.chorus.model.Document;
+import eu.chorus.model.Document.Outcome;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecognitionTest {
+  @TempDir Path folder;
+
+  @Test
+  void aScanIsReadWhereRecognitionIsAskedForAndAScanWhereNot() throws IOException {
+    Recognition english = english();
+    byte[] scan =
+        PdfSamples.scanned(
+            PdfSamples.pages(
+                List.of(
+                    List.of("Every model should be documented.", "", "", "Twice a year."),
+                    List.of("The second page."))));
+    Uploads uploads = new Uploads(folder).add("scan", scan).add("none", PdfSamples.picture());
+    assertThat(uploads.extract()).extracting(Document::outcome).containsOnly(Outcome.NO_TEXT_LAYER);
+    List<Document> read = uploads.extract(new Extraction(english), Limits.RECOGNITION);
+    assertThat(Uploads.texts(read.get(0)))
+        .containsExactly("Every model should be documented.", "Twice a year.", "The second page.");
+    assertThat(read.get(0).blocks())
+        .extracting(block -> block.position().page())
+        .containsExactly(1, 1, 2);
+    assertThat(read.get(1).outcome()).isEqualTo(Outcome.NO_TEXT_LAYER);
+  }
+
+  @Test
+  void aLanguageThatIsNotInstalledIsTold() {
+    assertThatThrownBy(() -> Recognition.installed("xyz_none"))
+        .isInstanceOfSatisfying(
+            UserException.class,
+            fault ->
+                assertThat(fault.problems())
+                    .extracting(problem -> problem.kind())
+                    .containsExactly(ProblemKind.OCR_UNAVAILABLE));
+  }
+
+  @Test
+  void languagesAreNamesAndNoOptions() {
+    assertThatThrownBy(() -> new Recognition("eng --user-words /etc/passwd"))
+        .isInstanceOf(UserException.class);
+  }
+
+  private static Recognition english() {
+    try {
+      return Recognition.installed("eng");
+    } catch (UserException absent) {
+      Assumptions.abort("tesseract is not installed");
+      throw absent;
+    }
+  }
+}
