@@ -17,7 +17,12 @@ final class ConsultationText {
 
   private final StringBuilder yaml = new StringBuilder();
 
-  private ConsultationText() {}
+  ConsultationText() {}
+
+  /** All that was written. */
+  String text() {
+    return yaml.toString();
+  }
 
   static String of(List<Survey> surveys, List<Provision> provisions, long seed) {
     var text = new ConsultationText();
@@ -29,10 +34,10 @@ final class ConsultationText {
     text.line("questions:");
     surveys.forEach(text::questions);
     text.drafts(provisions);
-    return text.yaml.toString();
+    return text.text();
   }
 
-  private void head(long seed) {
+  void head(long seed) {
     line("# SYNTHETIC. Everything that this file describes was invented by `chorus sample`: every");
     line(
         "# organisation, person and sentence. The option lists are modelled on Annexes XI and XII");
@@ -46,7 +51,7 @@ final class ConsultationText {
             seed));
   }
 
-  private void input(Survey survey) {
+  void input(Survey survey) {
     line("  - id: " + survey.id());
     line("    layout: eusurvey-xlsx");
     line("    file: " + survey.id() + ".xlsx");
@@ -69,7 +74,7 @@ final class ConsultationText {
     line("      identity: " + list(List.of(Survey.PERSON, Survey.MAIL)));
   }
 
-  private void structure(List<Part> parts) {
+  void structure(List<Part> parts) {
     line("working_groups:");
     GROUPS.forEach(
         (id, title) ->
@@ -88,7 +93,7 @@ final class ConsultationText {
     }
   }
 
-  private void stakeholders() {
+  void stakeholders() {
     line("stakeholders:");
     for (String row : Vocabulary.lines("respondents.txt")) {
       List<String> fields = Vocabulary.parts(row, "\\|");
@@ -99,7 +104,7 @@ final class ConsultationText {
     }
   }
 
-  private void questions(Survey survey) {
+  void questions(Survey survey) {
     for (Part part : survey.parts()) {
       for (Item item : part.items()) {
         line("  - id: " + item.id());
@@ -155,11 +160,11 @@ final class ConsultationText {
     };
   }
 
-  private static String list(Collection<String> texts) {
+  static String list(Collection<String> texts) {
     return texts.stream().map(Json::quote).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private void line(String line) {
+  void line(String line) {
     yaml.append(line).append('\n');
   }
 

@@ -70,7 +70,7 @@ public final class Sample {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void write(Path file, byte[] bytes) {
+  static void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);

@@ -58,6 +58,14 @@ final class Workbook {
     return Archive.of(book.entries());
   }
 
+  /** A plain table: headers in the first row. */
+  static byte[] table(List<String> headers, List<List<String>> data) {
+    var book = new Workbook();
+    book.add(headers.stream().map(Cell::of).toList(), 2, 3);
+    data.forEach(cells -> book.add(cells.stream().map(Cell::of).toList(), 0, 3));
+    return Archive.of(book.entries());
+  }
+
   private void add(List<Cell> cells, int textStyle, int dateStyle) {
     row++;
     rows.append("<row r=\"").append(row).append("\">");
