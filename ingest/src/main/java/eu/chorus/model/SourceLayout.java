@@ -13,7 +13,9 @@ public enum SourceLayout {
   /** EUSurvey's older result export as XLS, alone or in the ZIP that holds its uploads. */
   EUSURVEY_XLS("eusurvey-xls"),
   /** A sheet of EUSurvey's that a spreadsheet program saved again as CSV. */
-  EUSURVEY_CSV("eusurvey-csv");
+  EUSURVEY_CSV("eusurvey-csv"),
+  /** Notes of meetings and workshops: a file, or a folder of them. */
+  NOTES("notes");
 
   private final String key;
 
@@ -28,6 +30,6 @@ public enum SourceLayout {
 
   /** Whether EUSurvey made it, with columns of its own, two paths of writing, and their faults. */
   public boolean eusurvey() {
-    return this != PORTAL_CSV;
+    return this != PORTAL_CSV && this != NOTES;
   }
 }

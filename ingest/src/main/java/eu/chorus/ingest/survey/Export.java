@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * each call of {@link #rows()} starts again at the first.
  */
 public sealed interface Export extends AutoCloseable
-    permits PortalCsv, EusurveyXml, EusurveySheets {
+    permits PortalCsv, EusurveyXml, EusurveySheets, Notes {
   /**
    * Opens an export.
    *
@@ -24,6 +24,9 @@ public sealed interface Export extends AutoCloseable
    * @throws eu.chorus.problem.UserException if there is no such file or it is not of that layout
    */
   static Export open(SourceLayout layout, Path file, String name, Optional<Path> definition) {
+    if (layout == SourceLayout.NOTES) {
+      return Notes.open(file, name);
+    }
     LayoutGuess.refuseArchive(file, name);
     return switch (layout) {
       case PORTAL_CSV -> PortalCsv.open(file, name);
@@ -64,6 +67,13 @@ public sealed interface Export extends AutoCloseable
    *     at all
    */
   Stream<ExportRow> rows();
+
+  /** How many rows there are, counted by a pass of its own. */
+  default long count() {
+    try (var rows = rows()) {
+      return rows.count();
+    }
+  }
 
   @Override
   void close();

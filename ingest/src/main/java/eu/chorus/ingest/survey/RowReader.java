@@ -112,7 +112,8 @@ final class RowReader {
             && source.columns().named().stream().anyMatch(name -> Label.matches(name, choice));
     var identity =
         binding.identity().stream()
-            .map(c -> answers.text(c, row))
+            .flatMap(c -> answers.text(c, row).lines())
+            .map(String::strip)
             .filter(text -> !text.isEmpty() && !text.equals(SurveyReader.NO_ID))
             .toList();
     String organisation = binding.organisation().map(c -> answers.text(c, row)).orElse("");

@@ -90,9 +90,8 @@ public final class SurveyReader {
    * for.
    */
   public static long count(Source source, Path dataFolder) {
-    try (var export = Export.open(source, dataFolder);
-        var rows = export.rows()) {
-      return rows.count();
+    try (var export = Export.open(source, dataFolder)) {
+      return export.count();
     }
   }
 

@@ -3,7 +3,9 @@ package eu.chorus.ingest.taxonomy;
 import eu.chorus.ingest.survey.Column;
 import eu.chorus.ingest.survey.EusurveyMeta;
 import eu.chorus.ingest.survey.Headers;
+import eu.chorus.ingest.survey.Notes;
 import eu.chorus.model.Source;
+import eu.chorus.model.SourceLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,8 @@ final class RoleColumns {
 
   /** The columns as declared, completed by those of EUSurvey's own that the file leaves out. */
   Source.MetaColumns resolve() {
-    var given = source.columns();
+    // Notes have the same columns always, so that nothing need be declared of them.
+    var given = source.layout() == SourceLayout.NOTES ? Notes.columnRoles() : source.columns();
     List.of(
             given.id(),
             given.submitted(),

@@ -21,7 +21,11 @@ record Meeting(String file, List<String> speakers, List<String> said) {
   static List<Meeting> invent(List<Member> roll, Composer composer) {
     return List.of(
         of("provider-workshop.docx", roll.subList(0, 4), "1.B", composer),
-        of("working-group-2.txt", roll.subList(roll.size() / 2, roll.size() / 2 + 5), "2.B", composer));
+        of(
+            "working-group-2.txt",
+            roll.subList(roll.size() / 2, roll.size() / 2 + 5),
+            "2.B",
+            composer));
   }
 
   private static Meeting of(String file, List<Member> members, String section, Composer composer) {
@@ -31,7 +35,10 @@ record Meeting(String file, List<String> speakers, List<String> said) {
       Member member = members.get(turn % members.size());
       speakers.add(member.person());
       said.add(
-          composer.answer(member.author(), section, Optional.empty()).text().replaceAll("\\s+", " "));
+          composer
+              .answer(member.author(), section, Optional.empty())
+              .text()
+              .replaceAll("\\s+", " "));
     }
     return new Meeting(file, speakers, said);
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Invents a consultation with a plenary: a roster, three drafts, a survey on each, and meetings. */
+/**
+ * Invents a consultation with a plenary: a roster, three drafts, a survey on each, and meetings.
+ */
 public final class PlenarySample {
   /** Participants for each respondent of the consultation, as in the real process. */
   private static final double PARTICIPANTS = 1_000 / 430.0;
@@ -63,8 +65,7 @@ public final class PlenarySample {
         "roster.xlsx", Workbook.table(Member.HEADERS, roll.stream().map(Member::cells).toList()));
     files.put("consultation.yaml", utf8(PlenaryText.of(consultation, rounds, drafts, seed)));
     files.put(
-        "truth.json",
-        utf8(PlenaryTruth.of(consultation, rounds, drafts, roll, meetings, seed)));
+        "truth.json", utf8(PlenaryTruth.of(consultation, rounds, drafts, roll, meetings, seed)));
     files.put("README.txt", utf8(README));
     files.forEach((name, bytes) -> Sample.write(out.resolve(name), bytes));
     return String.format(

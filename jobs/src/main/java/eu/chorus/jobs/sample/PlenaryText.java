@@ -98,6 +98,7 @@ final class PlenaryText {
     text.line("    stakeholder: " + Json.quote(Member.HEADERS.get(2)));
     text.line("    register: " + Json.quote(Member.HEADERS.get(3)));
     text.line("    working_groups: " + Json.quote(Member.HEADERS.get(4)));
-    text.line("    observer: {column: " + Json.quote(Member.HEADERS.get(5)) + ", observes: [Observer]}");
+    text.line(
+        "    observer: {column: " + Json.quote(Member.HEADERS.get(5)) + ", observes: [Observer]}");
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +28,7 @@ final class PlenaryTruth {
     truth.put("seed", seed);
     truth.put("respondents", consultation.submissions().size());
     truth.put("participants", roll.size());
-    truth.put(
-        "provisions", drafts.provisions().stream().map(PlenaryTruth::provision).toList());
+    truth.put("provisions", drafts.provisions().stream().map(PlenaryTruth::provision).toList());
     truth.put("crosswalk", Drafts.pairs());
     truth.put("uploads", uploads(consultation));
     truth.put("questions", questions(rounds));
@@ -39,8 +39,7 @@ final class PlenaryTruth {
             .flatMap(r -> r.comments().stream().filter(Comment::late).map(r::id))
             .sorted()
             .toList());
-    truth.put(
-        "response_rates", rounds.stream().flatMap(r -> rates(r, roll).stream()).toList());
+    truth.put("response_rates", rounds.stream().flatMap(r -> rates(r, roll).stream()).toList());
     truth.put("meetings", meetings.stream().map(PlenaryTruth::meeting).toList());
     return Json.of(truth);
   }
@@ -109,7 +108,7 @@ final class PlenaryTruth {
   private static List<String> rates(
       String prefix,
       List<Member> roll,
-      HashSet<Long> bodies,
+      Set<Long> bodies,
       Function<Member, List<String>> categories) {
     var counts = new TreeMap<String, long[]>();
     for (Member member : roll) {

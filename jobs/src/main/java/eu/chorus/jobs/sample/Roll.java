@@ -35,7 +35,14 @@ final class Roll {
       long row = 2L + members.size();
       members.add(
           new Member(
-              author, row, row, TWIN, person((int) row), roll.number(), GROUPS.subList(2, 3), false));
+              author,
+              row,
+              row,
+              TWIN,
+              person((int) row),
+              roll.number(),
+              GROUPS.subList(2, 3),
+              false));
     }
     return List.copyOf(members);
   }
@@ -54,12 +61,22 @@ final class Roll {
       GROUPS.stream().filter(g -> random.nextInt(5) < 2).forEach(groups::add);
     }
     return new Member(
-        author, row, body, organisation, person((int) row), register, groups, random.nextInt(20) == 0);
+        author,
+        row,
+        body,
+        organisation,
+        person((int) row),
+        register,
+        groups,
+        random.nextInt(20) == 0);
   }
 
   private String number() {
     return String.format(
-        Locale.ROOT, "%011d-%02d", 10_000_000_000L + random.nextInt(Integer.MAX_VALUE), random.nextInt(100));
+        Locale.ROOT,
+        "%011d-%02d",
+        10_000_000_000L + random.nextInt(Integer.MAX_VALUE),
+        random.nextInt(100));
   }
 
   /** A name of two words that no other number has and that is nobody's. */

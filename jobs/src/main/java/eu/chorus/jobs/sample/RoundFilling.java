@@ -16,7 +16,9 @@ import java.util.UUID;
 
 /** Lets participants comment on the drafts: by working group, by Measure, and freely. */
 final class RoundFilling {
-  /** Percentages: of members that comment, of comments that come too late, of questions answered. */
+  /**
+   * Percentages: of members that comment, of comments that come too late, of questions answered.
+   */
   private static final int COMMENT = 35;
 
   private static final int LATE = 6;
@@ -25,7 +27,16 @@ final class RoundFilling {
   /** The questionnaire's section that each working group's comments are like. */
   private static final Map<String, String> SECTIONS =
       Map.of(
-          "WG1-transparency", "1.B", "WG1-copyright", "1.C", "WG2", "2.B", "WG3", "2.C", "WG4", "2.D");
+          "WG1-transparency",
+          "1.B",
+          "WG1-copyright",
+          "1.C",
+          "WG2",
+          "2.B",
+          "WG3",
+          "2.C",
+          "WG4",
+          "2.D");
 
   private final Drafts drafts;
   private final Composer composer;
@@ -55,11 +66,12 @@ final class RoundFilling {
     for (Member member : roll) {
       boolean twin = member.organisation().equals(Roll.TWIN);
       if (!member.observer() && (twin || random.nextInt(100) < COMMENT)) {
-        comments.add(comment(survey, member));
+        comments.add(comment(survey, member, roll));
       }
     }
     for (int i = 0; i < Math.max(2, roll.size() / 120); i++) {
-      var spelling = new Spelling("Example Outsider " + ++outsiders, Roll.person(outsiders + 50_000), "");
+      var spelling =
+          new Spelling("Example Outsider " + ++outsiders, Roll.person(outsiders + 50_000), "");
       comments.add(stranger(survey, roll.get(i).author(), spelling, "UNLISTED"));
     }
     comments.add(stranger(survey, roll.get(3).author(), new Spelling("", "", ""), "NAMELESS"));
@@ -73,7 +85,8 @@ final class RoundFilling {
     var items = new ArrayList<Item>();
     switch (round) {
       case "draft1" ->
-          items.add(open(key, section, "Comments of working group " + group + " on the first draft"));
+          items.add(
+              open(key, section, "Comments of working group " + group + " on the first draft"));
       case "draft2" -> {
         for (Provision p : measures(round, group)) {
           String id = key + "_" + p.id().replaceAll("[^0-9]+", "_");
@@ -100,17 +113,25 @@ final class RoundFilling {
     return new Item(id, section, QuestionKind.OPEN, header, false, List.of());
   }
 
-  private Comment comment(RoundSurvey survey, Member member) {
+  private Comment comment(RoundSurvey survey, Member member, List<Member> roll) {
     var spelling = Spelling.of(member, random);
     if (member.organisation().equals(Roll.TWIN) && spelling.register().isEmpty()) {
-      long other = member.row() % 2 == 0 ? member.row() + 1 : member.row() - 1;
-      var rows = List.of(Math.min(member.row(), other), Math.max(member.row(), other));
+      var rows = twins(roll);
       var nameOnly = new Spelling(spelling.organisation(), "", "");
-      return new Comment(submission(survey, member.author(), false), nameOnly, "AMBIGUOUS", rows, false);
+      return new Comment(
+          submission(survey, member.author(), false), nameOnly, "AMBIGUOUS", rows, false);
     }
     boolean late = random.nextInt(100) < LATE;
     return new Comment(
-        submission(survey, member.author(), late), spelling, "LISTED", List.of(member.body()), late);
+        submission(survey, member.author(), late),
+        spelling,
+        "LISTED",
+        List.of(member.body()),
+        late);
+  }
+
+  private static List<Long> twins(List<Member> roll) {
+    return roll.stream().filter(m -> m.organisation().equals(Roll.TWIN)).map(Member::row).toList();
   }
 
   private Comment stranger(RoundSurvey survey, Author author, Spelling spelling, String standing) {
@@ -131,7 +152,9 @@ final class RoundFilling {
             ? survey.closes().plusDays(1 + random.nextInt(5)).atTime(random.nextInt(24), 30)
             : survey
                 .opens()
-                .plusDays(random.nextInt((int) (survey.closes().toEpochDay() - survey.opens().toEpochDay()) + 1))
+                .plusDays(
+                    random.nextInt(
+                        (int) (survey.closes().toEpochDay() - survey.opens().toEpochDay()) + 1))
                 .atTime(random.nextInt(24), 30);
     return new Submission(author, code(), when, Map.of(), remarks, Optional.empty());
   }

@@ -52,7 +52,8 @@ record RoundSurvey(
 
   /** The export as EUSurvey would write it, a week after the deadline. */
   byte[] workbook() {
-    var headers = new ArrayList<>(List.of(Survey.STAKEHOLDER, Survey.ORGANISATION, REGISTER, Survey.PERSON));
+    var headers =
+        new ArrayList<>(List.of(Survey.STAKEHOLDER, Survey.ORGANISATION, REGISTER, Survey.PERSON));
     items().forEach(item -> headers.add(item.header()));
     headers.addAll(
         List.of(
@@ -63,7 +64,10 @@ record RoundSurvey(
             "Last update",
             "Languages"));
     return Workbook.of(
-        "GPAI-" + round, closes.plusDays(7).atTime(9, 0), headers, comments.stream().map(this::row).toList());
+        "GPAI-" + round,
+        closes.plusDays(7).atTime(9, 0),
+        headers,
+        comments.stream().map(this::row).toList());
   }
 
   private List<Cell> row(Comment comment) {

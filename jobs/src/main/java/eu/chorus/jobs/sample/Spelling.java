@@ -24,7 +24,10 @@ record Spelling(String organisation, String person, String register) {
       return new Spelling("", random.nextBoolean() ? member.person() : turned, "");
     }
     String number = member.register();
-    boolean numbered = !number.isEmpty() && (name.equals(Roll.TWIN) || random.nextInt(3) == 0);
+    // Of two bodies of one name the one gives its number; the other cannot be told from it.
+    boolean numbered =
+        !number.isEmpty()
+            && (name.equals(Roll.TWIN) ? member.row() % 2 == 1 : random.nextInt(3) == 0);
     String written =
         switch (random.nextInt(numbered && !name.equals(Roll.TWIN) ? 6 : 5)) {
           case 0 -> name;
@@ -35,6 +38,8 @@ record Spelling(String organisation, String person, String register) {
           default -> "Holding of " + name;
         };
     return new Spelling(
-        written, member.person(), numbered ? number.replace("-", random.nextBoolean() ? "-" : " ") : "");
+        written,
+        member.person(),
+        numbered ? number.replace("-", random.nextBoolean() ? "-" : " ") : "");
   }
 }

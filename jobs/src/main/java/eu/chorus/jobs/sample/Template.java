@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets respondents fill in the document template, which follows the questionnaire's nine sections. */
+/**
+ * Lets respondents fill in the document template, which follows the questionnaire's nine sections.
+ */
 final class Template {
   /** One in so many respondents uploads it. */
   private static final int UPLOADS = 3;
@@ -23,10 +25,18 @@ final class Template {
               s.submitted(),
               s.ticked(),
               s.remarks(),
-              uploads ? Optional.of(filled(s.author(), survey.parts(), composer)) : Optional.empty()));
+              uploads
+                  ? Optional.of(filled(s.author(), survey.parts(), composer))
+                  : Optional.empty()));
     }
     return new Survey(
-        survey.id(), survey.alias(), survey.round(), survey.closed(), survey.parts(), true, submissions);
+        survey.id(),
+        survey.alias(),
+        survey.round(),
+        survey.closed(),
+        survey.parts(),
+        true,
+        submissions);
   }
 
   private static Upload filled(Author author, List<Part> parts, Composer composer) {
