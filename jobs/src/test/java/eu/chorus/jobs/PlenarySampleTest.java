@@ -37,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole plenary, ingested with Spark, and everything that is found held against the truth. */
 class PlenarySampleTest {
-  private static final int RESPONDENTS = 40;
+  /** A small plenary by default; the real one has 430 ({@code -Dchorus.respondents=430}). */
+  private static final int RESPONDENTS = Integer.getInteger("chorus.respondents", 40);
+
   private static final long SEED = 7;
 
   @TempDir static Path folder;
@@ -125,7 +127,9 @@ class PlenarySampleTest {
   @Test
   void everyRowOfEveryRoundIsAccountedFor() throws IOException {
     var accounts = Files.readAllLines(folder.resolve("out/restricted/accounting.csv"));
-    assertThat(accounts).anyMatch(line -> line.startsWith("survey,rows,40,40,0,0,0,0,40,"));
+    assertThat(accounts)
+        .anyMatch(
+            line -> line.startsWith("survey,rows," + RESPONDENTS + "," + RESPONDENTS + ",0,"));
     assertThat(accounts).anyMatch(line -> line.startsWith("meetings,rows,2,2,0,0,0,0,2,"));
     long late = texts(truth.get("late")).size();
     assertThat(count(accounts, "CONTRIBUTION_LATE")).isEqualTo(late).isPositive();
