@@ -56,7 +56,11 @@ class PlenarySampleTest {
     var silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     var context = new JobContext(directory, LocalSpark.session(), new Progress(silent, false));
     var config =
-        JobConfig.read(sample.resolve("consultation.yaml"), Optional.empty(), Optional.empty());
+        JobConfig.read(
+            sample.resolve("consultation.yaml"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     Ingest.run(context, config);
     intake = Intake.stored(context);
   }

@@ -115,8 +115,13 @@ public final class PassageIndex {
    *     too long, or if there is no index; no message repeats the query
    */
   public static SearchResult search(Path folder, QuerySpec spec) {
+    return search(folder, spec, TIMEOUT);
+  }
+
+  /** The same with as much patience as is given. */
+  public static SearchResult search(Path folder, QuerySpec spec, Duration patience) {
     Optional<Clause> clause = QueryParser.parse(spec.query());
-    QueryTimeout timeout = new QueryTimeoutImpl(TIMEOUT.toMillis());
+    QueryTimeout timeout = new QueryTimeoutImpl(patience.toMillis());
     try (Directory directory = IndexFiles.open(folder);
         DirectoryReader reader = ExitableDirectoryReader.wrap(open(directory), timeout);
         LanguageAnalyzers analyzers = new LanguageAnalyzers()) {

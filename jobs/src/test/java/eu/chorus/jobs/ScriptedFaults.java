@@ -1,0 +1,187 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.ingest.Account;
+import eu.chorus.ingest.Ingestion;
+import eu.chorus.ingest.taxonomy.ConsultationFile;
+import eu.chorus.jobs.run.KeyFile;
+import eu.chorus.jobs.run.RunDirectory;
+import eu.chorus.model.Channel;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.index.IndexedPassage;
+import eu.chorus.nlp.index.PassageIndex;
+import eu.chorus.nlp.index.QuerySpec;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine;
+
+/**
+ * Faults that no file of a consultation can raise: they lie in a command, in the store, in a query,
+ * or in what happens while a run is under way.
+ */
+public final class ScriptedFaults {
+  private ScriptedFaults() {}
+
+  /** Commits a fault in an empty folder and gives the problems that were raised. */
+  public interface Script {
+    List<Problem> run(Path folder) throws Exception;
+  }
+
+  /** A script for each kind that needs one. */
+  public static Map<ProblemKind, Script> all() {
+    var scripts = new EnumMap<ProblemKind, Script>(ProblemKind.class);
+    scripts.put(ProblemKind.CANDIDATE_MISSING, ScriptedFaults::publishNothing);
+    scripts.put(ProblemKind.STORE_EMPTY, folder -> chorus(folder, "analyse"));
+    scripts.put(ProblemKind.STORE_LOCKED, ScriptedFaults::twoRuns);
+    scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
+    scripts.put(ProblemKind.FILE_EXISTS, ScriptedFaults::initTwice);
+    scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, "word"));
+    scripts.put(ProblemKind.QUERY_SYNTAX, folder -> search(folder, "((word"));
+    scripts.put(ProblemKind.QUERY_TOO_COMPLEX, folder -> search(folder, "word ".repeat(300)));
+    scripts.put(
+        ProblemKind.QUERY_FILTER, folder -> search(folder, "word", "--filter", "colour=red"));
+    scripts.put(ProblemKind.QUERY_TIMED_OUT, ScriptedFaults::noPatience);
+    scripts.put(
+        ProblemKind.RELEASE_POLICY_LOOSENED,
+        folder -> raised(() -> ReleasePolicy.standard().stricter(Map.of("k", 1))));
+    scripts.put(ProblemKind.ACCOUNT_UNBALANCED, folder -> unbalanced());
+    scripts.put(ProblemKind.ROW_LABEL_UNKNOWN, ScriptedFaults::exportChangedBehindOurBack);
+    return scripts;
+  }
+
+  /** Something that raises problems. */
+  private interface Fault {
+    Object commit() throws Exception;
+  }
+
+  private static List<Problem> raised(Fault fault) throws Exception {
+    try {
+      fault.commit();
+      return List.of();
+    } catch (UserException e) {
+      return e.problems();
+    }
+  }
+
+  /** Runs the command line as users do; the problems that it would print. */
+  private static List<Problem> chorus(Path folder, String... arguments) {
+    var problems = new ArrayList<Problem>();
+    var all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--out", folder.resolve("out").toString()));
+    if (!arguments[0].equals("search")) {
+      all.addAll(List.of("--master", "local[1]"));
+    }
+    new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (fault, line, parsed) -> {
+              if (fault instanceof UserException user) {
+                problems.addAll(user.problems());
+              }
+              return CommandLine.ExitCode.SOFTWARE;
+            })
+        .execute(all.toArray(String[]::new));
+    return problems;
+  }
+
+  private static List<Problem> search(Path folder, String query, String... more) {
+    var arguments = new ArrayList<>(List.of("search", query));
+    arguments.addAll(List.of(more));
+    return chorus(folder, arguments.toArray(String[]::new));
+  }
+
+  private static List<Problem> publishNothing(Path folder) {
+    return chorus(folder, "publish", "7", "--audience", "public", "--approved-by", "nobody");
+  }
+
+  private static List<Problem> twoRuns(Path folder) throws Exception {
+    try (var held = RunDirectory.open(folder.resolve("out"))) {
+      assertThat(held.restricted("lock")).exists();
+      return chorus(folder, "analyse");
+    }
+  }
+
+  private static List<Problem> noKey(Path folder) throws Exception {
+    var file = Files.writeString(folder.resolve("key"), "too short");
+    return raised(() -> KeyFile.read(file));
+  }
+
+  private static List<Problem> initTwice(Path folder) throws Exception {
+    var export = Files.writeString(folder.resolve("in.csv"), "Id;Why?\n");
+    Files.writeString(folder.resolve("consultation.yaml"), "");
+    var problems = new ArrayList<Problem>();
+    new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (fault, line, parsed) -> {
+              problems.addAll(((UserException) fault).problems());
+              return CommandLine.ExitCode.SOFTWARE;
+            })
+        .execute("init", "--export", export.toString());
+    return problems;
+  }
+
+  private static List<Problem> noPatience(Path folder) throws Exception {
+    var passage =
+        new IndexedPassage(
+            "s/1/q/0",
+            "s/1",
+            "q",
+            "en",
+            new Verbatim("A synthetic word."),
+            List.of(),
+            "",
+            StakeholderType.UNKNOWN,
+            "",
+            "consultation",
+            Channel.CONSULTATION,
+            false,
+            List.of());
+    PassageIndex.write(folder.resolve("part"), List.of(passage).iterator());
+    PassageIndex.merge(
+        List.of(folder.resolve("part")), folder.resolve("index"), Map.of("run", "r1"));
+    var query = QuerySpec.of("word*", List.of(), 1);
+    return raised(() -> PassageIndex.search(folder.resolve("index"), query, Duration.ZERO));
+  }
+
+  private static List<Problem> unbalanced() {
+    return new Account("s", Account.Unit.ROWS, 2, 1, 0, 0, 0, 0, new TreeMap<>(), Optional.empty())
+        .problems();
+  }
+
+  private static List<Problem> exportChangedBehindOurBack(Path folder) throws Exception {
+    var yaml =
+        Files.writeString(
+            folder.resolve("consultation.yaml"),
+            """
+            consultation: {id: c, title: T}
+            inputs:
+              - id: in
+                layout: portal-csv
+                file: in.csv
+                channel: consultation
+                round: consultation
+                columns: {id: Id}
+            questions: [{id: q, header: "Agree?", kind: single, options: [Yes, No]}]
+            """);
+    Files.writeString(folder.resolve("in.csv"), "Id;Agree?\n1;Yes\n");
+    var consultation = ConsultationFile.read(yaml, folder);
+    Files.writeString(folder.resolve("in.csv"), "Id;Agree?\n1;Perhaps\n");
+    return Ingestion.account(consultation, consultation.sources().get(0), folder).stream()
+        .flatMap(account -> account.reasons().keySet().stream())
+        .map(kind -> new Problem(ProblemKind.valueOf(kind), Place.of("in"), ""))
+        .toList();
+  }
+}
