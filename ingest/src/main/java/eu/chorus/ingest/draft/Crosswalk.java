@@ -2,12 +2,8 @@ package eu.chorus.ingest.draft;
 
 import eu.chorus.model.Provision;
 import eu.chorus.model.Succession;
-import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
-import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +56,7 @@ public record Crosswalk(List<Succession> successions, List<Problem> problems) {
         stated.addAll(new CrosswalkRow(name, rounds, drafts, problems).read(row));
       }
     } catch (IOException e) {
-      problems.add(new Problem(ProblemKind.PLENARY_FILE_UNREADABLE, Place.of(name), reason(e)));
+      problems.add(Draft.unreadable(name, e));
     }
     problems.addAll(CrosswalkCheck.contradictions(name, stated));
     if (problems.isEmpty()) { // else half of the drafts would be reported as forgotten
@@ -75,11 +71,5 @@ public record Crosswalk(List<Succession> successions, List<Problem> problems) {
 
   static String kinds() {
     return String.join(", ", KINDS.keySet().stream().sorted().toList());
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "no such file"
-        : e instanceof CharacterCodingException ? "not UTF-8" : String.valueOf(e.getMessage());
   }
 }

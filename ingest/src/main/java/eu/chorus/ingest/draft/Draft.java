@@ -87,6 +87,24 @@ public record Draft(List<Provision> provisions, List<Problem> problems) {
   }
 
   /**
+   * Reads a list of provisions, as {@link #ofList} takes them, from a CSV file {@code
+   * id,title,working_group}.
+   *
+   * @param file the file
+   * @param name what messages call it
+   * @param round the round that the provisions belong to
+   */
+  public static Draft readList(Path file, String name, String round) {
+    var problems = new ArrayList<Problem>();
+    try {
+      return new Draft(ofList(DraftCsv.list(file, name, round, problems)), problems);
+    } catch (IOException e) {
+      problems.add(unreadable(name, e));
+      return new Draft(List.of(), problems);
+    }
+  }
+
+  /**
    * The same provisions, listed by hand, with their places; and with their parents, as far as their
    * ids tell. A list may be as short as the comments need, so that no number of it is checked.
    */
@@ -115,17 +133,18 @@ public record Draft(List<Provision> provisions, List<Problem> problems) {
       return name.toLowerCase(Locale.ROOT).endsWith(".csv")
           ? DraftCsv.read(file, name, problems)
           : Outline.of(DraftLines.read(file));
-    } catch (NoSuchFileException e) {
-      problems.add(unreadable(name, "no such file"));
-    } catch (CharacterCodingException e) {
-      problems.add(unreadable(name, "not UTF-8"));
     } catch (IOException e) {
-      problems.add(unreadable(name, String.valueOf(e.getMessage())));
+      problems.add(unreadable(name, e));
+      return List.of();
     }
-    return List.of();
   }
 
-  private static Problem unreadable(String name, String why) {
+  /** What is wrong with a file that cannot be read at all. */
+  static Problem unreadable(String name, IOException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "no such file"
+            : e instanceof CharacterCodingException ? "not UTF-8" : String.valueOf(e.getMessage());
     return new Problem(ProblemKind.PLENARY_FILE_UNREADABLE, Place.of(name), why);
   }
 }

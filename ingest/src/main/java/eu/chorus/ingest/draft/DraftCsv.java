@@ -1,5 +1,6 @@
 package eu.chorus.ingest.draft;
 
+import eu.chorus.model.Provision;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -14,6 +15,16 @@ final class DraftCsv {
   private static final Set<String> COLUMNS = Set.of("id", "title", "working_group");
 
   private DraftCsv() {}
+
+  static List<Provision> list(Path file, String name, String round, List<Problem> problems)
+      throws IOException {
+    return Table.read(file, name, COLUMNS, problems).stream()
+        .map(
+            row ->
+                new Provision(
+                    round, row.cell("id"), "", 0, row.cell("title"), row.cell("working_group"), ""))
+        .toList();
+  }
 
   static List<Section> read(Path file, String name, List<Problem> problems) throws IOException {
     var sections = new ArrayList<Section>();

@@ -98,7 +98,7 @@ public final class ConsultationFile {
     var topics = top.records("topics", f -> topic(f, groupIds));
     Ids.unique(topics, Topic::id, at(top, "topics"), faults);
     var drafts = top.records("drafts", new DraftSection(groupIds, dataFolder, faults)::read);
-    var rounds = Ids.unique(drafts, DraftSection.Draft::round, at(top, "drafts"), faults);
+    var rounds = Ids.unique(drafts, DraftSection.Round::id, at(top, "drafts"), faults);
     var allRounds = new HashSet<>(rounds);
     allRounds.add("consultation");
     var provisions = drafts.stream().flatMap(d -> d.provisions().stream()).toList();

@@ -1,5 +1,6 @@
 package eu.chorus.ingest.taxonomy;
 
+import eu.chorus.ingest.draft.Draft;
 import eu.chorus.ingest.draft.Numbering;
 import eu.chorus.ingest.draft.Provisions;
 import eu.chorus.model.Provision;
@@ -33,13 +34,13 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
   }
 
   /** A round and its provisions. */
-  record Draft(String round, List<Provision> provisions) {
-    Draft {
+  record Round(String id, List<Provision> provisions) {
+    Round {
       provisions = List.copyOf(provisions);
     }
   }
 
-  Draft read(Fields fields) {
+  Round read(Fields fields) {
     String round = fields.requiredText("round");
     var text = fields.node("text");
     var numbering = fields.node("numbering").flatMap(n -> fields.choice(n, NUMBERINGS));
@@ -49,15 +50,15 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
     }
     List<Provision> provisions =
         text.isPresent()
-            ? text.map(n -> file(n.text(), round, numbering)).orElse(List.of())
-            : given.filter(n -> n.kind() == YamlNode.Kind.SCALAR).isPresent()
-                ? given.map(n -> file(n.text(), round, numbering)).orElse(List.of())
-                : listed(fields, given, round);
-    return new Draft(round, grouped(provisions, fields));
+            ? read(
+                Draft.read(
+                    dataFolder.resolve(text.get().text()), text.get().text(), round, numbering),
+                text.get())
+            : listed(fields, given, round);
+    return new Round(round, grouped(provisions, fields));
   }
 
-  private List<Provision> file(String name, String round, Optional<Numbering> numbering) {
-    var draft = eu.chorus.ingest.draft.Draft.read(dataFolder.resolve(name), name, round, numbering);
+  private List<Provision> read(Draft draft, YamlNode file) {
     draft.problems().forEach(faults::add);
     draft.provisions().stream()
         .map(Provision::workingGroup)
@@ -67,15 +68,21 @@ record DraftSection(Set<String> workingGroups, Path dataFolder, Faults faults) {
             group ->
                 faults.add(
                     ProblemKind.CONFIG_DANGLING_REFERENCE,
-                    new Place(name, "", 0, "working_group"),
+                    new Place(file.text(), "", 0, "working_group"),
                     group));
     return draft.provisions();
   }
 
   private List<Provision> listed(Fields fields, Optional<YamlNode> given, String round) {
-    var provisions = fields.records("provisions", f -> provision(f, round));
+    var file = given.filter(n -> n.kind() == YamlNode.Kind.SCALAR);
+    List<Provision> provisions =
+        file.isPresent()
+            ? read(
+                Draft.readList(dataFolder.resolve(file.get().text()), file.get().text(), round),
+                file.get())
+            : Draft.ofList(fields.records("provisions", f -> provision(f, round)));
     given.ifPresent(n -> Ids.unique(provisions, Provision::id, n, faults));
-    return eu.chorus.ingest.draft.Draft.ofList(provisions);
+    return provisions;
   }
 
   private Provision provision(Fields fields, String round) {

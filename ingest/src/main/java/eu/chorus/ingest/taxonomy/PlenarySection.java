@@ -23,8 +23,8 @@ import java.util.Set;
  * @param dataFolder where the files lie
  */
 record PlenarySection(Path dataFolder, Faults faults) {
-  Plenary read(Fields top, List<DraftSection.Draft> drafts) {
-    var rounds = drafts.stream().map(DraftSection.Draft::round).distinct().toList();
+  Plenary read(Fields top, List<DraftSection.Round> drafts) {
+    var rounds = drafts.stream().map(DraftSection.Round::id).distinct().toList();
     return new Plenary(
         top.text("crosswalk").map(name -> crosswalk(name, rounds, drafts)).orElse(List.of()),
         calendar(top, rounds),
@@ -32,7 +32,7 @@ record PlenarySection(Path dataFolder, Faults faults) {
   }
 
   private List<Succession> crosswalk(
-      String name, List<String> rounds, List<DraftSection.Draft> drafts) {
+      String name, List<String> rounds, List<DraftSection.Round> drafts) {
     var provisions = drafts.stream().flatMap(d -> d.provisions().stream()).toList();
     var crosswalk = Crosswalk.read(dataFolder.resolve(name), name, rounds, provisions);
     crosswalk.problems().forEach(faults::add);
