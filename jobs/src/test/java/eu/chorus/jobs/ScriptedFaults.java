@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.ingest.Account;
 import eu.chorus.ingest.Ingestion;
+import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.run.KeyFile;
 import eu.chorus.jobs.run.RunDirectory;
@@ -54,6 +55,8 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.QUERY_TOO_COMPLEX, folder -> search(folder, "word ".repeat(300)));
     scripts.put(
         ProblemKind.QUERY_FILTER, folder -> search(folder, "word", "--filter", "colour=red"));
+    scripts.put(
+        ProblemKind.OCR_UNAVAILABLE, folder -> raised(() -> Recognition.installed("not_there")));
     scripts.put(ProblemKind.QUERY_TIMED_OUT, ScriptedFaults::noPatience);
     scripts.put(
         ProblemKind.RELEASE_POLICY_LOOSENED,
