@@ -382,11 +382,6 @@ public enum ProblemKind {
       "An upload is named in the export but is not there",
       "What it says is not analysed.",
       "Add it to the uploads under the name that the export gives."),
-  UPLOAD_AMBIGUOUS(
-      Severity.NOTICE,
-      "An upload is named by several contributions and cannot be told from others of that name",
-      "The ZIP of one question's files tells no contribution, so what it says is not analysed.",
-      "Use the uploads of an XLSX export's ZIP."),
   UPLOAD_ORPHANED(
       Severity.QUARANTINE,
       "A file among the uploads belongs to no accepted contribution",

@@ -8,6 +8,7 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,12 +69,14 @@ final class AnswerReader {
                   String link = row.links().getOrDefault(column.index(), "");
                   var joined = uploads.attachments(question.id(), contribution, cell, link);
                   attachments.addAll(joined.attachments());
-                  for (int i = 0; i < joined.missing(); i++) {
-                    problems.add(problem(ProblemKind.UPLOAD_MISSING, column, row));
-                  }
-                  for (int i = 0; i < joined.ambiguous(); i++) {
-                    problems.add(problem(ProblemKind.UPLOAD_AMBIGUOUS, column, row));
-                  }
+                  var missing = problem(ProblemKind.UPLOAD_MISSING, column, row);
+                  problems.addAll(Collections.nCopies(joined.missing(), missing));
+                  var ambiguous =
+                      new Problem(
+                          missing.kind(),
+                          missing.place(),
+                          "several contributions name such a file");
+                  problems.addAll(Collections.nCopies(joined.ambiguous(), ambiguous));
                 }
               }
             });

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -20,7 +22,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Formula; null leaves it out.
  */
 final class XlsxFixture implements AutoCloseable {
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final Workbook workbook;
+
+  XlsxFixture() {
+    this(new XSSFWorkbook());
+  }
+
+  private XlsxFixture(Workbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** The same layout in the older format. */
+  static XlsxFixture xls() {
+    return new XlsxFixture(new HSSFWorkbook());
+  }
 
   record Formula(String text) {}
 
@@ -28,18 +43,32 @@ final class XlsxFixture implements AutoCloseable {
   record Linked(String text, String target) {}
 
   XlsxFixture sheet(String name, List<String> headers, List<List<?>> rows) {
+    return sheet(name, headers, List.of(), rows);
+  }
+
+  /** A sheet whose headers are in bold type, as EUSurvey sets them, but for those of options. */
+  XlsxFixture sheet(String name, List<String> headers, List<Integer> options, List<List<?>> rows) {
     var sheet = workbook.createSheet(name);
     put(sheet, 0, List.of("Alias", "survey"));
     put(sheet, 1, List.of("Export Date", LocalDateTime.of(2024, 9, 19, 10, 0)));
     sheet.createRow(2);
     put(sheet, 3, headers);
+    var bold = workbook.createCellStyle();
+    var font = workbook.createFont();
+    font.setBold(true);
+    bold.setFont(font);
+    for (int i = 0; i < headers.size() && !options.isEmpty(); i++) {
+      if (!options.contains(i)) {
+        sheet.getRow(3).getCell(i).setCellStyle(bold);
+      }
+    }
     for (int i = 0; i < rows.size(); i++) {
       put(sheet, 4 + i, rows.get(i));
     }
     return this;
   }
 
-  private void put(XSSFSheet sheet, int number, List<?> values) {
+  private void put(Sheet sheet, int number, List<?> values) {
     var row = sheet.createRow(number);
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) != null) {
@@ -48,7 +77,7 @@ final class XlsxFixture implements AutoCloseable {
     }
   }
 
-  private void put(XSSFCell cell, Object value) {
+  private void put(Cell cell, Object value) {
     if (value instanceof Formula formula) {
       cell.setCellFormula(formula.text());
     } else if (value instanceof Double number) {

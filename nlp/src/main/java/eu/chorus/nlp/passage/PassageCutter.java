@@ -38,6 +38,7 @@ public final class PassageCutter {
     for (Answer answer : contribution.answers()) {
       answer
           .text()
+          .filter(text -> router.asksForWords(answer.question()))
           .map(text -> pieces(text, router.byQuestion(answer.question())))
           .ifPresent(pieces -> passages.addAll(number(contribution, answer.question(), pieces)));
     }

@@ -2,9 +2,11 @@ package eu.chorus.nlp.topic;
 
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Question;
+import eu.chorus.model.QuestionKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +18,11 @@ public final class TopicRouter {
   private final Map<String, Route> byQuestion;
   private final KnownTitles titles;
 
-  private TopicRouter(Map<String, Route> byQuestion, KnownTitles titles) {
+  /** Ids of questions whose answers are numbers, days and the like. */
+  private final Set<String> values;
+
+  private TopicRouter(Map<String, Route> byQuestion, KnownTitles titles, Set<String> values) {
+    this.values = Set.copyOf(values);
     this.byQuestion = Map.copyOf(byQuestion);
     this.titles = titles;
   }
@@ -26,7 +32,17 @@ public final class TopicRouter {
     Map<String, Route> byQuestion =
         consultation.questions().stream()
             .collect(Collectors.toMap(Question::id, q -> new Route(q.workingGroups(), q.topic())));
-    return new TopicRouter(byQuestion, new KnownTitles(consultation));
+    Set<String> values =
+        consultation.questions().stream()
+            .filter(q -> q.kind() == QuestionKind.VALUE)
+            .map(Question::id)
+            .collect(Collectors.toSet());
+    return new TopicRouter(byQuestion, new KnownTitles(consultation), values);
+  }
+
+  /** Whether answers to the question are words to be read; a number or a day is none. */
+  public boolean asksForWords(String question) {
+    return !values.contains(question);
   }
 
   /** By the question alone; nowhere for a question that is not declared. */
