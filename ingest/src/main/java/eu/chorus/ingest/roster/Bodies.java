@@ -1,5 +1,6 @@
 package eu.chorus.ingest.roster;
 
+import eu.chorus.model.Identities.Decision;
 import eu.chorus.model.Verbatim;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,11 @@ final class Bodies {
   private final Map<String, NavigableSet<Long>> byOrganisation;
   private final Map<String, NavigableSet<Long>> byPerson;
 
+  /** Other names of an organisation, as an analyst has decided. */
+  private final Map<String, NavigableSet<String>> aliases = new HashMap<>();
+
   /** Delegates belong together by register number, or by name where no other number has it. */
-  Bodies(List<Participant> participants) {
+  Bodies(List<Participant> participants, List<Decision> decisions) {
     Map<String, NavigableSet<String>> numbersOfName = new HashMap<>();
     for (Participant p : participants) {
       var number = p.register().flatMap(Names::register);
@@ -29,16 +33,27 @@ final class Bodies {
         numbersOfName.computeIfAbsent(name.get(), n -> new TreeSet<>()).add(number.get());
       }
     }
-    var first = new HashMap<String, Long>();
+    var firstRow = new HashMap<String, Long>();
     for (Participant p : participants) {
       String key = key(p, numbersOfName);
-      first.merge(key, p.row(), Math::min);
+      firstRow.merge(key, p.row(), Math::min);
     }
     participants.forEach(
-        p -> bodyOf.put(p.row(), first.getOrDefault(key(p, numbersOfName), p.row())));
+        p -> bodyOf.put(p.row(), firstRow.getOrDefault(key(p, numbersOfName), p.row())));
     byRegister = index(participants, p -> p.register().flatMap(Names::register));
     byOrganisation = index(participants, p -> p.organisation().flatMap(Names::organisation));
     byPerson = index(participants, p -> p.person().flatMap(Names::person));
+    decisions.stream().filter(Decision::same).forEach(this::alias);
+  }
+
+  /** Notes that two names are those of one organisation. */
+  private void alias(Decision decision) {
+    var one = Names.organisation(decision.first());
+    var other = Names.organisation(decision.second());
+    if (one.isPresent() && other.isPresent()) {
+      aliases.computeIfAbsent(one.get(), n -> new TreeSet<>()).add(other.get());
+      aliases.computeIfAbsent(other.get(), n -> new TreeSet<>()).add(one.get());
+    }
   }
 
   private static String key(Participant p, Map<String, NavigableSet<String>> numbersOfName) {
@@ -73,7 +88,14 @@ final class Bodies {
   }
 
   NavigableSet<Long> ofOrganisation(Verbatim name) {
-    return found(byOrganisation, Names.organisation(name));
+    var own = found(byOrganisation, Names.organisation(name));
+    if (own.isEmpty()) {
+      Names.organisation(name)
+          .map(n -> aliases.getOrDefault(n, new TreeSet<>()))
+          .ifPresent(
+              others -> others.forEach(o -> own.addAll(found(byOrganisation, Optional.of(o)))));
+    }
+    return own;
   }
 
   NavigableSet<Long> ofPerson(Verbatim name) {

@@ -2,6 +2,7 @@ package eu.chorus.ingest.roster;
 
 import eu.chorus.ingest.roster.Link.Standing;
 import eu.chorus.model.Contribution;
+import eu.chorus.model.Identities.Decision;
 import eu.chorus.model.Respondent;
 import eu.chorus.model.Verbatim;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class Roster {
   private final List<Participant> participants;
   private final Bodies bodies;
 
-  Roster(List<Participant> participants) {
+  Roster(List<Participant> participants, List<Decision> decisions) {
     this.participants = List.copyOf(participants);
-    this.bodies = new Bodies(participants);
+    this.bodies = new Bodies(participants, decisions);
   }
 
   List<Participant> participants() {
@@ -30,7 +31,8 @@ public final class Roster {
 
   /**
    * Who made a contribution. The register number decides, then the organisation's name, then the
-   * person's; where they disagree, or one of them means several bodies, nobody guesses.
+   * person's, where an analyst's decisions on names hold; where they disagree, or one of them means
+   * several bodies, nobody guesses.
    */
   public Link link(Contribution contribution) {
     var respondent = contribution.respondent();

@@ -79,7 +79,7 @@ public final class RosterFile {
       }
       participants.add(participant);
     }
-    return new Roster(participants);
+    return new Roster(participants, consultation.identities().decisions());
   }
 
   /** The index of a column, or -1 with a problem unless none was named. */

@@ -3,6 +3,7 @@ package eu.chorus.ingest.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.ingest.Folder;
+import eu.chorus.ingest.identity.Doubts;
 import eu.chorus.ingest.survey.RowOutcome;
 import eu.chorus.model.Consultation;
 import eu.chorus.problem.Problem;
@@ -10,11 +11,14 @@ import eu.chorus.problem.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +83,7 @@ class RosterTest {
     return new Folder(temp)
         .with("export.csv", ANSWERS)
         .with("roster.csv", roster)
-        .yaml(String.format(java.util.Locale.ROOT, YAML, "roster.csv"));
+        .yaml(String.format(Locale.ROOT, YAML, "roster.csv"));
   }
 
   private static Map<String, String> links(Folder folder) {
@@ -116,6 +120,31 @@ class RosterTest {
   }
 
   @Test
+  void whatAnAnalystDecidedOnNamesHoldsHereToo() throws IOException {
+    var folder = folder(String.join("\n", ROSTER));
+    folder
+        .with(
+            "decided.csv",
+            String.join(",", Doubts.COLUMNS)
+                + "\n"
+                + Doubts.COLUMNS.stream()
+                    .map(
+                        column ->
+                            switch (column) {
+                              case "first" -> "Zeta";
+                              case "second" -> "Beta Institute";
+                              case "decision" -> "same";
+                              default -> "";
+                            })
+                    .collect(Collectors.joining(","))
+                + "\n")
+        .with(
+            "consultation.yaml",
+            Files.readString(temp.resolve("consultation.yaml")) + "organisations: decided.csv\n");
+    assertThat(links(folder)).containsEntry("stranger", "LISTED [4]").hasSize(11);
+  }
+
+  @Test
   void anXlsxRosterSaysTheSame() throws IOException {
     var expected = links(folder(String.join("\n", ROSTER)));
     var bytes = new ByteArrayOutputStream();
@@ -134,7 +163,7 @@ class RosterTest {
         new Folder(temp)
             .with("export.csv", ANSWERS)
             .with("roster.xlsx", bytes.toByteArray())
-            .yaml(String.format(java.util.Locale.ROOT, YAML, "roster.xlsx"));
+            .yaml(String.format(Locale.ROOT, YAML, "roster.xlsx"));
     assertThat(links(folder)).isEqualTo(expected);
   }
 
@@ -202,7 +231,7 @@ class RosterTest {
     folder.with("roster.csv", "Organisation\né".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(problems(folder)).containsExactly("PLENARY_FILE_UNREADABLE 0 ");
     folder.with("roster.xlsx", "no package");
-    assertThat(problems(folder.yaml(String.format(java.util.Locale.ROOT, YAML, "roster.xlsx"))))
+    assertThat(problems(folder.yaml(String.format(Locale.ROOT, YAML, "roster.xlsx"))))
         .containsExactly("PLENARY_FILE_UNREADABLE 0 ");
   }
 
