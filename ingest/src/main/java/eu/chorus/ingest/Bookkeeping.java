@@ -51,6 +51,9 @@ public record Bookkeeping(Consultation consultation) {
 
   /** The state that a row ended in. */
   public static State state(RowOutcome outcome) {
+    if (outcome instanceof RowOutcome.Further further) {
+      return state(further.first());
+    }
     if (outcome instanceof RowOutcome.Accepted) {
       return State.ACCEPTED;
     }

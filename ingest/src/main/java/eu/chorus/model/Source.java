@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param channel the way the contributions came in
  * @param round the round they answer: "consultation", "draft1", …
  * @param controlTotal number of contributions the operator declares, if any (R1)
+ * @param answers where a row holds one answer: which columns say to what, and what; empty where a
+ *     row holds a whole contribution
  * @param columns which columns say who, when and where
  * @param questions which column holds each question: question id to header text or digest, followed
  *     by {@code #n} where the n-th of several columns of that header is meant; a question of the
@@ -36,6 +38,7 @@ public record Source(
     Channel channel,
     String round,
     Optional<Integer> controlTotal,
+    Optional<AnswerRows> answers,
     MetaColumns columns,
     Map<String, String> questions) {
   public Source {
@@ -59,6 +62,7 @@ public record Source(
         channel,
         round,
         exportTotal,
+        answers,
         exportColumns,
         questions);
   }
@@ -75,9 +79,18 @@ public record Source(
         channel,
         round,
         controlTotal,
+        answers,
         foundColumns,
         foundQuestions);
   }
+
+  /**
+   * The columns of an export that has a row for each answer, by header text or digest.
+   *
+   * @param question holds what stands over the answer's column elsewhere
+   * @param answer holds the answer
+   */
+  public record AnswerRows(String question, String answer) {}
 
   /**
    * The columns that are not questions, by header text or by {@code sha256:} digest of it.

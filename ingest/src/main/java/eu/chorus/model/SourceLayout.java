@@ -4,6 +4,8 @@ package eu.chorus.model;
 public enum SourceLayout {
   /** The "Have your say" portal's CSV. */
   PORTAL_CSV("portal-csv"),
+  /** Any other CSV with a header line; its separator and characters are read off the file. */
+  CSV("csv"),
   /** EUSurvey's result export as XLSX, alone or in the ZIP that holds its uploads. */
   EUSURVEY_XLSX("eusurvey-xlsx"),
   /** EUSurvey's result export as XML, alone or in a ZIP: the one layout with stable ids. */
@@ -30,6 +32,6 @@ public enum SourceLayout {
 
   /** Whether EUSurvey made it, with columns of its own, two paths of writing, and their faults. */
   public boolean eusurvey() {
-    return this != PORTAL_CSV && this != NOTES;
+    return this != PORTAL_CSV && this != CSV && this != NOTES;
   }
 }

@@ -311,6 +311,11 @@ public enum ProblemKind {
       "A row has no contribution id",
       "It could not be withdrawn, nor its uploads be joined to it.",
       "Export it again with the column of contribution ids."),
+  ROW_WITHOUT_QUESTION(
+      Severity.QUARANTINE,
+      "A row holds an answer and does not say to which question",
+      "It cannot be counted or read under any.",
+      "Look for its question in the survey tool, and export it again."),
   ROW_ID_REPEATED(
       Severity.QUARANTINE,
       "A contribution id occurs again with other content",

@@ -46,8 +46,11 @@ record CsvSheet(Path file, Charset charset, char separator) implements Grid {
     }
   }
 
-  /** By its byte-order mark or zero bytes; else UTF-8 if it is that throughout. */
-  private static Charset charset(Path file) throws IOException {
+  /**
+   * How the file's characters are encoded: by its byte-order mark or zero bytes; else UTF-8 if it
+   * is that throughout.
+   */
+  static Charset charset(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(4);
       if (start.length >= 2) {
@@ -71,7 +74,8 @@ record CsvSheet(Path file, Charset charset, char separator) implements Grid {
     }
   }
 
-  private static Reader reader(Path file, Charset charset) throws IOException {
+  /** Reads characters from behind the byte-order mark, if there is one. */
+  static Reader reader(Path file, Charset charset) throws IOException {
     var decoder =
         charset
             .newDecoder()

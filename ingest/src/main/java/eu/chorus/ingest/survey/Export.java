@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * each call of {@link #rows()} starts again at the first.
  */
 public sealed interface Export extends AutoCloseable
-    permits PortalCsv, EusurveyXml, EusurveySheets, Notes {
+    permits PortalCsv, AnswerCsv, EusurveyXml, EusurveySheets, Notes {
   /**
    * Opens an export.
    *
@@ -29,7 +29,8 @@ public sealed interface Export extends AutoCloseable
     }
     LayoutGuess.refuseArchive(file, name);
     return switch (layout) {
-      case PORTAL_CSV -> PortalCsv.open(file, name);
+      case PORTAL_CSV -> PortalCsv.open(file, name, CsvForm.PORTAL);
+      case CSV -> PortalCsv.open(file, name);
       case EUSURVEY_XML -> EusurveyXml.open(file, name);
       default ->
           EusurveySheets.open(
@@ -45,11 +46,15 @@ public sealed interface Export extends AutoCloseable
 
   /** Opens the export of a source. */
   static Export open(Source source, Path dataFolder) {
-    return open(
-        source.layout(),
-        dataFolder.resolve(source.file()),
-        source.file(),
-        source.definition().map(dataFolder::resolve));
+    var export =
+        open(
+            source.layout(),
+            dataFolder.resolve(source.file()),
+            source.file(),
+            source.definition().map(dataFolder::resolve));
+    return export instanceof PortalCsv csv && source.answers().isPresent()
+        ? AnswerCsv.open(csv, source.answers().get(), source.columns().id())
+        : export;
   }
 
   /** The columns, in order over all sheets. */
@@ -67,6 +72,11 @@ public sealed interface Export extends AutoCloseable
    *     at all
    */
   Stream<ExportRow> rows();
+
+  /** The numbers of further rows of the file that this one was gathered from. */
+  default List<Long> further(ExportRow row) {
+    return List.of();
+  }
 
   /** How many rows there are, counted by a pass of its own. */
   default long count() {

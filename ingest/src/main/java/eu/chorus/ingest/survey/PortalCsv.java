@@ -4,15 +4,8 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -28,24 +21,31 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The "Have your say" portal's CSV: UTF-8 with or without a byte-order mark, {@code ;} between
- * cells, quoted cells with line breaks, in headers too.
+ * A CSV with a header line and quoted cells, which may hold line breaks, in headers too. The "Have
+ * your say" portal's is UTF-8 with {@code ;} between cells; the form of others is read off the
+ * file.
  *
  * @param file the file
  * @param name what messages call it
+ * @param form its characters and separator
  * @param columns its columns
  */
-record PortalCsv(Path file, String name, List<Column> columns) implements Export {
+record PortalCsv(Path file, String name, CsvForm form, List<Column> columns) implements Export {
   PortalCsv {
     columns = List.copyOf(columns);
   }
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setDelimiter(';').setIgnoreEmptyLines(false).get();
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
+  /** Opens a CSV of whatever form. */
   static PortalCsv open(Path file, String name) {
-    try (var parser = parser(file, name)) {
+    try {
+      return open(file, name, CsvForm.of(file));
+    } catch (IOException e) {
+      throw unreadable(name, 0);
+    }
+  }
+
+  static PortalCsv open(Path file, String name, CsvForm form) {
+    try (var parser = parser(file, name, form)) {
       var records = parser.iterator();
       if (!records.hasNext()) {
         throw fault(ProblemKind.EXPORT_EMPTY, Place.of(name), "");
@@ -56,9 +56,10 @@ record PortalCsv(Path file, String name, List<Column> columns) implements Export
         columns.add(Column.of(index, "", Column.letters(index), Label.fold(header)));
       }
       if (columns.size() < 2) {
-        throw fault(ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no ; in its first row");
+        throw fault(
+            ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no separator in its first row");
       }
-      return new PortalCsv(file, name, List.copyOf(columns));
+      return new PortalCsv(file, name, form, List.copyOf(columns));
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(name, 1);
     }
@@ -66,7 +67,7 @@ record PortalCsv(Path file, String name, List<Column> columns) implements Export
 
   @Override
   public Stream<ExportRow> rows() {
-    var parser = parser(file, name);
+    var parser = parser(file, name, form);
     var rows = new Rows(parser.iterator());
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
@@ -116,21 +117,15 @@ record PortalCsv(Path file, String name, List<Column> columns) implements Export
     }
   }
 
-  private static CSVParser parser(Path file, String name) {
+  private static CSVParser parser(Path file, String name, CsvForm form) {
     try {
-      var decoder =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      Reader reader =
-          new InputStreamReader(new BufferedInputStream(Files.newInputStream(file)), decoder);
-      var marked = new BufferedReader(reader);
-      marked.mark(1);
-      if (marked.read() != BYTE_ORDER_MARK) {
-        marked.reset();
-      }
-      return CSVParser.builder().setReader(marked).setFormat(FORMAT).get();
+      var format =
+          CSVFormat.DEFAULT
+              .builder()
+              .setDelimiter(form.separator())
+              .setIgnoreEmptyLines(false)
+              .get();
+      return CSVParser.builder().setReader(form.open(file)).setFormat(format).get();
     } catch (IOException e) {
       throw unreadable(name, 0);
     }

@@ -79,6 +79,19 @@ public sealed interface RowOutcome {
   }
 
   /**
+   * The row holds more of a contribution that an earlier row began, and ends as that one does.
+   *
+   * @param reference where the row stands
+   * @param first what became of the earlier row
+   */
+  record Further(SourceReference reference, RowOutcome first) implements RowOutcome {
+    @Override
+    public List<Attachment> attachments() {
+      return List.of();
+    }
+  }
+
+  /**
    * The row is set aside.
    *
    * @param reference where the row stands

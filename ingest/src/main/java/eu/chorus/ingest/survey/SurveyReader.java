@@ -4,6 +4,7 @@ import eu.chorus.ingest.identity.Custody;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Identities.Several;
 import eu.chorus.model.Source;
+import eu.chorus.model.SourceReference;
 import eu.chorus.problem.UserException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
@@ -44,8 +44,7 @@ public final class SurveyReader {
    */
   public static Stream<RowOutcome> read(
       Consultation consultation, String series, Path dataFolder, Custody custody) {
-    return new SurveyReader(consultation, dataFolder)
-        .rows(series, custody, (opened, row) -> opened.reader.read(row));
+    return new SurveyReader(consultation, dataFolder).rows(series, custody, SurveyReader::outcomes);
   }
 
   /**
@@ -62,13 +61,25 @@ public final class SurveyReader {
             custody,
             (opened, row) ->
                 opened.reader.read(row) instanceof RowOutcome.Accepted accepted
-                    ? Optional.of(opened.teller.tell(row, accepted.contribution()))
-                    : Optional.<Told>empty())
-        .flatMap(Optional::stream);
+                    ? Stream.of(opened.teller.tell(row, accepted.contribution()))
+                    : Stream.<Told>empty());
+  }
+
+  /** What became of a row, and so of those that it was gathered from. */
+  private static Stream<RowOutcome> outcomes(Opened opened, ExportRow row) {
+    var outcome = opened.reader.read(row);
+    var at = outcome.reference();
+    return Stream.concat(
+        Stream.of(outcome),
+        opened.export.further(row).stream()
+            .map(
+                number ->
+                    new RowOutcome.Further(
+                        new SourceReference(at.source(), at.sheet(), number), outcome)));
   }
 
   private <T> Stream<T> rows(
-      String series, Custody custody, BiFunction<Opened, ExportRow, T> reading) {
+      String series, Custody custody, BiFunction<Opened, ExportRow, Stream<T>> reading) {
     var exports = new ArrayList<Source>();
     consultation.sources().stream()
         .filter(source -> source.series().equals(series))
@@ -151,11 +162,11 @@ public final class SurveyReader {
   private final class Rows<T> implements Iterator<T>, AutoCloseable {
     private final Iterator<Source> ahead;
     private final History history;
-    private final BiFunction<Opened, ExportRow, T> reading;
+    private final BiFunction<Opened, ExportRow, Stream<T>> reading;
     private Runnable closing = () -> {};
     private Iterator<T> current = Collections.emptyIterator();
 
-    Rows(List<Source> exports, History history, BiFunction<Opened, ExportRow, T> reading) {
+    Rows(List<Source> exports, History history, BiFunction<Opened, ExportRow, Stream<T>> reading) {
       this.ahead = exports.iterator();
       this.history = history;
       this.reading = reading;
@@ -173,7 +184,7 @@ public final class SurveyReader {
               rows.close();
               opened.close();
             };
-        current = rows.map(row -> reading.apply(opened, row)).iterator();
+        current = rows.flatMap(row -> reading.apply(opened, row)).iterator();
       }
     }
 

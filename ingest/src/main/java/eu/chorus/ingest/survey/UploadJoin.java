@@ -28,8 +28,7 @@ final class UploadJoin {
     this.layout = layout;
     this.uploads = uploads;
     this.folders = folders;
-    Function<UploadFile, String> key =
-        layout == SourceLayout.PORTAL_CSV ? UploadFile::fileName : UploadFile::path;
+    Function<UploadFile, String> key = !layout.eusurvey() ? UploadFile::fileName : UploadFile::path;
     this.files =
         uploads.files().stream()
             .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
@@ -63,7 +62,7 @@ final class UploadJoin {
    */
   Joined attachments(String question, String contribution, String cell, String link) {
     var named = names(cell);
-    return layout == SourceLayout.PORTAL_CSV
+    return !layout.eusurvey()
         ? portal(question, contribution, named)
         : eusurvey(question, contribution, named, link);
   }
@@ -145,7 +144,7 @@ final class UploadJoin {
   private Attachment attachment(String question, UploadFile file) {
     return new Attachment(
         question,
-        new Verbatim(layout == SourceLayout.PORTAL_CSV ? file.fileName() : folderName(file)),
+        new Verbatim(!layout.eusurvey() ? file.fileName() : folderName(file)),
         new Verbatim(file.path()),
         uploads.sha256(file),
         file.bytes());

@@ -81,6 +81,7 @@ final class InputSection {
             channel.orElse(Channel.CONSULTATION),
             round,
             Optional.empty(),
+            fields.node("answers").map(n -> answers(n, layout)),
             columns,
             Map.of());
     if (fields.node("files").isEmpty()) {
@@ -148,6 +149,17 @@ final class InputSection {
         source.export(source.id(), file, source.uploads(), total, source.columns()),
         headers,
         fields.texts("without"));
+  }
+
+  private Source.AnswerRows answers(YamlNode node, Optional<SourceLayout> layout) {
+    if (layout.isPresent() && layout.get() != SourceLayout.CSV) {
+      faults.add(ProblemKind.CONFIG_BAD_VALUE, node, "only the layout csv has rows of answers");
+    }
+    var fields = new Fields(node, faults);
+    var answers =
+        new Source.AnswerRows(fields.requiredText("question"), fields.requiredText("answer"));
+    fields.done();
+    return answers;
   }
 
   private Source.MetaColumns columns(YamlNode node) {
