@@ -136,6 +136,9 @@ final class AnswerReader {
       problems.add(problem(ProblemKind.ROW_LABEL_UNKNOWN, column, row));
       return Optional.empty();
     }
+    if (question.kind() != QuestionKind.SINGLE && deleted(column, row)) {
+      problems.add(problem(ProblemKind.ROW_ELEMENT_UNKNOWN, column, row));
+    }
     if (row.doubtful().contains(column.index()) && style.style() != Style.DIRECT) {
       chosen = xml.settle(contribution, column, chosen.get(), question.options());
       if (chosen.isEmpty()) {
@@ -147,6 +150,11 @@ final class AnswerReader {
     return chosen
         .filter(options -> !options.isEmpty())
         .map(options -> new Answer(question.id(), options, Optional.empty()));
+  }
+
+  private static boolean deleted(Column column, ExportRow row) {
+    String cell = row.cells().get(column.index());
+    return !row.chosen().containsKey(column.index()) && !cell.isBlank() && Choices.gap(cell);
   }
 
   /** Whether the XML says otherwise; a rating is text there. */

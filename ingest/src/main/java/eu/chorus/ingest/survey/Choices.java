@@ -75,6 +75,11 @@ public final class Choices {
         .map(cuts -> cuts.stream().map(Cut::label).distinct().toList());
   }
 
+  /** Whether the cell has a gap where an option was that is no longer part of the survey. */
+  static boolean gap(String cell) {
+    return Arrays.stream(cell.split(";", -1)).anyMatch(String::isBlank);
+  }
+
   /**
    * The path that wrote a cell of several choices, if that shows: the direct one puts nothing
    * between a semicolon and the next label.
@@ -108,7 +113,8 @@ public final class Choices {
     for (int start = count - 1; start >= 0; start--) {
       for (int end = Math.min(count, start + longest); end > start && ends[start] == 0; end--) {
         String key = Label.key(String.join(";", pieces.subList(start, end)));
-        if (ends[end] != 0 && labelByKey.containsKey(key)) {
+        // An option that was deleted leaves nothing but its semicolon.
+        if (ends[end] != 0 && (labelByKey.containsKey(key) || key.isEmpty())) {
           ends[start] = end;
         }
       }
@@ -119,7 +125,10 @@ public final class Choices {
     var cuts = new ArrayList<Cut>();
     for (int start = 0; start < count; start = ends[start]) {
       String raw = String.join(";", pieces.subList(start, ends[start]));
-      cuts.add(new Cut(labelByKey.getOrDefault(Label.key(raw), ""), raw));
+      String label = labelByKey.get(Label.key(raw));
+      if (label != null) {
+        cuts.add(new Cut(label, raw));
+      }
     }
     return cuts;
   }

@@ -20,6 +20,9 @@ final class DraftWriter {
   private final boolean digests;
   private final StringBuilder yaml = new StringBuilder();
 
+  /** Ids of the questionnaire's sections, by title. */
+  private final Map<String, String> sectionIds = new LinkedHashMap<>();
+
   DraftWriter(Headers headers, List<ColumnProfile> profiles, boolean digests) {
     this.headers = headers;
     this.profiles = List.copyOf(profiles);
@@ -53,7 +56,7 @@ final class DraftWriter {
     columns(roles);
     line("");
     line("working_groups: []                    # CHECK: - {id: WG1, title: \"…\"}");
-    line("sections: []                          # CHECK: - {id: \"1.A\", title: \"…\"}");
+    sections(columns);
     line("");
     topics(questions);
     stakeholders(roles);
@@ -180,6 +183,20 @@ final class DraftWriter {
     line("");
   }
 
+  /** The questionnaire's sections, where the export tells them; a title can be told to all. */
+  private void sections(List<Column> columns) {
+    columns.stream()
+        .map(column -> column.field().section())
+        .filter(title -> !title.isEmpty() && !digests)
+        .forEach(title -> sectionIds.putIfAbsent(title, "s" + (sectionIds.size() + 1)));
+    if (sectionIds.isEmpty()) {
+      line("sections: []                          # CHECK: - {id: \"1.A\", title: \"…\"}");
+      return;
+    }
+    line("sections:");
+    sectionIds.forEach((title, id) -> line("  - {id: " + id + ", title: " + quote(title) + "}"));
+  }
+
   private void question(Guess question) {
     line("  - id: " + question.id());
     line("    header: " + name(question.column()));
@@ -193,6 +210,10 @@ final class DraftWriter {
       if (question.guess().ordinal()) {
         line("    ordinal: true");
       }
+    }
+    String section = sectionIds.get(question.column().field().section());
+    if (section != null) {
+      line("    section: " + section);
     }
     if (!question.topic().isEmpty()) {
       line("    topic: " + question.topic());

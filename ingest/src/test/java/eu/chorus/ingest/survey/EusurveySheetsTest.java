@@ -3,6 +3,7 @@ package eu.chorus.ingest.survey;
 import static eu.chorus.problem.ProblemKind.ROW_CELLS_SHIFTED;
 import static eu.chorus.problem.ProblemKind.ROW_CHOICE_DOUBTFUL;
 import static eu.chorus.problem.ProblemKind.ROW_CONTINUATION_LOST;
+import static eu.chorus.problem.ProblemKind.ROW_ELEMENT_UNKNOWN;
 import static eu.chorus.problem.ProblemKind.ROW_NUMBER_CUT;
 import static eu.chorus.problem.ProblemKind.ROW_RAGGED;
 import static eu.chorus.problem.ProblemKind.ROW_TEXT_CUT;
@@ -236,6 +237,18 @@ class EusurveySheetsTest {
         .containsEntry("Rank", "B | A | C; d")
         .containsEntry("N", "12.5");
     assertThat(reading.to("D")).containsExactly("2025-01-13", "2025-01-13");
+  }
+
+  @Test
+  void whatADeletedOptionLeavesIsTold() {
+    var reading =
+        Reading.of(
+            xlsx(
+                sheet(headers("Which?"), row(1, "Risk;;Cards"), row(2, "Risk;"), row(3, "Cards")),
+                MANY));
+    assertThat(reading.to("Which?")).containsExactly("Risk | Cards", "Risk", "Cards");
+    assertThat(reading.kinds())
+        .containsExactly(List.of(ROW_ELEMENT_UNKNOWN), List.of(ROW_ELEMENT_UNKNOWN), List.of());
   }
 
   @Test

@@ -63,6 +63,8 @@ class EusurveyXmlTest {
     assertThat(questions.get(5).title()).isEqualTo("KPIs first:Name");
     assertThat(questions.get(7).title()).isEqualTo("Effort : Safety : People");
     assertThat(questions.get(8).options()).hasSize(5).startsWith("1/5");
+    assertThat(folder.consultation().sections().get(0).title()).isEqualTo("A. About");
+    assertThat(questions).allMatch(question -> question.section().equals("s1"));
   }
 
   @Test
