@@ -24,6 +24,12 @@ final class Init implements Callable<Integer> {
   private Path export = Path.of("");
 
   @Option(
+      names = "--definition",
+      paramLabel = "FILE",
+      description = "EUSurvey's XML export of the same survey, for kinds, options and ids.")
+  private Optional<Path> definition = Optional.empty();
+
+  @Option(
       names = "--digests",
       description = "Name columns and options by digest, to keep the file where they may not be.")
   private boolean digests;
@@ -42,7 +48,7 @@ final class Init implements Callable<Integer> {
           List.of(
               new Problem(ProblemKind.FILE_EXISTS, Place.of(file.getFileName().toString()), "")));
     }
-    Files.writeString(file, ConsultationDraft.from(export, digests));
+    Files.writeString(file, ConsultationDraft.from(export, digests, definition));
     Main.err()
         .println(
             "Wrote "

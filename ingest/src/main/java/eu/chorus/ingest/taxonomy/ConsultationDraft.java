@@ -43,15 +43,38 @@ public final class ConsultationDraft {
    * @throws eu.chorus.problem.UserException if the export cannot be read
    */
   public static String from(Path export, boolean digests) {
+    return from(export, digests, Optional.empty());
+  }
+
+  /**
+   * The same, with what EUSurvey's XML export of the same survey knows of the questionnaire.
+   *
+   * @param definition the XML, or the ZIP that holds it
+   * @throws eu.chorus.problem.UserException if either cannot be read
+   */
+  public static String from(Path export, boolean digests, Optional<Path> definition) {
     String file = String.valueOf(export.getFileName());
     var layout = LayoutGuess.of(export, file);
-    try (var opened = Export.open(layout, export, file, Optional.empty())) {
+    try (var opened = Export.open(layout, export, file, definition)) {
       var draft = new ConsultationDraft(new Headers(opened.columns()));
       draft.look(opened, layout);
       boolean uploads = Files.isDirectory(export.resolveSibling("uploads"));
       return new DraftWriter(draft.headers, draft.profiles, digests)
-          .write(layout, file, uploads, draft.roles, draft.questions);
+          .write(
+              layout,
+              file,
+              definition.map(xml -> below(export, xml)),
+              uploads,
+              draft.roles,
+              draft.questions);
     }
+  }
+
+  /** What a consultation file beside the export calls another file. */
+  private static String below(Path export, Path other) {
+    var folder = export.toAbsolutePath().normalize().resolveSibling("");
+    var file = other.toAbsolutePath().normalize();
+    return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
   }
 
   private void look(Export export, SourceLayout layout) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes what was seen in an export as {@code consultation.yaml}. */
@@ -32,6 +33,7 @@ final class DraftWriter {
   String write(
       SourceLayout layout,
       String file,
+      Optional<String> definition,
       boolean uploads,
       Map<RoleGuess, List<Column>> roles,
       List<Column> columns) {
@@ -50,6 +52,7 @@ final class DraftWriter {
     if (uploads) {
       line("    uploads: uploads");
     }
+    definition.ifPresent(xml -> line("    definition: " + quote(xml)));
     line("    channel: consultation             # CHECK: consultation, plenary or workshop");
     line("    round: consultation               # CHECK: consultation, or a round under drafts");
     line("    # control_total: 0                # the number of contributions, if you know it");

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,11 +68,9 @@ class EusurveyTruthTest {
         Sent.read(
             Shared.data("eusurvey/" + survey + "/truth.jsonl"),
             Shared.data("eusurvey/GPAI-Main/codebook.jsonl"));
-    String yaml = ConsultationDraft.from(export, false);
-    if (defined) {
-      Path xml = export("GPAI-Main/direct/plain_xml");
-      yaml = yaml.replace("    channel:", "    definition: " + xml + "\n    channel:");
-    }
+    Optional<Path> definition =
+        defined ? Optional.of(export("GPAI-Main/direct/plain_xml")) : Optional.empty();
+    String yaml = ConsultationDraft.from(export, false, definition);
     Path file = Files.writeString(temp.resolve("consultation.yaml"), yaml);
     var consultation = ConsultationFile.read(file, export.resolveSibling("."));
     Path dump = temp.resolve("answers.jsonl");
