@@ -40,25 +40,6 @@ class NastyTest {
   /** Far less than a real upload may use, and enough for any of the set that can be read. */
   private static final Limits LIMITS = new Limits(128, Duration.ofSeconds(4), 1_000_000);
 
-  /** Kinds that nothing proves yet; nothing may be added here. */
-  private static final Set<String> OWED =
-      Set.of(
-          "EXPORT_IDS_CUT",
-          "EXPORT_RESAVED",
-          "EXPORT_ROWS_DIFFER",
-          "EXPORT_SERIALISED",
-          "EXPORT_WITHOUT_IDS",
-          "OCR_UNAVAILABLE",
-          "ROW_CELLS_SHIFTED",
-          "ROW_CHOICE_DOUBTFUL",
-          "ROW_CONTINUATION_LOST",
-          "ROW_DIFFERS_FROM_DEFINITION",
-          "ROW_ELEMENT_UNKNOWN",
-          "ROW_ENTITY_DOUBTFUL",
-          "ROW_NUMBER_CUT",
-          "ROW_TEXT_SPLIT",
-          "UPLOAD_AMBIGUOUS");
-
   @TempDir Path copies;
 
   static List<Path> folders() throws IOException {
@@ -91,9 +72,9 @@ class NastyTest {
     scripted()
         .forEach(
             kind -> assertThat(proven.add(kind.name())).as("%s is proven twice", kind).isTrue());
-    assertThat(Stream.of(ProblemKind.values()).map(ProblemKind::name))
-        .filteredOn(kind -> !OWED.contains(kind))
-        .allSatisfy(kind -> assertThat(proven).contains(kind));
+    assertThat(proven)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ProblemKind.values()).map(ProblemKind::name).toList());
   }
 
   private Set<String> raised(Path folder) throws IOException {
