@@ -39,7 +39,7 @@ final class KnownTitles {
 
   KnownTitles(Consultation consultation) {
     for (WorkingGroup group : consultation.workingGroups()) {
-      Route route = new Route(List.of(group.id()), "");
+      Route route = routeOf(group, consultation.topics());
       titles.put(normalised(group.title()), route);
       number(group).ifPresent(n -> groups.merge(n, route, KnownTitles::both));
     }
@@ -66,6 +66,10 @@ final class KnownTitles {
       return Optional.empty();
     }
     String line = normalised(text);
+    Route whole = titles.get(line);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
     Matcher group = GROUP.matcher(line);
     if (group.matches() && groups.containsKey(group.group(1))) {
       return Optional.ofNullable(groups.get(group.group(1)));
@@ -122,6 +126,13 @@ final class KnownTitles {
             .sorted()
             .toList(),
         "");
+  }
+
+  /** A working group leads to itself, and to a topic if it has but one. */
+  private static Route routeOf(WorkingGroup group, List<Topic> topics) {
+    List<String> own =
+        topics.stream().filter(t -> t.workingGroups().contains(group.id())).map(Topic::id).toList();
+    return new Route(List.of(group.id()), own.size() == 1 ? own.get(0) : "");
   }
 
   /** A section leads where its questions lead; to a topic only if they agree on one. */

@@ -47,6 +47,8 @@ class TemplateTest {
                 WORDS,
                 "1 Our own heading again",
                 WORDS,
+                "1 Working Group 1: Transparency",
+                WORDS,
                 "1 WORKING GROUP 2: risk identification",
                 WORDS,
                 "2 2.B Identification des risques",
@@ -54,6 +56,7 @@ class TemplateTest {
         .containsExactly(
             "[all] ",
             "[WG1-copyright, WG1-transparency] ",
+            "[WG1-transparency] documentation",
             "[WG1-transparency] documentation",
             "[WG1-transparency] documentation",
             "[WG1-transparency] documentation",
@@ -175,6 +178,7 @@ class TemplateTest {
             new WorkingGroup("WG2", "Working Group 2: Risk identification and assessment")),
         List.of(
             new Topic("documentation", "Documentation", "", List.of(), List.of("WG1-transparency")),
+            new Topic("taxonomy", "Risk taxonomy", "", List.of(), List.of("WG2")),
             new Topic("assessment", "Risk assessment", "", List.of(), List.of("WG2"))),
         Map.of(),
         List.of(),
