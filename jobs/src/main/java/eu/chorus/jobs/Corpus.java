@@ -131,7 +131,9 @@ record Corpus(Findings findings, ReleasePolicy policy)
       list.add("taxonomy", TableCatalogue.byStakeholderId(question.id()));
     }
     WORDS.forEach(word -> list.add("vocabulary", word));
-    consultation.provisions().forEach(p -> list.add("drafts", p.id() + " " + p.title()));
+    for (var provision : consultation.provisions()) {
+      list.add("drafts", provision.id() + " " + provision.title() + " " + provision.text());
+    }
     for (var participation : Participation.values()) {
       participation.vocabulary().forEach(word -> list.add("vocabulary", word));
       list.add(AllowList.FRAMES, participation.title());

@@ -163,7 +163,8 @@ class ReportComposerTest {
 
   private static Question question(
       String id, QuestionKind kind, String title, Optional<String> row, String... groups) {
-    return new Question(id, "s", kind, title, row, OPTIONS, false, "", List.of(groups), "", Optional.empty());
+    return new Question(
+        id, "s", kind, title, row, OPTIONS, false, "", List.of(groups), "", Optional.empty());
   }
 
   private static Table themes() {
