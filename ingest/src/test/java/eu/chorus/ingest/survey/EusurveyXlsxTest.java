@@ -16,8 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EusurveyXlsxTest {
   private static final List<String> META =
@@ -78,17 +81,25 @@ class EusurveyXlsxTest {
     assertThat(text(c, 1)).isEqualTo("60");
   }
 
-  @Test
-  void ownColumnsAreKnownInGerman() {
-    var headers =
-        List.of(
-            "Comment",
-            "Einladungsnummer",
-            "Kennnummer des Beitrags",
-            "Nutzername",
-            "Erstellungsdatum",
-            "Letzte Aktualisierung",
-            "Sprachen");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Номер на покана|№ на попълнена анкета|Потребителско име|"
+            + "Дата на създаване|Последна актуализация|Езици",
+        "Einladungsnummer|Kennnummer des Beitrags|Nutzername|Erstellungsdatum|"
+            + "Letzte Aktualisierung|Sprachen",
+        "Αριθμός πρόσκλησης|Αναγνωριστικό απαντήσεων|Όνομα χρήστη|"
+            + "Ημερομηνία δημιουργίας|Τελευταία επικαιροποίηση|Γλώσσες",
+        "Numéro de l'invitation|Numéro d'identification de la contribution|"
+            + "Nom d'utilisateur|Date de création|Dernière mise à jour|Langues",
+        "Numru tal-Istedina|ID tal-Kontribuzzjoni|Isem l-utent|"
+            + "Data meta nħoloq|L-aħħar aġġornament|Lingwi",
+        "Número do convite|Número de identificação da contribuição|"
+            + "Nome de utilizador|Data de criação|Última atualização|Línguas",
+        "Inbjudans nummer|Svar-id|Användarnamn|Skapad den|Senaste uppdatering|" + "Språk"
+      })
+  void ownColumnsAreKnownInTheLanguageOfWhoeverExported(String labels) {
+    var headers = Stream.concat(Stream.of("Comment"), Arrays.stream(labels.split("\\|"))).toList();
     var rows = List.<List<?>>of(Arrays.asList("x", "", "c7", "user", TIME, TIME, "FR"));
     var folder =
         folder(
