@@ -112,10 +112,14 @@ public final class CrossCheck {
     return Optional.empty();
   }
 
+  /** What a text says whatever a path did to its blanks, quotation marks and entities. */
+  private static String folded(String text) {
+    return Label.key(Escapes.resolved(text.replace('\uFFFD', ' ')));
+  }
+
   private static long digest(String text) {
     return Long.parseUnsignedLong(
-        Label.sha256(Values.canonical(Label.key(text.replace('\uFFFD', ' ')))).substring(0, 16),
-        16);
+        Label.sha256(Values.canonical(folded(text))).substring(0, 16), 16);
   }
 
   private static long digest(Collection<String> options) {

@@ -1,11 +1,18 @@
 package eu.chorus.ingest.survey;
 
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** The five entities that EUSurvey's reporting path escapes text with. */
 final class Escapes {
   private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos);");
   private static final Pattern PLAIN = Pattern.compile("[<>\"']|&(?!(?:amp|lt|gt|quot|apos);)");
+
+  /** An ampersand escaped any number of times. */
+  private static final Pattern NESTED = Pattern.compile("&(?:amp;)+");
+
+  /** Beyond it no true text goes, and resolving a hostile one would take ever longer. */
+  private static final int DEEPEST = 8;
 
   private Escapes() {}
 
@@ -26,6 +33,22 @@ final class Escapes {
         .replace("&quot;", "\"")
         .replace("&apos;", "'")
         .replace("&amp;", "&");
+  }
+
+  /**
+   * The text with every entity of HTML resolved, and those that come out of it: the same for a text
+   * and for what a path made of it that resolved or escaped once more. Only fit for comparing.
+   */
+  static String resolved(String text) {
+    String before = NESTED.matcher(text).replaceAll("&");
+    for (int depth = 0; depth < DEEPEST && before.indexOf('&') >= 0; depth++) {
+      String after = Parser.unescapeEntities(before, false);
+      if (after.equals(before)) {
+        return after;
+      }
+      before = after;
+    }
+    return before;
   }
 
   /** How long the text is when it is escaped and its lines end as browsers end them. */

@@ -12,12 +12,13 @@ import eu.chorus.ingest.taxonomy.ConsultationDraft;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.model.Consultation;
 import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * True exports of EUSurvey beside the repository, each read with a drafted consultation and held,
  * answer by answer, against what was sent. What EUSurvey itself lost must have been told as a
- * problem of that cell; nothing else may differ.
+ * problem of that cell; nothing else may differ, and none may be told to differ that does not.
  */
 class EusurveyTruthTest {
   /** An answer that reads "false" is dropped by every path and format, and leaves no trace. */
@@ -96,9 +97,10 @@ class EusurveyTruthTest {
     }
   }
 
-  /** Contribution id to the headers, folded, of the cells that a problem was told of. */
-  private static Map<String, Set<String>> notices(Consultation consultation, Path export) {
-    var told = new HashMap<String, Set<String>>();
+  /** Contribution id to the headers, folded, of cells, to the problems told of them. */
+  private static Map<String, Map<String, Set<ProblemKind>>> notices(
+      Consultation consultation, Path export) {
+    var told = new HashMap<String, Map<String, Set<ProblemKind>>>();
     var source = consultation.sources().get(0);
     var headers = new HashMap<String, String>();
     try (var opened = Export.open(source, export.resolveSibling("."))) {
@@ -111,8 +113,11 @@ class EusurveyTruthTest {
             var accepted = (RowOutcome.Accepted) row;
             String id = accepted.contribution().id().substring(source.id().length() + 1);
             for (Problem notice : accepted.notices()) {
-              told.computeIfAbsent(id, i -> new HashSet<>())
-                  .add(headers.getOrDefault(notice.place().column(), ""));
+              told.computeIfAbsent(id, i -> new HashMap<>())
+                  .computeIfAbsent(
+                      headers.getOrDefault(notice.place().column(), ""),
+                      h -> EnumSet.noneOf(ProblemKind.class))
+                  .add(notice.kind());
             }
           });
     }
@@ -120,7 +125,10 @@ class EusurveyTruthTest {
   }
 
   private static Count compare(
-      List<String> lines, Sent sent, Map<String, Set<String>> notices, boolean anonymous)
+      List<String> lines,
+      Sent sent,
+      Map<String, Map<String, Set<ProblemKind>>> notices,
+      boolean anonymous)
       throws IOException {
     int right = 0;
     int lost = 0;
@@ -148,10 +156,14 @@ class EusurveyTruthTest {
             right++;
           }
         }
+        var said = notices.getOrDefault(id, Map.of()).getOrDefault(header, Set.of());
         if (values.isEmpty() && extra.isEmpty()) {
+          if (said.contains(ProblemKind.ROW_DIFFERS_FROM_DEFINITION)) {
+            wrong.add(key + " " + header + " does not differ");
+          }
           continue;
         }
-        if (notices.getOrDefault(id, Set.of()).contains(header)) {
+        if (!said.isEmpty()) {
           lost += Math.max(values.size(), extra.size());
         } else if (values.equals(List.of(DROPPED)) && extra.isEmpty()) {
           untraceable++;
