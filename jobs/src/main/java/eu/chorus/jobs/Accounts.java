@@ -15,6 +15,7 @@ import eu.chorus.ingest.Ingestion;
 import eu.chorus.ingest.Posting;
 import eu.chorus.ingest.document.UploadProblems;
 import eu.chorus.jobs.config.JobConfig;
+import eu.chorus.jobs.spark.Quiet;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Attachment;
@@ -88,6 +89,7 @@ final class Accounts {
   }
 
   private static Iterator<Extent> extent(Source source, Path data) {
+    Quiet.libraries();
     return List.of(
             new Extent(
                 source.id(),

@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import eu.chorus.ingest.Ingestion;
 import eu.chorus.ingest.identity.Custody;
 import eu.chorus.ingest.survey.RowOutcome;
+import eu.chorus.jobs.spark.Quiet;
 import eu.chorus.model.Consultation;
 import eu.chorus.problem.UserException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Fates implements Iterator<RowFate> {
 
   Fates(Consultation consultation, String series, Path data, Custody custody) {
     this.series = series;
+    Quiet.libraries();
     try {
       open = Ingestion.read(consultation, series, data, custody);
       fates = open.map(RowFate::of).iterator();

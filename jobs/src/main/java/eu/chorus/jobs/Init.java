@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,6 +56,16 @@ final class Init implements Callable<Integer> {
                 + file
                 + "; its comments say what to check, then: chorus run --config "
                 + file);
+    if (definition.isEmpty() && isSheet()) {
+      Main.err()
+          .println(
+              "If EUSurvey's XML of the same survey can be had, --definition XML gives kinds,"
+                  + " options and ids as the survey knows them.");
+    }
     return 0;
+  }
+
+  private boolean isSheet() {
+    return export.toString().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xls|ods|zip)");
   }
 }

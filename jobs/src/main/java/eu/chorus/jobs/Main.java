@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.spark.Quiet;
 import eu.chorus.output.disclosure.GateRefusal;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
@@ -62,6 +63,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs a command or job and returns its exit code. */
   static int run(Callable<Integer> job, String... args) {
+    Quiet.libraries();
     return new CommandLine(job)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((fault, line, parsed) -> report(fault))

@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.spark.Quiet;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.spark.SparkConf;
@@ -35,6 +36,8 @@ final class Sessions {
     conf.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     conf.setIfMissing("spark.log.level", "ERROR");
     conf.setIfMissing("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
-    return SparkSession.builder().config(conf).getOrCreate();
+    var session = SparkSession.builder().config(conf).getOrCreate();
+    Quiet.libraries();
+    return session;
   }
 }

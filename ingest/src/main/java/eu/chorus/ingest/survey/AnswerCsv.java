@@ -126,6 +126,11 @@ final class AnswerCsv implements Export {
   }
 
   @Override
+  public List<Problem> notices() {
+    return file.notices();
+  }
+
+  @Override
   public Stream<ExportRow> rows() {
     return rows.stream();
   }

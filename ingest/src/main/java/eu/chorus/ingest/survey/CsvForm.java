@@ -1,10 +1,14 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The form of a CSV file.
@@ -15,6 +19,9 @@ import java.nio.file.Path;
 record CsvForm(Charset charset, char separator) {
   /** The portal's. */
   static final CsvForm PORTAL = new CsvForm(StandardCharsets.UTF_8, ';');
+
+  /** The form of RFC 4180, in UTF-8. */
+  private static final CsvForm STANDARD = new CsvForm(StandardCharsets.UTF_8, ',');
 
   private static final String SEPARATORS = ";,\t";
 
@@ -37,6 +44,19 @@ record CsvForm(Charset charset, char separator) {
       most = met[i] > met[most] ? i : most;
     }
     return new CsvForm(charset, SEPARATORS.charAt(most));
+  }
+
+  /** Says which form was read off a file, unless it is the one that goes without saying. */
+  List<Problem> notices(String name) {
+    if (equals(STANDARD)) {
+      return List.of();
+    }
+    String between = separator == '\t' ? "tab" : String.valueOf(separator);
+    return List.of(
+        new Problem(
+            ProblemKind.EXPORT_FORM_READ_OFF,
+            Place.of(name),
+            charset.name() + ", " + between + " between cells, quoted by \""));
   }
 
   Reader open(Path file) throws IOException {

@@ -40,11 +40,12 @@ public final class LayoutGuess {
       if (text.stripLeading().startsWith("<")) {
         return SourceLayout.EUSURVEY_XML;
       }
-      return text.matches("(?s)Alias[;,\t].*")
-          ? SourceLayout.EUSURVEY_CSV
-          : SourceLayout.PORTAL_CSV;
+      if (text.matches("(?s)Alias[;,\t].*")) {
+        return SourceLayout.EUSURVEY_CSV;
+      }
+      return CsvForm.of(file).equals(CsvForm.PORTAL) ? SourceLayout.PORTAL_CSV : SourceLayout.CSV;
     } catch (IOException e) {
-      throw ExportFault.of(ProblemKind.EXPORT_UNREADABLE, name, "");
+      throw ExportFault.of(ProblemKind.EXPORT_UNREADABLE, name, ExportFault.reason(e));
     }
   }
 
@@ -100,7 +101,7 @@ public final class LayoutGuess {
         throw ExportFault.of(ProblemKind.EXPORT_SERIALISED, name, "");
       }
     } catch (IOException e) {
-      throw ExportFault.of(ProblemKind.EXPORT_UNREADABLE, name, "");
+      throw ExportFault.of(ProblemKind.EXPORT_UNREADABLE, name, ExportFault.reason(e));
     }
   }
 

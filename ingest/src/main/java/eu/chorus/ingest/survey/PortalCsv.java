@@ -29,22 +29,30 @@ import org.apache.commons.csv.CSVRecord;
  * @param name what messages call it
  * @param form its characters and separator
  * @param columns its columns
+ * @param notices which form it was found in, where that was not declared
  */
-record PortalCsv(Path file, String name, CsvForm form, List<Column> columns) implements Export {
+record PortalCsv(Path file, String name, CsvForm form, List<Column> columns, List<Problem> notices)
+    implements Export {
   PortalCsv {
     columns = List.copyOf(columns);
+    notices = List.copyOf(notices);
   }
 
   /** Opens a CSV of whatever form. */
   static PortalCsv open(Path file, String name) {
     try {
-      return open(file, name, CsvForm.of(file));
+      var form = CsvForm.of(file);
+      return open(file, name, form, form.notices(name));
     } catch (IOException e) {
-      throw unreadable(name, 0);
+      throw unreadable(name, 0, e);
     }
   }
 
   static PortalCsv open(Path file, String name, CsvForm form) {
+    return open(file, name, form, List.of());
+  }
+
+  private static PortalCsv open(Path file, String name, CsvForm form, List<Problem> notices) {
     try (var parser = parser(file, name, form)) {
       var records = parser.iterator();
       if (!records.hasNext()) {
@@ -57,11 +65,11 @@ record PortalCsv(Path file, String name, CsvForm form, List<Column> columns) imp
       }
       if (columns.size() < 2) {
         throw fault(
-            ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no separator in its first row");
+            ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no ; , or tab in its first row");
       }
-      return new PortalCsv(file, name, form, List.copyOf(columns));
+      return new PortalCsv(file, name, form, columns, notices);
     } catch (IOException | UncheckedIOException e) {
-      throw unreadable(name, 1);
+      throw unreadable(name, 1, e);
     }
   }
 
@@ -96,7 +104,7 @@ record PortalCsv(Path file, String name, CsvForm form, List<Column> columns) imp
       try {
         return records.hasNext();
       } catch (UncheckedIOException | IllegalStateException e) {
-        throw unreadable(name, number + 1);
+        throw unreadable(name, number + 1, e);
       }
     }
 
@@ -127,7 +135,7 @@ record PortalCsv(Path file, String name, CsvForm form, List<Column> columns) imp
               .get();
       return CSVParser.builder().setReader(form.open(file)).setFormat(format).get();
     } catch (IOException e) {
-      throw unreadable(name, 0);
+      throw unreadable(name, 0, e);
     }
   }
 
@@ -140,8 +148,9 @@ record PortalCsv(Path file, String name, CsvForm form, List<Column> columns) imp
   }
 
   /** The parser's own message is left out: it may quote what it could not read. */
-  private static UserException unreadable(String name, long row) {
-    return fault(ProblemKind.EXPORT_UNREADABLE, new Place(name, "", row, ""), "");
+  private static UserException unreadable(String name, long row, Exception e) {
+    return fault(
+        ProblemKind.EXPORT_UNREADABLE, new Place(name, "", row, ""), ExportFault.reason(e));
   }
 
   private static UserException fault(ProblemKind kind, Place place, String detail) {
