@@ -54,14 +54,8 @@ final class AnswerReader {
         .forEach(
             (question, column) -> {
               switch (question.kind()) {
-                case OPEN, VALUE -> {
-                  var answer = written(question, column, row, problems);
-                  answer.ifPresent(answers::add);
-                  String text = answer.flatMap(Answer::text).map(Verbatim::text).orElse("");
-                  if (xml.knows(contribution, column) && !xml.says(contribution, column, text)) {
-                    problems.add(problem(ProblemKind.ROW_DIFFERS_FROM_DEFINITION, column, row));
-                  }
-                }
+                case OPEN, VALUE ->
+                    written(question, column, row, contribution, problems).ifPresent(answers::add);
                 case SINGLE, MULTIPLE, MATRIX_ROW, RANKING ->
                     listed(question, column, row, contribution, problems).ifPresent(answers::add);
                 case UPLOAD -> {
@@ -86,21 +80,35 @@ final class AnswerReader {
   /** What a cell of text says, with what the survey tool did to it undone; empty if nothing. */
   String text(Column column, ExportRow row) {
     String cell = row.cells().get(column.index());
-    String text = style.escaped().contains(column.index()) ? Escapes.unescape(cell) : cell;
+    return tidied(style.escaped().contains(column.index()) ? Escapes.unescape(cell) : cell);
+  }
+
+  private static String tidied(String text) {
     return text.replace('\uFFFD', ' ').replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
   private Optional<Answer> written(
-      Question question, Column column, ExportRow row, List<Problem> problems) {
+      Question question,
+      Column column,
+      ExportRow row,
+      String contribution,
+      List<Problem> problems) {
     String cell = row.cells().get(column.index());
+    String text = text(column, row);
     if (cut(cell, column)) {
-      problems.add(problem(ProblemKind.ROW_TEXT_CUT, column, row));
+      var whole = xml.whole(contribution, column, text).map(AnswerReader::tidied);
+      var cut = problem(ProblemKind.ROW_TEXT_CUT, column, row);
+      problems.add(
+          whole.isEmpty() ? cut : new Problem(cut.kind(), cut.place(), "completed from the XML"));
+      text = whole.orElse(text);
     }
     if (cell.indexOf('\uFFFD') >= 0) {
       problems.add(problem(ProblemKind.ROW_TEXT_DAMAGED, column, row));
     }
-    String text = text(column, row);
     String value = question.kind() == QuestionKind.VALUE ? Values.canonical(text) : text;
+    if (xml.knows(contribution, column) && !xml.says(contribution, column, value)) {
+      problems.add(problem(ProblemKind.ROW_DIFFERS_FROM_DEFINITION, column, row));
+    }
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(new Answer(question.id(), List.of(), Optional.of(new Verbatim(value))));

@@ -16,22 +16,37 @@ import java.util.TreeSet;
 
 /**
  * What the XML export of the same survey says, for comparison: of every answer no more than a
- * digest is kept, so that a large survey fits into memory. An XML without answers, or of an
- * anonymous survey, compares with nothing.
+ * digest is kept, so that a large survey fits into memory, but for the few texts that are longer
+ * than one of EUSurvey's paths lets through: those complete what a sheet has cut. An XML without
+ * answers, or of an anonymous survey, compares with nothing.
  */
 public final class CrossCheck {
+  /**
+   * Texts up to this length are never cut: the limit, less what entities lose that were typed and
+   * that the XML no longer holds.
+   */
+  private static final int LONG = Style.CUT - Style.CUT / 50;
+
   private final Map<String, Integer> placeOf = new HashMap<>();
   private final Map<String, long[]> digests = new HashMap<>();
 
-  private CrossCheck() {}
+  /** By contribution and place, the few texts that the reporting path may have cut elsewhere. */
+  private final Map<String, Map<Integer, String>> longTexts = new HashMap<>();
+
+  private final boolean keepLong;
+
+  private CrossCheck(boolean keepLong) {
+    this.keepLong = keepLong;
+  }
 
   /**
    * Reads the XML that a source names as its definition; nothing if it names none.
    *
+   * @param style the path that wrote the source's own export
    * @throws eu.chorus.problem.UserException if it cannot be read
    */
-  static CrossCheck of(Source source, Path dataFolder) {
-    var check = new CrossCheck();
+  static CrossCheck of(Source source, Path dataFolder, Style style) {
+    var check = new CrossCheck(style != Style.DIRECT);
     source
         .definition()
         .map(name -> EusurveyXml.open(dataFolder.resolve(name), name))
@@ -50,8 +65,20 @@ public final class CrossCheck {
             String contribution = row.cells().get(row.cells().size() + id);
             if (!contribution.equals(SurveyReader.NO_ID)) {
               digests.put(contribution, digests(row));
+              if (keepLong) {
+                keepLong(contribution, row);
+              }
             }
           });
+    }
+  }
+
+  private void keepLong(String contribution, ExportRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      String text = row.cells().get(i);
+      if (!row.chosen().containsKey(i) && Escapes.escapedLength(text) > LONG) {
+        longTexts.computeIfAbsent(contribution, c -> new HashMap<>()).put(i, text);
+      }
     }
   }
 
@@ -77,6 +104,18 @@ public final class CrossCheck {
   /** Whether the XML says the same options there, in whatever order. */
   boolean says(String contribution, Column column, Collection<String> options) {
     return digest(contribution, column) == digest(options);
+  }
+
+  /** The whole of a text that was cut; empty unless the XML holds one that begins with it. */
+  Optional<String> whole(String contribution, Column column, String cut) {
+    int place = placeOf.getOrDefault(column.field().uid(), -1);
+    var text = longTexts.getOrDefault(contribution, Map.of()).get(place);
+    if (text == null) {
+      return Optional.empty();
+    }
+    String all = folded(text);
+    String begin = folded(Escapes.withoutHalf(cut));
+    return all.startsWith(begin) && !all.equals(folded(cut)) ? Optional.of(text) : Optional.empty();
   }
 
   private long digest(String contribution, Column column) {
@@ -135,7 +174,7 @@ public final class CrossCheck {
    * @return the problem, if they hold different ones
    */
   public static Optional<Problem> contributions(Source source, Path dataFolder, String id) {
-    var check = of(source, dataFolder);
+    var check = of(source, dataFolder, Style.DIRECT);
     if (check.digests.isEmpty()) {
       return Optional.empty();
     }

@@ -8,6 +8,9 @@ final class Escapes {
   private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos);");
   private static final Pattern PLAIN = Pattern.compile("[<>\"']|&(?!(?:amp|lt|gt|quot|apos);)");
 
+  /** What a cut in the middle of an entity leaves of it. */
+  private static final Pattern HALF = Pattern.compile("&#?[A-Za-z0-9]{0,8}$");
+
   /** An ampersand escaped any number of times. */
   private static final Pattern NESTED = Pattern.compile("&(?:amp;)+");
 
@@ -24,6 +27,11 @@ final class Escapes {
   /** Whether it holds a character that an escaped text cannot hold. */
   static boolean plain(String text) {
     return PLAIN.matcher(text).find();
+  }
+
+  /** The text without what may be the first half of an entity at its end. */
+  static String withoutHalf(String text) {
+    return HALF.matcher(text).replaceFirst("");
   }
 
   /** The text with its entities resolved, once: an entity that was typed comes back as typed. */

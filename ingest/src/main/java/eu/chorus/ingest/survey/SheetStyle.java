@@ -90,7 +90,8 @@ final class SheetStyle {
       if (Escapes.escaped(text)) {
         escaped.add(column);
       }
-      if (Escapes.plain(text)) {
+      // A cut may fall within an entity; each line's end may have been two characters.
+      if (Escapes.plain(text.length() < Style.CUT / 2 ? text : Escapes.withoutHalf(text))) {
         plain.add(column);
       }
     }

@@ -140,7 +140,7 @@ public final class SurveyReader {
       try {
         var binding = Binding.of(consultation, source, new Headers(export.columns()));
         var style = SheetStyle.of(export, binding);
-        var check = CrossCheck.of(source, dataFolder);
+        var check = CrossCheck.of(source, dataFolder, style.style());
         var uploads = Uploads.of(source, dataFolder);
         var join = UploadJoin.of(source.layout(), uploads, export, binding);
         var answers = new AnswerReader(binding, join, style, check, source.file());

@@ -238,6 +238,39 @@ class EusurveyXmlTest {
   }
 
   @Test
+  void whatASheetCutIsCompletedFromTheXmlIfItIsTheSameText() {
+    String text = "x".repeat(22) + "R&D <first>\nline ".repeat(400);
+    String cut =
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").substring(0, 5_000);
+    assertThat(cut).as("cut within an entity").endsWith("&l");
+    var xml =
+        survey()
+            .contribution("c1")
+            .answer("text", "", text)
+            .contribution("c2")
+            .answer("text", "", "another " + text);
+    var headers = List.of("Comment", "Contribution ID", "Creation date", "Languages");
+    List<List<?>> rows = List.of(List.of(cut, "c1", "", "EN"), List.of(cut, "c2", "", "EN"));
+    var folder =
+        new Folder(temp)
+            .with("export.xlsx", new XlsxFixture().sheet("Content", headers, rows).bytes())
+            .with("export.zip", XlsxFixture.zip(Map.of("Export1.xml", xml.bytes()), Map.of()))
+            .yaml(
+                """
+                inputs:
+                  - {id: in, layout: eusurvey-xlsx, file: export.xlsx, definition: export.zip,
+                     channel: plenary, round: consultation}
+                questions:
+                  - {id: t, header: text, kind: open}
+                """);
+    var reading = Reading.of(folder);
+    assertThat(reading.kinds())
+        .containsExactly(List.of(ROW_TEXT_CUT), List.of(ROW_TEXT_CUT, ROW_DIFFERS_FROM_DEFINITION));
+    assertThat(reading.to("Comment").get(0)).isEqualTo(text.strip());
+    assertThat(reading.to("Comment").get(1)).hasSizeLessThan(5_000);
+  }
+
+  @Test
   void uploadsOfAnotherExportAreJoinedByTheNamesInTheirFolders() {
     var xml =
         new XmlFixture()
