@@ -126,6 +126,7 @@ final class HouseRulesTest {
               "org.owasp.encoder..",
               List.of("eu.chorus.output.report..", "eu.chorus.jobs.problems..")),
           // What one runs.
+          entry("org.apache.logging.log4j..", List.of("eu.chorus.jobs.spark..")),
           entry("org.apache.spark..", List.of("eu.chorus.jobs..")),
           entry("scala..", List.of("eu.chorus.jobs..")),
           entry("picocli..", List.of("eu.chorus.jobs")),
