@@ -2,6 +2,7 @@ package eu.chorus.ingest.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,33 @@ public final class Choices {
 
   /** The options in the cell, in the cell's order; empty if it holds anything else. */
   Optional<List<String>> ordered(String cell) {
+    return read(cell).map(cuts -> cuts.pieces().stream().map(Cut::label).distinct().toList());
+  }
+
+  /** Whether other options than those that are found there would have given the same cell. */
+  boolean ambiguous(String cell) {
+    return read(cell).filter(Cuts::ambiguous).isPresent();
+  }
+
+  private Optional<Cuts> read(String cell) {
     var found = cut(cell);
-    return Optional.ofNullable(found == null ? cut(AssignedIds.strip(cell)) : found)
-        .map(cuts -> cuts.stream().map(Cut::label).distinct().toList());
+    return Optional.ofNullable(found == null ? cut(AssignedIds.strip(cell)) : found);
+  }
+
+  /** Whether these options, in some order, make up the cell. */
+  static boolean join(List<String> options, String cell) {
+    var pieces = pieces(options);
+    return pieces.equals(pieces(List.of(cell)))
+        || pieces.equals(pieces(List.of(AssignedIds.strip(cell))));
+  }
+
+  private static List<String> pieces(List<String> labels) {
+    return labels.stream()
+        .flatMap(label -> Arrays.stream(label.split(";", -1)))
+        .map(Label::key)
+        .filter(piece -> !piece.isEmpty())
+        .sorted()
+        .toList();
   }
 
   /** Whether the cell has a gap where an option was that is no longer part of the survey. */
@@ -85,10 +110,11 @@ public final class Choices {
    * between a semicolon and the next label.
    */
   Style style(String cell) {
-    var cuts = cut(cell);
-    if (cuts == null || cuts.size() < 2) {
+    var found = cut(cell);
+    if (found == null || found.ambiguous() || found.pieces().size() < 2) {
       return Style.UNKNOWN;
     }
+    var cuts = found.pieces();
     boolean spaced = cuts.stream().skip(1).allMatch(c -> c.raw().startsWith(" "));
     boolean bare = cuts.stream().skip(1).noneMatch(c -> c.raw().startsWith(" "));
     return spaced ? Style.REPORTING : bare ? Style.DIRECT : Style.UNKNOWN;
@@ -97,8 +123,11 @@ public final class Choices {
   /** An option in a cell, and the text that stands for it there. */
   private record Cut(String label, String raw) {}
 
-  /** Cuts a cell into options without remainder; null if that cannot be done. */
-  private @Nullable List<Cut> cut(String cell) {
+  /** A cell cut into options without remainder, and whether it can be cut in another way. */
+  private record Cuts(List<Cut> pieces, boolean ambiguous) {}
+
+  /** Cuts a cell into options, the longest first; null if that cannot be done. */
+  private @Nullable Cuts cut(String cell) {
     var pieces = Arrays.asList(cell.split(";", -1));
     int count = pieces.size();
     while (count > 0 && pieces.get(count - 1).isBlank()) {
@@ -110,12 +139,14 @@ public final class Choices {
     // ends[i] is where the option that begins at piece i ends, if the rest can be cut as well.
     int[] ends = new int[count + 1];
     ends[count] = count;
+    var open = new BitSet();
     for (int start = count - 1; start >= 0; start--) {
-      for (int end = Math.min(count, start + longest); end > start && ends[start] == 0; end--) {
+      for (int end = Math.min(count, start + longest); end > start; end--) {
         String key = Label.key(String.join(";", pieces.subList(start, end)));
         // An option that was deleted leaves nothing but its semicolon.
         if (ends[end] != 0 && (labelByKey.containsKey(key) || key.isEmpty())) {
-          ends[start] = end;
+          open.set(start, ends[start] != 0 || open.get(start) || open.get(end));
+          ends[start] = ends[start] == 0 ? end : ends[start];
         }
       }
     }
@@ -130,7 +161,7 @@ public final class Choices {
         cuts.add(new Cut(label, raw));
       }
     }
-    return cuts;
+    return new Cuts(cuts, open.get(0));
   }
 
   /**

@@ -5,20 +5,17 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
- * What the XML export of the same survey says, for comparison: of every answer no more than a
- * digest is kept, so that a large survey fits into memory, but for the few texts that are longer
- * than one of EUSurvey's paths lets through: those complete what a sheet has cut. An XML without
- * answers, or of an anonymous survey, compares with nothing.
+ * What the XML export of the same survey says, for comparison: of every text no more than a digest
+ * is kept, so that a large survey fits into memory, but for the few that are longer than one of
+ * EUSurvey's paths lets through: those complete what a sheet has cut. An XML without answers, or of
+ * an anonymous survey, compares with nothing.
  */
 public final class CrossCheck {
   /**
@@ -34,6 +31,7 @@ public final class CrossCheck {
   private final Map<String, Map<Integer, String>> longTexts = new HashMap<>();
 
   private final boolean keepLong;
+  private ChosenOptions options = new ChosenOptions(List.of());
 
   private CrossCheck(boolean keepLong) {
     this.keepLong = keepLong;
@@ -55,6 +53,7 @@ public final class CrossCheck {
   }
 
   private void read(EusurveyXml xml) {
+    options = new ChosenOptions(EusurveyXml.definitions(xml.packed()));
     for (Column column : xml.columns()) {
       placeOf.put(column.field().uid(), column.index());
     }
@@ -64,31 +63,25 @@ public final class CrossCheck {
           row -> {
             String contribution = row.cells().get(row.cells().size() + id);
             if (!contribution.equals(SurveyReader.NO_ID)) {
-              digests.put(contribution, digests(row));
-              if (keepLong) {
-                keepLong(contribution, row);
-              }
+              read(contribution, row, xml.columns());
             }
           });
     }
   }
 
-  private void keepLong(String contribution, ExportRow row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      String text = row.cells().get(i);
-      if (!row.chosen().containsKey(i) && Escapes.escapedLength(text) > LONG) {
-        longTexts.computeIfAbsent(contribution, c -> new HashMap<>()).put(i, text);
+  private void read(String contribution, ExportRow row, List<Column> columns) {
+    var own = new long[columns.size()];
+    for (Column column : columns) {
+      int place = column.index();
+      String cell = row.cells().get(place);
+      var chosen = row.chosen().get(place);
+      if (chosen == null && keepLong && Escapes.escapedLength(cell) > LONG) {
+        longTexts.computeIfAbsent(contribution, c -> new HashMap<>()).put(place, cell);
       }
+      own[place] = digest(chosen == null ? cell : order(column, chosen));
     }
-  }
-
-  private static long[] digests(ExportRow row) {
-    var own = new long[row.cells().size()];
-    for (int i = 0; i < own.length; i++) {
-      var chosen = row.chosen().get(i);
-      own[i] = chosen == null ? digest(row.cells().get(i)) : digest(chosen);
-    }
-    return own;
+    digests.put(contribution, own);
+    options.add(contribution, row, columns);
   }
 
   /** Whether the XML holds that contribution and that question. */
@@ -98,12 +91,26 @@ public final class CrossCheck {
 
   /** Whether the XML says the same text there; only where it {@link #knows} the place. */
   boolean says(String contribution, Column column, String text) {
-    return digest(contribution, column) == digest(text);
+    var own = digests.getOrDefault(contribution, new long[0]);
+    int place = placeOf.getOrDefault(column.field().uid(), own.length);
+    return place < own.length && own[place] == digest(text);
   }
 
-  /** Whether the XML says the same options there, in whatever order. */
-  boolean says(String contribution, Column column, Collection<String> options) {
-    return digest(contribution, column) == digest(options);
+  /** Whether the XML says the same order there; only where it {@link #knows} the place. */
+  boolean ranks(String contribution, Column column, List<String> ranked) {
+    return says(contribution, column, order(column, ranked));
+  }
+
+  private String order(Column column, List<String> ranked) {
+    return String.valueOf(options.places(column.field(), ranked));
+  }
+
+  /**
+   * The labels that the XML says were chosen there, in the questionnaire's order and in the
+   * column's language; only where it {@link #knows} the place.
+   */
+  List<String> chosen(String contribution, Column column) {
+    return options.of(contribution, column.field());
   }
 
   /** The whole of a text that was cut; empty unless the XML holds one that begins with it. */
@@ -118,39 +125,6 @@ public final class CrossCheck {
     return all.startsWith(begin) && !all.equals(folded(cut)) ? Optional.of(text) : Optional.empty();
   }
 
-  private long digest(String contribution, Column column) {
-    var own = digests.getOrDefault(contribution, new long[0]);
-    int place = placeOf.getOrDefault(column.field().uid(), own.length);
-    return place < own.length ? own[place] : 0;
-  }
-
-  /**
-   * The options that the XML says were chosen, found among these; empty if it says otherwise.
-   *
-   * @param marked the options that the sheet marks, perhaps too many
-   * @param missed options that it may have left unmarked
-   */
-  Optional<List<String>> settle(
-      String contribution, Column column, List<String> marked, Collection<String> missed) {
-    var all = new ArrayList<>(marked);
-    missed.stream().filter(option -> !marked.contains(option)).forEach(all::add);
-    if (!knows(contribution, column) || all.size() >= Integer.SIZE - Byte.SIZE) {
-      return Optional.empty();
-    }
-    for (int subset = (1 << all.size()) - 1; subset >= 0; subset--) {
-      var options = new ArrayList<String>();
-      for (int i = 0; i < all.size(); i++) {
-        if ((subset & (1 << i)) != 0) {
-          options.add(all.get(i));
-        }
-      }
-      if (says(contribution, column, options)) {
-        return Optional.of(options);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** What a text says whatever a path did to its blanks, quotation marks and entities. */
   private static String folded(String text) {
     return Label.key(Escapes.resolved(text.replace('\uFFFD', ' ')));
@@ -159,12 +133,6 @@ public final class CrossCheck {
   private static long digest(String text) {
     return Long.parseUnsignedLong(
         Label.sha256(Values.canonical(folded(text))).substring(0, 16), 16);
-  }
-
-  private static long digest(Collection<String> options) {
-    var sorted = new TreeSet<String>();
-    options.forEach(option -> sorted.add(Label.key(option)));
-    return digest(String.join("\n", sorted));
   }
 
   /**

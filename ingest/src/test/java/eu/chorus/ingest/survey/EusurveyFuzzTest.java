@@ -114,15 +114,17 @@ class EusurveyFuzzTest {
             .language("EN")
             .copy("")
             .contribution("c1")
-            .answer("text", "", "it&apos;s")
-            .answer("many", "m1", "")
-            .answer("many", " m3", "")
-            .answer("rank", "", "52f36b9d-f5ae-49a5-a22a-931e6fe71a9d")
-            .answer("date", "", "2025-01-13")
-            .answer("trow", "tcol", "x")
+            .answers(
+                """
+                text it&apos;s
+                many[m1]
+                many[ m3]
+                rank 52f36b9d-f5ae-49a5-a22a-931e6fe71a9d
+                date 2025-01-13
+                trow[tcol] x
+                """)
             .contribution("c2")
-            .answer("rate1", "", "3/5")
-            .answer("row1", "a2", "")
+            .answers("rate1 3/5\nrow1[a2]")
             .bytes();
     byte[] ods =
         OdsFixture.of(

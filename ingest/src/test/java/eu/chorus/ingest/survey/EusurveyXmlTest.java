@@ -75,17 +75,21 @@ class EusurveyXmlTest {
                 survey()
                     .contribution("c1")
                     .answer("text", "", "it's <b>so</b> &amp; \r\nso")
-                    .answer("one", "o2", "")
-                    .answer("many", "m1", "")
-                    .answer("many", "m3", "")
-                    .answer("row1", "a2", "")
-                    .answer("trow", "tcol", "")
-                    .answer("cell", "", "a < b")
-                    .answer("rate1", "", "2/5")
-                    .answer("rank", "", ITEM_B + ";" + ITEM_A)
-                    .answer("number", "", "120")
-                    .answer("date", "", "13/01/2025")
-                    .answer("regex", "", "A;B & <C>")));
+                    .answers(
+                        """
+                        one[o2]
+                        many[m1]
+                        many[m3]
+                        row1[a2]
+                        trow[tcol]
+                        cell a < b
+                        rate1 2/5
+                        rank %2$s;%1$s
+                        number 120
+                        date 13/01/2025
+                        regex A;B & <C>
+                        """
+                            .formatted(ITEM_A, ITEM_B))));
     assertThat(reading.told().get(0))
         .containsEntry("#", "c1")
         .containsEntry("Comment", "it's <b>so</b> &amp; \nso")
@@ -109,17 +113,21 @@ class EusurveyXmlTest {
             drafted(
                 survey()
                     .contribution("c1")
-                    .answer("text", "", "it&apos;s <b>so</b>")
-                    .answer("many", "m1", "")
-                    .answer("many", " m3", "")
-                    .answer("trow", "tcol", "&lt;5 &amp; it&apos;s")
-                    .answer("rank", "", ITEM_B + "; " + ITEM_A)
-                    .answer("number", "", "120.0")
-                    .answer("date", "", "2025-01-13")
-                    .answer("regex", "", "A")
-                    .answer("regex", "", "B &amp")
-                    .answer("regex", "", "&lt")
-                    .answer("regex", "", "C&gt")
+                    .answers(
+                        """
+                        text it&apos;s <b>so</b>
+                        many[m1]
+                        many[ m3]
+                        trow[tcol] &lt;5 &amp; it&apos;s
+                        rank %2$s; %1$s
+                        number 120.0
+                        date 2025-01-13
+                        regex A
+                        regex B &amp
+                        regex &lt
+                        regex C&gt
+                        """
+                            .formatted(ITEM_A, ITEM_B))
                     .contribution("c2")
                     .answer("text", "", "w ".repeat(2_500))
                     .answer("rate1", "", "")

@@ -1,9 +1,13 @@
 package eu.chorus.ingest.survey;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Writes XML laid out like EUSurvey's. */
 final class XmlFixture {
+  private static final Pattern LINE = Pattern.compile("(\\w+)(?:\\[([^]]*)])?(?: (.*))?");
+
   private final StringBuilder elements = new StringBuilder();
   private final StringBuilder answers = new StringBuilder();
   private String languages = "";
@@ -108,6 +112,24 @@ final class XmlFixture {
       answers.append(" aid=\"").append(option).append('"');
     }
     answers.append('>').append(escape(text)).append("</Answer>");
+    return this;
+  }
+
+  /**
+   * Answers, one a line: {@code question[option] text}, option and text left out where there is
+   * none.
+   */
+  XmlFixture answers(String lines) {
+    for (String line : lines.lines().toList()) {
+      var parts = LINE.matcher(line);
+      if (!parts.matches()) {
+        throw new IllegalArgumentException(line);
+      }
+      answer(
+          parts.group(1),
+          Objects.requireNonNullElse(parts.group(2), ""),
+          Objects.requireNonNullElse(parts.group(3), ""));
+    }
     return this;
   }
 
