@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       Synthesise.class,
       Publish.class,
       Search.class,
+      Evaluate.class,
       Sampling.class,
       Bench.class,
       Problems.class,

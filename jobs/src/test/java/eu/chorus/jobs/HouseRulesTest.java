@@ -106,6 +106,7 @@ final class HouseRulesTest {
               List.of(
                   "eu.chorus.ingest",
                   "eu.chorus.ingest.taxonomy..",
+                  "eu.chorus.nlp.evaluation..",
                   "eu.chorus.output.disclosure..")),
           // Language.
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),

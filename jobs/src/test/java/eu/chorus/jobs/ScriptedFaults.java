@@ -11,6 +11,9 @@ import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.model.Channel;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.evaluation.Evaluation;
+import eu.chorus.nlp.evaluation.TaskName;
+import eu.chorus.nlp.evaluation.TaskSettings;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
 import eu.chorus.nlp.index.QuerySpec;
@@ -57,6 +60,10 @@ public final class ScriptedFaults {
         ProblemKind.QUERY_FILTER, folder -> search(folder, "word", "--filter", "colour=red"));
     scripts.put(
         ProblemKind.OCR_UNAVAILABLE, folder -> raised(() -> Recognition.installed("not_there")));
+    scripts.put(ProblemKind.EVALUATION_FILE_UNREADABLE, folder -> evaluate(folder, "LANGUAGE", ""));
+    scripts.put(
+        ProblemKind.EVALUATION_LINE_UNREADABLE,
+        folder -> evaluate(folder, "LANGUAGE", "{\"id\":\"a\"}\n"));
     scripts.put(ProblemKind.QUERY_TIMED_OUT, ScriptedFaults::noPatience);
     scripts.put(
         ProblemKind.RELEASE_POLICY_LOOSENED,
@@ -98,6 +105,20 @@ public final class ScriptedFaults {
             })
         .execute(all.toArray(String[]::new));
     return problems;
+  }
+
+  /** Evaluates a task on these lines; on no file at all if there are none. */
+  private static List<Problem> evaluate(Path folder, String task, String lines) throws Exception {
+    var input = folder.resolve("in.jsonl");
+    if (!lines.isEmpty()) {
+      Files.writeString(input, lines);
+    }
+    return raised(
+        () -> {
+          var evaluation =
+              Evaluation.of(TaskName.valueOf(task), TaskSettings.none(), input, List.of());
+          throw new UserException(evaluation.problems());
+        });
   }
 
   private static List<Problem> search(Path folder, String query, String... more) {

@@ -1,0 +1,103 @@
+package eu.chorus.jobs;
+
+import eu.chorus.jobs.run.FileTree;
+import eu.chorus.nlp.evaluation.Evaluation;
+import eu.chorus.nlp.evaluation.TaskName;
+import eu.chorus.nlp.evaluation.TaskSettings;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds what Chorus finds in single texts against what people found in them. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Does one task on a file of texts, and compares it with what people found.")
+public final class Evaluate implements Callable<Integer> {
+  private static final int MOST_PEOPLE = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--task",
+      required = true,
+      paramLabel = "TASK",
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private TaskName task = TaskName.LANGUAGE;
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "FILE",
+      description = "The texts: a line {\"id\",\"text\"} each.")
+  private Path input = Path.of("in.jsonl");
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the findings go: a line for each id.")
+  private Path output = Path.of("out.jsonl");
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description =
+          "What a person found, in the shape of the findings; twice to see how two people agree.")
+  private List<Path> gold = List.of();
+
+  @Option(
+      names = "--train",
+      paramLabel = "FILE",
+      description = "Labelled lines {\"id\",\"text\",\"label\"} to learn from, for routing.")
+  private Optional<Path> train = Optional.empty();
+
+  @Option(
+      names = "--draft",
+      paramLabel = "DRAFT",
+      description = "The draft that the texts answer, for provisions: 1, 2, 3 or final.")
+  private Optional<String> draft = Optional.empty();
+
+  Evaluate() {}
+
+  /** Runs the job, as {@code spark-submit} does. */
+  public static void main(String[] args) {
+    Main.exit(new Evaluate(), args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (gold.size() > MOST_PEOPLE) {
+      throw new ParameterException(spec.commandLine(), "--gold can be given twice at most");
+    }
+    var evaluation = Evaluation.of(task, new TaskSettings(train, draft), input, gold);
+    write(evaluation.findings());
+    evaluation.figures().forEach(Evaluate::print);
+    var problems = evaluation.problems();
+    if (!problems.isEmpty()) { // everything else is done and written
+      throw new UserException(problems);
+    }
+    return 0;
+  }
+
+  private void write(String findings) throws IOException {
+    Files.deleteIfExists(output);
+    Files.createFile(output);
+    FileTree.restrict(output);
+    Files.writeString(output, findings);
+  }
+
+  private static void print(String about, List<?> figures) {
+    Main.out().println(about);
+    figures.forEach(figure -> Main.out().println("  " + figure));
+  }
+}

@@ -1,0 +1,24 @@
+package eu.chorus.nlp.evaluation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** Something that Chorus finds in texts. */
+interface Task {
+  /**
+   * What is found, a line for each item.
+   *
+   * @param items each id once, in any order, on which nothing may depend
+   * @return objects that hold the item's {@code id} and what was found
+   */
+  List<ObjectNode> findings(List<Item> items);
+
+  /** How this is held against what people found. */
+  Scoring scoring();
+
+  /** Simple ways to do the same, by name, whose figures are printed beside ours. */
+  default Map<String, Task> baselines() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,29 @@
+package eu.chorus.nlp.evaluation;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What can be evaluated. */
+public enum TaskName {
+  /** The language of a text: {@code {"id","language"}}, a BCP 47 tag, "und" when not known. */
+  LANGUAGE(settings -> new LanguageTask()),
+  /** Names and addresses in English texts: {@code {"id","spans":[{"start","end","type"}]}}. */
+  NAMES(settings -> new NamesTask());
+
+  @SuppressWarnings("ImmutableEnumChecker") // a constructor
+  private final Function<TaskSettings, Task> maker;
+
+  TaskName(Function<TaskSettings, Task> maker) {
+    this.maker = maker;
+  }
+
+  /** As one types it: in lower case. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Task with(TaskSettings settings) {
+    return maker.apply(settings);
+  }
+}
