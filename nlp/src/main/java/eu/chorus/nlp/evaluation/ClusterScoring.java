@@ -108,7 +108,7 @@ record ClusterScoring(String field) implements Scoring {
       }
       double pairs = 0;
       for (long size : sizes) {
-        pairs += choose2(size);
+        pairs += choose2((double) size);
       }
       return pairs;
     }
