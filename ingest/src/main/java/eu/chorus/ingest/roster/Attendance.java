@@ -43,8 +43,8 @@ public final class Attendance {
       return outcome;
     }
     var notices = new ArrayList<>(accepted.notices());
-    notices.addAll(notices(accepted.contribution()));
-    return new RowOutcome.Accepted(accepted.contribution(), notices);
+    notices.addAll(notices(accepted));
+    return new RowOutcome.Accepted(accepted.contribution(), accepted.submitted(), notices);
   }
 
   /** Who made a contribution; nothing where anybody may, or where there is no roster. */
@@ -54,13 +54,14 @@ public final class Attendance {
         : Optional.empty();
   }
 
-  private List<Problem> notices(Contribution contribution) {
+  private List<Problem> notices(RowOutcome.Accepted accepted) {
+    var contribution = accepted.contribution();
     var notices = new ArrayList<Problem>();
     var period = consultation.plenary().period(contribution.round());
-    if (period.isPresent() && contribution.submitted().isPresent()) {
-      if (period.get().late(contribution.submitted().get())) {
+    if (period.isPresent() && accepted.submitted().isPresent()) {
+      if (period.get().late(accepted.submitted().get())) {
         notices.add(notice(ProblemKind.CONTRIBUTION_LATE, contribution));
-      } else if (period.get().early(contribution.submitted().get())) {
+      } else if (period.get().early(accepted.submitted().get())) {
         notices.add(notice(ProblemKind.CONTRIBUTION_EARLY, contribution));
       }
     }

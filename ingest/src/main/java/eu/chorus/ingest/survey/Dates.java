@@ -1,8 +1,10 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.model.Moment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,25 +18,31 @@ final class Dates {
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
 
   private static final Pattern TIME =
-      Pattern.compile(".*[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?Z?");
+      Pattern.compile(
+          ".*[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)? ?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
 
   private Dates() {}
 
-  /** The day with the time behind it; with midnight where no time can be read. */
-  static Optional<LocalDateTime> moment(String text) {
-    var time = TIME.matcher(text.strip());
+  /** The day with the time behind it, if one can be read there. */
+  static Optional<Moment> moment(String text) {
     return day(text)
         .map(
             day -> {
+              var time = TIME.matcher(text.strip());
+              if (!time.matches()) {
+                return new Moment(day, Optional.empty(), Optional.empty());
+              }
               try {
-                return time.matches()
-                    ? day.atTime(
-                        Integer.parseInt(time.group(1)),
-                        Integer.parseInt(time.group(2)),
-                        time.group(3) == null ? 0 : Integer.parseInt(time.group(3)))
-                    : day.atStartOfDay();
+                return new Moment(
+                    day,
+                    Optional.of(
+                        LocalTime.of(
+                            Integer.parseInt(time.group(1)),
+                            Integer.parseInt(time.group(2)),
+                            time.group(3) == null ? 0 : Integer.parseInt(time.group(3)))),
+                    Optional.ofNullable(time.group(4)).map(ZoneOffset::of));
               } catch (DateTimeException e) {
-                return day.atStartOfDay();
+                return new Moment(day, Optional.empty(), Optional.empty());
               }
             });
   }

@@ -2,6 +2,7 @@ package eu.chorus.ingest.survey;
 
 import eu.chorus.ingest.identity.Custody;
 import eu.chorus.model.Contribution;
+import eu.chorus.model.Moment;
 import eu.chorus.model.SourceReference;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -72,7 +73,7 @@ final class History {
   RowOutcome settle(
       Contribution contribution,
       String content,
-      Optional<LocalDateTime> submitted,
+      Optional<Moment> submitted,
       List<Problem> notices,
       Place place) {
     SourceReference at = contribution.reference();
@@ -91,8 +92,8 @@ final class History {
     }
     accepted.put(id, new Version(at.source(), content));
     var last = lastWords.get(contribution.respondent().pseudonym());
-    return last != null && submitted.isPresent() && submitted.get().isBefore(last)
+    return last != null && submitted.isPresent() && submitted.get().earliest().isBefore(last)
         ? new RowOutcome.Superseded(at, id, contribution.attachments())
-        : new RowOutcome.Accepted(contribution, notices);
+        : new RowOutcome.Accepted(contribution, submitted, notices);
   }
 }

@@ -2,9 +2,11 @@ package eu.chorus.ingest.survey;
 
 import eu.chorus.model.Attachment;
 import eu.chorus.model.Contribution;
+import eu.chorus.model.Moment;
 import eu.chorus.model.SourceReference;
 import eu.chorus.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one row of an export; every row ends as exactly one of these (R1). */
 public sealed interface RowOutcome {
@@ -18,9 +20,11 @@ public sealed interface RowOutcome {
    * The row is a contribution.
    *
    * @param contribution the contribution
+   * @param submitted when, if the export tells
    * @param notices what somebody should know about it; it counts all the same
    */
-  record Accepted(Contribution contribution, List<Problem> notices) implements RowOutcome {
+  record Accepted(Contribution contribution, Optional<Moment> submitted, List<Problem> notices)
+      implements RowOutcome {
     public Accepted {
       notices = List.copyOf(notices);
     }

@@ -4,6 +4,7 @@ import eu.chorus.ingest.identity.OrganisationName;
 import eu.chorus.ingest.identity.Pseudonyms;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
+import eu.chorus.model.Moment;
 import eu.chorus.model.Respondent;
 import eu.chorus.model.Source;
 import eu.chorus.model.SourceReference;
@@ -13,7 +14,6 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.Severity;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +74,8 @@ final class RowReader {
         place(row));
   }
 
-  /** When the row was submitted, as exactly as the export tells. */
-  Optional<LocalDateTime> moment(ExportRow row) {
+  /** When the row was submitted. */
+  private Optional<Moment> moment(ExportRow row) {
     return Dates.moment(cell(binding.submitted(), row));
   }
 

@@ -3,6 +3,7 @@ package eu.chorus.ingest.survey;
 import eu.chorus.ingest.identity.Custody;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Identities.Several;
+import eu.chorus.model.Moment;
 import eu.chorus.model.Source;
 import eu.chorus.model.SourceReference;
 import eu.chorus.problem.UserException;
@@ -117,9 +118,9 @@ public final class SurveyReader {
             row -> {
               if (opened.reader.read(row) instanceof RowOutcome.Accepted accepted) {
                 String who = accepted.contribution().respondent().pseudonym();
-                opened
-                    .reader
-                    .moment(row)
+                accepted
+                    .submitted()
+                    .map(Moment::earliest)
                     .filter(moment -> !who.isEmpty())
                     .ifPresent(moment -> last.merge(who, moment, (a, b) -> a.isAfter(b) ? a : b));
               }

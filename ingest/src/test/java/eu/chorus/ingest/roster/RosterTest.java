@@ -188,6 +188,80 @@ class RosterTest {
   }
 
   @Test
+  void aDeadlineMayBeATimeOfDay() {
+    var answers =
+        """
+        Id;Day;Org;Person;Register;Q
+        opening;14.11.2024 11:59:59;Alpha;;;a
+        opened;14.11.2024 12:00:00;Alpha;;;a
+        onTime;28.11.2024 18:00:00;Alpha;;;a
+        second;28.11.2024 18:00:01;Alpha;;;a
+        minute;2024-11-28 18:01;Alpha;;;a
+        dayAlone;28.11.2024;Alpha;;;a
+        nextDay;29.11.2024;Alpha;;;a
+        greenwich;2024-11-28T16:59:00Z;Alpha;;;a
+        greenwichLate;2024-11-28T17:00:01.5Z;Alpha;;;a
+        farAway;2024-11-29T03:00:00+11:00;Alpha;;;a
+        """;
+    var late = List.of("second", "minute", "nextDay", "greenwichLate");
+    assertThat(dated(answers, "2024-11-14T12:00", "2024-11-28T18:00"))
+        .isEqualTo(Map.of("CONTRIBUTION_LATE", late, "CONTRIBUTION_EARLY", List.of("opening")));
+    // The same deadline by other clocks; where an export does not say, its times are by those too.
+    assertThat(dated(answers, "2024-11-14 00:00", "2024-11-28 17:00:00, zone: UTC"))
+        .isEqualTo(
+            Map.of(
+                "CONTRIBUTION_LATE",
+                List.of("onTime", "second", "minute", "nextDay", "greenwichLate"),
+                "CONTRIBUTION_EARLY",
+                List.of()));
+    assertThat(dated(answers, "2024-11-14", "2024-11-28"))
+        .isEqualTo(
+            Map.of("CONTRIBUTION_LATE", List.of("nextDay"), "CONTRIBUTION_EARLY", List.of()));
+  }
+
+  @Test
+  void aCalendarThatCannotBeIsToldAtOnce() {
+    var folder =
+        folder(String.join("\n", ROSTER))
+            .yaml(
+                String.format(Locale.ROOT, YAML, "roster.csv")
+                    .replaceFirst(
+                        "calendar: .*",
+                        "calendar: [{round: draft1, opens: 28.11.2024, closes: 2024-11-28T25:00,"
+                            + " zone: Brussels}, {round: draft9, opens: 2024-11-28T18:00,"
+                            + " closes: 2024-11-28T17:59}]"));
+    assertThat(problems(folder))
+        .containsExactly(
+            "CONFIG_BAD_VALUE 13 calendar[1].opens",
+            "CONFIG_BAD_VALUE 13 calendar[1].closes",
+            "CONFIG_BAD_VALUE 13 calendar[1].zone",
+            "CONFIG_DANGLING_REFERENCE 13 calendar[2].round",
+            "CONFIG_BAD_VALUE 13 calendar[2]");
+  }
+
+  /** Which contributions are late and early. */
+  private Map<String, List<String>> dated(String answers, String opens, String closes) {
+    var folder =
+        folder(String.join("\n", ROSTER))
+            .with("export.csv", answers)
+            .yaml(
+                String.format(Locale.ROOT, YAML, "roster.csv")
+                    .replace("opens: 2024-11-14", "opens: " + opens)
+                    .replace("closes: 2024-11-28", "closes: " + closes));
+    return List.of("CONTRIBUTION_LATE", "CONTRIBUTION_EARLY").stream()
+        .collect(
+            Collectors.toMap(
+                kind -> kind,
+                kind ->
+                    folder.outcomes().stream()
+                        .map(RowOutcome.Accepted.class::cast)
+                        .filter(
+                            a -> a.notices().stream().anyMatch(p -> p.kind().name().equals(kind)))
+                        .map(a -> a.contribution().id().substring(3))
+                        .toList()));
+  }
+
+  @Test
   void delegatesOfOneBodyAnswerTogether() {
     var folder = folder(String.join("\n", ROSTER));
     Consultation consultation = folder.consultation();

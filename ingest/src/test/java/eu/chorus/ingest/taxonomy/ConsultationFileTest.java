@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.chorus.ingest.Folder;
 import eu.chorus.ingest.survey.Label;
+import eu.chorus.model.Moment;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.StakeholderType;
@@ -14,6 +15,7 @@ import eu.chorus.problem.UserException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,9 +139,13 @@ class ConsultationFileTest {
     assertThat(question.workingGroups()).containsExactly("WG1");
     assertThat(consultation.plenary().crosswalk()).hasSize(3);
     var period = consultation.plenary().period("d3").orElseThrow();
-    assertThat(period.late(LocalDate.of(2025, 3, 30))).isFalse();
-    assertThat(period.late(LocalDate.of(2025, 3, 31))).isTrue();
-    assertThat(period.early(LocalDate.of(2025, 3, 10))).isTrue();
+    assertThat(period.late(on(LocalDate.of(2025, 3, 30)))).isFalse();
+    assertThat(period.late(on(LocalDate.of(2025, 3, 31)))).isTrue();
+    assertThat(period.early(on(LocalDate.of(2025, 3, 10)))).isTrue();
+  }
+
+  private static Moment on(LocalDate day) {
+    return new Moment(day, Optional.empty(), Optional.empty());
   }
 
   @Test

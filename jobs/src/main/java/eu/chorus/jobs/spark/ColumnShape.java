@@ -3,6 +3,8 @@ package eu.chorus.jobs.spark;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,15 @@ record ColumnShape(
     if (plain.isEnum()) {
       return ofEnum(plain);
     }
-    if (plain == LocalDate.class) { // ISO 8601 text: the same in every zone and Spark setting
-      return new ColumnShape(
-          DataTypes.StringType, Object::toString, v -> LocalDate.parse((String) v), null);
+    // ISO 8601 text: the same in every zone and Spark setting
+    if (plain == LocalDate.class) {
+      return text(LocalDate::parse);
+    }
+    if (plain == LocalDateTime.class) {
+      return text(LocalDateTime::parse);
+    }
+    if (plain == ZoneId.class) {
+      return text(ZoneId::of);
     }
     return same(scalar(plain));
   }
@@ -127,6 +135,11 @@ record ColumnShape(
 
   private static ColumnShape same(DataType dataType) {
     return new ColumnShape(dataType, v -> v, v -> v, null);
+  }
+
+  private static ColumnShape text(Function<String, Object> parse) {
+    return new ColumnShape(
+        DataTypes.StringType, Object::toString, v -> parse.apply((String) v), null);
   }
 
   private static DataType scalar(Class<?> plain) {

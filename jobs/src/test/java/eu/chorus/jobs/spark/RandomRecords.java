@@ -4,6 +4,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +68,10 @@ final class RandomRecords {
       return random.nextBoolean();
     } else if (plain == LocalDate.class) {
       return LocalDate.ofEpochDay(random.nextInt(40_000));
+    } else if (plain == LocalDateTime.class) {
+      return LocalDateTime.ofEpochSecond(random.nextInt(), 0, ZoneOffset.UTC);
+    } else if (plain == ZoneId.class) {
+      return ZoneId.of(List.of("Europe/Brussels", "UTC", "+10:00").get(random.nextInt(3)));
     }
     throw new IllegalArgumentException(plain.getName());
   }
