@@ -1,10 +1,8 @@
 package eu.chorus.ingest.survey;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Iterator;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +13,8 @@ final class CsvRows extends GridRows {
   private final Iterator<CSVRecord> records;
   private long number;
 
-  CsvRows(Reader reader, char separator) throws IOException {
-    this.parser =
-        CSVParser.builder()
-            .setReader(reader)
-            .setFormat(
-                CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(separator)
-                    .setIgnoreEmptyLines(false)
-                    .get())
-            .get();
+  CsvRows(CSVParser parser) {
+    this.parser = parser;
     this.records = parser.iterator();
   }
 

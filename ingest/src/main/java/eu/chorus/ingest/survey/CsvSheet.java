@@ -22,10 +22,9 @@ import java.util.Map;
  * cell is always {@code Alias}.
  *
  * @param file the file
- * @param charset how its characters are encoded
- * @param separator what stands between cells
+ * @param form its characters and separator
  */
-record CsvSheet(Path file, Charset charset, char separator) implements Grid {
+record CsvSheet(Path file, CsvForm form) implements Grid {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Windows' western character set, which Excel writes by default. */
@@ -38,11 +37,11 @@ record CsvSheet(Path file, Charset charset, char separator) implements Grid {
       int read = Math.max(0, reader.read(start));
       String head = new String(start, 0, read).replace("\"", "");
       char separator = head.startsWith("Alias") && head.length() > 5 ? head.charAt(5) : ' ';
-      if (separator != ';' && separator != ',' && separator != '\t') {
+      if (CsvForm.SEPARATORS.indexOf(separator) < 0) {
         throw ExportFault.of(
-            ProblemKind.EXPORT_OTHER_LAYOUT, name, "it does not begin with Alias and ; , or tab");
+            ProblemKind.EXPORT_OTHER_LAYOUT, name, "it does not begin with Alias and ; , tab or |");
       }
-      return new CsvSheet(file, charset, separator);
+      return new CsvSheet(file, new CsvForm(charset, separator));
     }
   }
 
@@ -94,11 +93,7 @@ record CsvSheet(Path file, Charset charset, char separator) implements Grid {
 
   /** Tells in which form the file was found. */
   Problem notice(String name) {
-    String between = separator == '\t' ? "tab" : String.valueOf(separator);
-    return new Problem(
-        ProblemKind.EXPORT_RESAVED,
-        Place.of(name),
-        charset.name() + ", " + between + " between cells, quoted by \"");
+    return new Problem(ProblemKind.EXPORT_RESAVED, Place.of(name), form.told());
   }
 
   @Override
@@ -109,7 +104,7 @@ record CsvSheet(Path file, Charset charset, char separator) implements Grid {
   @Override
   public GridRows open() {
     try {
-      return new CsvRows(reader(file, charset), separator);
+      return new CsvRows(form.parser(file));
     } catch (IOException e) {
       throw new SheetException(0);
     }

@@ -40,7 +40,7 @@ public final class LayoutGuess {
       if (text.stripLeading().startsWith("<")) {
         return SourceLayout.EUSURVEY_XML;
       }
-      if (text.matches("(?s)Alias[;,\t].*")) {
+      if (text.matches("(?s)Alias[;,\t|].*")) {
         return SourceLayout.EUSURVEY_CSV;
       }
       return CsvForm.of(file).equals(CsvForm.PORTAL) ? SourceLayout.PORTAL_CSV : SourceLayout.CSV;

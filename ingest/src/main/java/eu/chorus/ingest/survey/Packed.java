@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,6 +26,8 @@ import java.util.zip.ZipFile;
  */
 record Packed(Path file, String name, List<String> entries) {
   private static final Set<String> EXTENSIONS = Set.of("xlsx", "xls", "ods", "xml");
+
+  private static final Pattern FOLDER = Pattern.compile("[^/]+/Upload_[0-9]+/.+");
 
   Packed {
     entries = List.copyOf(entries);
@@ -50,6 +53,9 @@ record Packed(Path file, String name, List<String> entries) {
                 .filter(entry -> extension.equals(part(entry)))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(entry -> entry))
                 .toList();
+        if (entries.isEmpty() && zip.stream().anyMatch(entry -> isUpload(entry.getName()))) {
+          throw ExportFault.of(ProblemKind.EXPORT_UPLOADS_ALONE, name, "");
+        }
         if (entries.isEmpty()) {
           throw ExportFault.of(
               ProblemKind.EXPORT_OTHER_LAYOUT, name, "no ." + extension + " in the ZIP");
@@ -74,9 +80,17 @@ record Packed(Path file, String name, List<String> entries) {
     return !part(entry.getName()).isEmpty();
   }
 
+  /** Whether an entry is named as EUSurvey names uploads: in a contribution's folder, or by id. */
+  private static boolean isUpload(String entry) {
+    return !UploadFolders.nameOf(entry).equals(entry) || FOLDER.matcher(entry).matches();
+  }
+
   /** The extension of a part of an export; empty for anything else. */
   private static String part(String entry) {
     if (entry.indexOf('/') >= 0 || entry.indexOf('\\') >= 0) {
+      return "";
+    }
+    if (isUpload(entry)) {
       return "";
     }
     String extension = entry.substring(entry.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

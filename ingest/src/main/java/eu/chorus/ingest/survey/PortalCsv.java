@@ -16,7 +16,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -65,7 +64,7 @@ record PortalCsv(Path file, String name, CsvForm form, List<Column> columns, Lis
       }
       if (columns.size() < 2) {
         throw fault(
-            ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no ; , or tab in its first row");
+            ProblemKind.EXPORT_OTHER_LAYOUT, Place.of(name), "no ; , tab or | in its first row");
       }
       return new PortalCsv(file, name, form, columns, notices);
     } catch (IOException | UncheckedIOException e) {
@@ -127,13 +126,7 @@ record PortalCsv(Path file, String name, CsvForm form, List<Column> columns, Lis
 
   private static CSVParser parser(Path file, String name, CsvForm form) {
     try {
-      var format =
-          CSVFormat.DEFAULT
-              .builder()
-              .setDelimiter(form.separator())
-              .setIgnoreEmptyLines(false)
-              .get();
-      return CSVParser.builder().setReader(form.open(file)).setFormat(format).get();
+      return form.parser(file);
     } catch (IOException e) {
       throw unreadable(name, 0, e);
     }

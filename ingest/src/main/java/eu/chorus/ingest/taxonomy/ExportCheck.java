@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds one input's declarations against its export: finds the columns, turns digests into texts,
@@ -41,6 +42,8 @@ final class ExportCheck {
 
   /** Columns with cells that read as the id of an anonymous contribution does. */
   private final Set<Integer> nameless = new HashSet<>();
+
+  private EmptyAnswers unanswered = new EmptyAnswers(List.of());
 
   private ExportCheck(Faults faults, Source declared, Headers headers) {
     this.faults = faults;
@@ -85,6 +88,9 @@ final class ExportCheck {
       if (source.definition().isPresent()) {
         id.flatMap(name -> CrossCheck.contributions(source, dataFolder, name))
             .ifPresent(faults::add);
+      }
+      if (source.layout().eusurvey() && !faults.stopping()) {
+        check.unanswered.notices(source.file()).forEach(faults::add);
       }
       return checked;
     }
@@ -136,6 +142,14 @@ final class ExportCheck {
       }
     }
     var stakeholder = columns.stakeholder().flatMap(name -> column(name, node));
+    unanswered =
+        new EmptyAnswers(
+            Stream.concat(
+                    columnOf.entrySet().stream()
+                        .filter(e -> e.getKey().kind() == QuestionKind.OPEN)
+                        .map(Map.Entry::getValue),
+                    columns.organisation().flatMap(name -> column(name, node)).stream())
+                .toList());
     scan(export, columnOf, stakeholder);
     var labels =
         stakeholder
@@ -178,6 +192,7 @@ final class ExportCheck {
   }
 
   private void scan(ExportRow row) {
+    unanswered.add(row);
     for (int column = 0; column < row.cells().size(); column++) {
       if (row.cells().get(column).equals(SurveyReader.NO_ID)) {
         nameless.add(column);

@@ -449,9 +449,10 @@ class EusurveySheetsTest {
         "TAB | UTF-16LE | \uFEFF",
         "TAB | UTF-16BE | \uFEFF",
         ", | UTF-16LE | ",
+        "PIPE | UTF-8 | ",
       })
   void aSheetSavedAgainAsCsvIsReadInWhateverForm(String separator, String charset, String mark) {
-    String between = separator.equals("TAB") ? "\t" : separator;
+    String between = separator.replace("TAB", "\t").replace("PIPE", "|");
     String csv =
         String.join(
             "\r\n",
@@ -493,6 +494,40 @@ class EusurveySheetsTest {
       assertThat(refusal(() -> ConsultationDraft.from(temp.resolve(name), false)))
           .isEqualTo(ProblemKind.EXPORT_SERIALISED);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"paper_" + UUID + "d.xlsx", "paper_" + UUID + "d", UUID + "d/Upload_1/a b"})
+  void aZipOfUploadsAloneIsSaidToBeOne(String name) {
+    byte[] uploads = XlsxFixture.zip(Map.of(), Map.of(name, "words"));
+    for (String layout : List.of("eusurvey-xlsx", "eusurvey-xml", "eusurvey-ods", "eusurvey-xls")) {
+      var folder = folder(layout, "files.zip", uploads, "header: Comment, kind: open");
+      assertThat(refusal(folder::read)).isEqualTo(ProblemKind.EXPORT_UPLOADS_ALONE);
+    }
+    assertThat(refusal(() -> ConsultationDraft.from(temp.resolve("files.zip"), false)))
+        .isEqualTo(ProblemKind.EXPORT_UPLOADS_ALONE);
+  }
+
+  @Test
+  void anEmptyTextMayHaveReadFalse() {
+    var sheet =
+        sheet(
+            headers("Comment", "Name", "Full", "N"),
+            row(1, "", "x", "x", ""),
+            row(2, "", "", "x", ""),
+            row(3, "x", "x", "x", 1.0));
+    var folder =
+        xlsx(
+            sheet,
+            "header: Comment, kind: open",
+            "header: Name, kind: open",
+            "header: Full, kind: open",
+            "header: N, kind: value");
+    assertThat(folder.read().notices())
+        .extracting(p -> p.kind() + " " + p.place().column() + " " + p.detail())
+        .containsExactly(
+            "EXPORT_FALSE_UNSEEN column A 2 empty", "EXPORT_FALSE_UNSEEN column B 1 empty");
   }
 
   @Test

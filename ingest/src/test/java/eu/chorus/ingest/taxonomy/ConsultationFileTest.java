@@ -37,6 +37,18 @@ class ConsultationFileTest {
     return new Folder(temp).with("export.csv", csv).yaml(yaml);
   }
 
+  /** One comment on a draft, in a survey of one question. */
+  private Folder plenary(String yaml) {
+    return folder(
+        "Id;Q\n1;x\n",
+        """
+        inputs:
+          - {id: in, layout: portal-csv, file: export.csv, channel: plenary, round: d1, columns: {id: Id}}
+        working_groups: [{id: WG1, title: One}]
+        """
+            + yaml);
+  }
+
   private static List<Problem> problems(Folder folder) {
     try {
       return folder.read().notices();
@@ -151,12 +163,8 @@ class ConsultationFileTest {
   @Test
   void whatThePlenarySectionsMisnameIsToldAtOnce() {
     var folder =
-        folder(
-            "Id;Q\n1;x\n",
+        plenary(
             """
-            inputs:
-              - {id: in, layout: portal-csv, file: export.csv, channel: plenary, round: d1, columns: {id: Id}}
-            working_groups: [{id: WG1, title: One}]
             questions: [{id: q, header: Q, kind: open, provision: 2-3}]
             drafts:
               - {round: d1, provisions: [{id: Measure 1}, {id: Measure 2}], text: d1.txt}
@@ -182,12 +190,8 @@ class ConsultationFileTest {
   @Test
   void provisionsMayStandInAFile() {
     var folder =
-        folder(
-                "Id;Q\n1;x\n",
+        plenary(
                 """
-                inputs:
-                  - {id: in, layout: portal-csv, file: export.csv, channel: plenary, round: d1, columns: {id: Id}}
-                working_groups: [{id: WG1, title: One}]
                 questions: [{id: q, header: Q, kind: open}]
                 drafts: [{round: d1, provisions: d1.csv}]
                 """)
