@@ -58,6 +58,7 @@ public final class AnswerDump {
     for (Told.Answer answer : told.answers()) {
       json.writeStartObject();
       json.writeStringField("qid", answer.uid());
+      json.writeStringField("column", answer.column());
       json.writeStringField("title", answer.title());
       json.writeFieldName("value");
       write(answer, json);
@@ -68,6 +69,7 @@ public final class AnswerDump {
     for (Told.Upload upload : told.uploads()) {
       json.writeStartObject();
       json.writeStringField("question", upload.title());
+      json.writeStringField("column", upload.column());
       json.writeStringField("name", upload.name().text());
       json.writeStringField("sha256", upload.sha256());
       json.writeEndObject();

@@ -139,14 +139,16 @@ public final class SurveyReader {
     Opened(Source source, History history) {
       export = Export.open(source, dataFolder);
       try {
-        var binding = Binding.of(consultation, source, new Headers(export.columns()));
+        var headers = new Headers(export.columns());
+        var binding = Binding.of(consultation, source, headers);
         var style = SheetStyle.of(export, binding);
         var check = CrossCheck.of(source, dataFolder, style.style());
         var uploads = Uploads.of(source, dataFolder);
         var join = UploadJoin.of(source.layout(), uploads, export, binding);
         var answers = new AnswerReader(binding, join, style, check, source.file());
         reader = new RowReader(consultation, source, binding, answers, history);
-        teller = new Teller(binding, answers, EusurveyMeta.find(export.columns()).values());
+        teller =
+            new Teller(binding, answers, headers, EusurveyMeta.find(export.columns()).values());
       } catch (UserException e) {
         export.close();
         throw e;

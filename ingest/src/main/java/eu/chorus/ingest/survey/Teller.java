@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +23,11 @@ final class Teller {
   /** Columns that say who answered and are no questions, but were asked all the same. */
   private final List<Column> asked;
 
-  Teller(Binding binding, AnswerReader answers, Collection<Column> own) {
+  /** What a consultation file calls each column, by its index. */
+  private final List<String> names;
+
+  Teller(Binding binding, AnswerReader answers, Headers headers, Collection<Column> own) {
+    this.names = headers.columns().stream().map(c -> headers.name(c, false)).toList();
     this.binding = binding;
     this.answers = answers;
     this.asked =
@@ -48,12 +53,12 @@ final class Teller {
     }
     var given = new HashMap<String, Answer>();
     contribution.answers().forEach(answer -> given.put(answer.question(), answer));
-    var headers = new HashMap<String, String>();
+    var columns = new HashMap<String, Column>();
     binding
         .questions()
         .forEach(
             (question, column) -> {
-              headers.put(question.id(), column.header());
+              columns.put(question.id(), column);
               var answer = given.get(question.id());
               if (answer != null) {
                 boolean several = several(question, column, answer);
@@ -65,16 +70,19 @@ final class Teller {
     contribution
         .attachments()
         .forEach(
-            a ->
-                uploads.add(
-                    new Told.Upload(headers.getOrDefault(a.question(), ""), a.name(), a.sha256())));
+            a -> {
+              var column = Objects.requireNonNull(columns.get(a.question()));
+              String name = names.get(column.index());
+              uploads.add(new Told.Upload(name, column.header(), a.name(), a.sha256()));
+            });
     String id = contribution.id();
     return new Told(id.substring(id.indexOf('/') + 1), List.copyOf(byColumn.values()), uploads);
   }
 
-  private static Told.Answer answer(
+  private Told.Answer answer(
       Column column, List<String> options, boolean several, Optional<Verbatim> text) {
-    return new Told.Answer(column.field().uid(), column.header(), options, several, text);
+    String name = names.get(column.index());
+    return new Told.Answer(column.field().uid(), name, column.header(), options, several, text);
   }
 
   private static boolean several(Question question, Column column, Answer answer) {

@@ -21,13 +21,20 @@ public record Told(String contribution, List<Answer> answers, List<Upload> uploa
    * One answer.
    *
    * @param uid the survey tool's stable id; empty if the export does not tell it
+   * @param column the name by which a consultation file finds this column alone: the header, and
+   *     {@code #n} behind it where several columns have it
    * @param title the column's header
    * @param options the chosen labels; empty for text
    * @param several whether more than one could be chosen
    * @param text the text, for whatever is not a choice
    */
   public record Answer(
-      String uid, String title, List<String> options, boolean several, Optional<Verbatim> text) {
+      String uid,
+      String column,
+      String title,
+      List<String> options,
+      boolean several,
+      Optional<Verbatim> text) {
     public Answer {
       options = List.copyOf(options);
     }
@@ -36,9 +43,10 @@ public record Told(String contribution, List<Answer> answers, List<Upload> uploa
   /**
    * One uploaded file.
    *
+   * @param column see {@link Answer#column}
    * @param title header of the question's column
    * @param name its name; the respondent's own words
    * @param sha256 digest of its bytes, in lower-case hexadecimal
    */
-  public record Upload(String title, Verbatim name, String sha256) {}
+  public record Upload(String column, String title, Verbatim name, String sha256) {}
 }

@@ -22,6 +22,18 @@ final class ColumnProfile {
   /** The share of cells that common values must make up in a closed question. */
   private static final double COVERED = 0.9;
 
+  /** Fewer cells than this tell nothing of what repeats. */
+  private static final int FEWEST = 10;
+
+  /** The share of cells with a value that others share, where values repeat. */
+  private static final double REPEATED = 0.8;
+
+  /** How often a value stands there on average, where values repeat. */
+  private static final int OFTEN = 3;
+
+  /** In characters; beyond it, a value is a text. */
+  private static final int LONGEST_LABEL = 120;
+
   /** Distinct values beyond this are not remembered: the column is free text. */
   private static final int REMEMBERED = 500;
 
@@ -124,6 +136,20 @@ final class ColumnProfile {
   /** Whether its cells hold one option each. */
   boolean single() {
     return !escaped && closed(values, filled);
+  }
+
+  /**
+   * Whether its cells look like one option each, though none is common: few different short values,
+   * and hardly one that stands there once.
+   */
+  boolean repetitive() {
+    int repeated = values.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
+    return !escaped
+        && filled >= FEWEST
+        && values.size() > 1
+        && values.size() <= Math.min(LONGEST_LIST, filled / OFTEN)
+        && repeated >= REPEATED * filled
+        && values.keySet().stream().allMatch(value -> value.length() <= LONGEST_LABEL);
   }
 
   /** Whether its cells hold one or more options each. */

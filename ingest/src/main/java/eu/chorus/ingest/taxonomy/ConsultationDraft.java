@@ -119,10 +119,11 @@ public final class ConsultationDraft {
     var role = RoleGuess.of(column);
     boolean single =
         column.field().unknown() ? profile.single() : column.field().type() == FieldType.SINGLE;
+    boolean likely = single || (column.field().unknown() && profile.repetitive());
     boolean once = role == RoleGuess.IDENTITY || role == RoleGuess.IGNORE;
     boolean taken = !once && roles.containsKey(role);
     boolean unlike =
-        (role == RoleGuess.STAKEHOLDER && !single) || (role == RoleGuess.ORGANISATION && single);
+        (role == RoleGuess.STAKEHOLDER && !likely) || (role == RoleGuess.ORGANISATION && single);
     if (role == RoleGuess.QUESTION || taken || unlike) {
       questions.add(column);
       return;

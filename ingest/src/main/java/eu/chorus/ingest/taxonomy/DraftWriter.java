@@ -6,6 +6,8 @@ import eu.chorus.ingest.survey.Headers;
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.SourceLayout;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +74,17 @@ final class DraftWriter {
    * A question as guessed.
    *
    * @param topic id of the topic drafted for it; empty when none
+   * @param about what the topic is about: the question, or the table that it is a cell of
    */
-  private record Guess(String id, Column column, String kind, KindGuess guess, String topic) {}
+  private record Guess(
+      String id, Column column, String kind, KindGuess guess, String topic, String about) {}
 
   private List<Guess> questions(List<Column> columns) {
     var kinds = new LinkedHashMap<Column, KindGuess>();
     columns.forEach(c -> kinds.put(c, KindGuess.of(c, profiles.get(c.index()))));
     var matrix = matrixTitles(kinds);
+    var tables = TableTitles.of(columns);
+    var topicOf = new HashMap<String, String>();
     var guesses = new ArrayList<Guess>();
     int number = 0;
     int row = 0;
@@ -92,8 +98,14 @@ final class DraftWriter {
       String id = "q" + number + (own.isEmpty() ? "" : "_" + row);
       String kind = own.isEmpty() ? guess.kind() : "matrix";
       boolean specify = column.header().toLowerCase(Locale.ROOT).contains("please specify");
-      String topic = kind.equals("open") && !specify ? "topic_" + id : "";
-      guesses.add(new Guess(id, column, kind, guess, topic));
+      String table = tables.getOrDefault(column, "");
+      String topic = "";
+      if (kind.equals("open") && !specify) {
+        topic =
+            table.isEmpty() ? "topic_" + id : topicOf.computeIfAbsent(table, t -> "topic_" + id);
+      }
+      String about = table.isEmpty() ? column.header() : table;
+      guesses.add(new Guess(id, column, kind, guess, topic, about));
     }
     return guesses;
   }
@@ -158,11 +170,11 @@ final class DraftWriter {
   }
 
   private void topics(List<Guess> questions) {
-    line("topics:                               # CHECK: one per open question to begin with");
+    line("topics:                               # CHECK: one per open question, one for a table's");
+    var drafted = new HashSet<String>();
     for (Guess question : questions) {
-      if (!question.topic().isEmpty()) {
-        String title =
-            digests ? "Topic of " + question.id() : shortened(question.column().header());
+      if (!question.topic().isEmpty() && drafted.add(question.topic())) {
+        String title = digests ? "Topic of " + question.id() : shortened(question.about());
         line("  - {id: " + question.topic() + ", title: " + quote(title) + "}");
       }
     }
@@ -203,7 +215,11 @@ final class DraftWriter {
   private void question(Guess question) {
     line("  - id: " + question.id());
     line("    header: " + name(question.column()));
-    line("    kind: " + question.kind());
+    boolean guessed = question.guess().guessed();
+    line(
+        "    kind: "
+            + question.kind()
+            + (guessed ? "   # CHECK: a guess, from few short values that repeat" : ""));
     var options = question.guess().options();
     if (!options.isEmpty()) {
       line("    options:");

@@ -13,9 +13,15 @@ import java.util.stream.IntStream;
  * @param ordinal whether they form a scale
  * @param known whether the options are the questionnaire's, and so nobody's own words
  * @param matrix whether it may be a row of a matrix
+ * @param guessed whether its cells tell it less than surely
  */
 record KindGuess(
-    String kind, List<String> options, boolean ordinal, boolean known, boolean matrix) {
+    String kind,
+    List<String> options,
+    boolean ordinal,
+    boolean known,
+    boolean matrix,
+    boolean guessed) {
   KindGuess {
     options = List.copyOf(options);
   }
@@ -32,7 +38,7 @@ record KindGuess(
       case SINGLE -> closed("single", field.options(), true, false);
       case MULTIPLE -> closed("multiple", field.options(), true, false);
       case MATRIX -> closed("matrix", field.options(), true, true);
-      case RANKING -> new KindGuess("ranking", field.options(), false, true, false);
+      case RANKING -> new KindGuess("ranking", field.options(), false, true, false, false);
       case RATING -> rating(profile.scale());
       case UPLOAD -> plain("upload");
       case VALUE, META -> plain("value");
@@ -48,7 +54,7 @@ record KindGuess(
       return rating(profile.scale());
     }
     if (profile.ranking()) {
-      return new KindGuess("ranking", profile.ranked(), false, false, false);
+      return new KindGuess("ranking", profile.ranked(), false, false, false, false);
     }
     if (profile.multiple()) {
       return closed("multiple", OptionOrder.sort(profile.options(true)), false, true);
@@ -56,18 +62,25 @@ record KindGuess(
     if (profile.value()) {
       return plain("value");
     }
-    return profile.single()
-        ? closed("single", OptionOrder.sort(profile.options(false)), false, true)
+    if (profile.single()) {
+      return closed("single", OptionOrder.sort(profile.options(false)), false, true);
+    }
+    return profile.repetitive()
+        ? closed("single", OptionOrder.sort(profile.options(false)), false, true).asGuess()
         : plain("open");
   }
 
+  private KindGuess asGuess() {
+    return new KindGuess(kind, options, ordinal, known, matrix, true);
+  }
+
   private static KindGuess plain(String kind) {
-    return new KindGuess(kind, List.of(), false, false, false);
+    return new KindGuess(kind, List.of(), false, false, false, false);
   }
 
   private static KindGuess closed(
       String kind, List<String> options, boolean known, boolean matrix) {
-    return new KindGuess(kind, options, OptionOrder.ordinal(options), known, matrix);
+    return new KindGuess(kind, options, OptionOrder.ordinal(options), known, matrix, false);
   }
 
   /** The marks from one to as many as there are; unknown if nobody rated. */
@@ -79,6 +92,7 @@ record KindGuess(
             IntStream.rangeClosed(1, scale).mapToObj(mark -> mark + "/" + scale).toList(),
             true,
             true,
-            true);
+            true,
+            false);
   }
 }
