@@ -28,7 +28,9 @@ final class ConsultationOptions {
   @Option(
       names = "--ocr",
       paramLabel = "LANGUAGES",
-      description = "Recognises scanned PDFs with an installed tesseract, such as eng+deu.")
+      description =
+          "Recognises scanned PDFs with an installed tesseract, such as eng+deu; by default as FILE"
+              + " says.")
   private Optional<String> ocr = Optional.empty();
 
   JobConfig read() {

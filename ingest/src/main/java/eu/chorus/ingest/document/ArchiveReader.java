@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -43,17 +44,20 @@ final class ArchiveReader {
           Outcome.EMPTY);
 
   private final TextBudget budget;
+  private final Optional<Recognition> recognition;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
   private int parts;
   private long bytes;
 
-  private ArchiveReader(TextBudget budget) {
+  private ArchiveReader(TextBudget budget, Optional<Recognition> recognition) {
     this.budget = budget;
+    this.recognition = recognition;
   }
 
-  static Extracted read(Content content, TextBudget budget) throws IOException {
-    ArchiveReader reader = new ArchiveReader(budget);
+  static Extracted read(Content content, TextBudget budget, Optional<Recognition> recognition)
+      throws IOException {
+    ArchiveReader reader = new ArchiveReader(budget, recognition);
     reader.open(content, 1);
     return new Extracted(reader.outcome(), reader.blocks);
   }
@@ -105,7 +109,7 @@ final class ArchiveReader {
       }
       return;
     }
-    Extracted extracted = DocumentFormat.read(unfolded, budget);
+    Extracted extracted = DocumentFormat.read(unfolded, budget, recognition);
     outcomes.add(extracted.outcome());
     extracted.blocks().forEach(block -> blocks.add(inPart(block, parts)));
   }

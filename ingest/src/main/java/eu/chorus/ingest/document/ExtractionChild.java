@@ -1,6 +1,5 @@
 package eu.chorus.ingest.document;
 
-import eu.chorus.model.Document.Outcome;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -61,26 +60,12 @@ final class ExtractionChild {
   private static void answer(
       Path file, long mostCharacters, Optional<Recognition> recognition, DataOutputStream out) {
     try {
-      Content content = new Content.OfFile(file);
-      Extracted read = DocumentFormat.read(content, new TextBudget(mostCharacters));
-      boolean scan = read.outcome() == Outcome.NO_TEXT_LAYER && recognition.isPresent();
       Wire.writeReply(
           out,
-          scan
-              ? recognised(content, new TextBudget(mostCharacters), recognition.get(), read)
-              : read);
+          DocumentFormat.read(
+              new Content.OfFile(file), new TextBudget(mostCharacters), recognition));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
-    }
-  }
-
-  /** What was recognised; where that fails the file is the scan that it was. */
-  private static Extracted recognised(
-      Content content, TextBudget budget, Recognition recognition, Extracted scan) {
-    try {
-      return PdfScans.read(content, budget, recognition);
-    } catch (IOException | RuntimeException | LinkageError notRecognised) {
-      return scan;
     }
   }
 }

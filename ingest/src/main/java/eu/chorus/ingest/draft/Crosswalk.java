@@ -3,6 +3,7 @@ package eu.chorus.ingest.draft;
 import eu.chorus.model.Provision;
 import eu.chorus.model.Succession;
 import eu.chorus.problem.Problem;
+import eu.chorus.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public record Crosswalk(List<Succession> successions, List<Problem> problems) {
   record Stated(long line, Succession succession) {}
 
   /**
-   * Reads a crosswalk: a CSV file {@code from_draft,from,to_draft,to,kind}.
+   * Reads a crosswalk: a CSV or XLSX file {@code from_draft,from,to_draft,to,kind}.
    *
    * @param file the file
    * @param name what messages call it
@@ -59,7 +60,11 @@ public record Crosswalk(List<Succession> successions, List<Problem> problems) {
       problems.add(Draft.unreadable(name, e));
     }
     problems.addAll(CrosswalkCheck.contradictions(name, stated));
-    if (problems.isEmpty()) { // else half of the drafts would be reported as forgotten
+    if (problems.stream()
+        .allMatch(
+            p ->
+                p.kind().severity()
+                    == Severity.NOTICE)) { // else half of the drafts would be reported as forgotten
       problems.addAll(CrosswalkCheck.uncovered(name, stated, drafts));
     }
     return new Crosswalk(stated.stream().map(Stated::succession).toList(), problems);

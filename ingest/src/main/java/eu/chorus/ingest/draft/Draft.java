@@ -1,12 +1,11 @@
 package eu.chorus.ingest.draft;
 
+import eu.chorus.ingest.survey.PlainSheet;
 import eu.chorus.model.Provision;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -141,10 +140,6 @@ public record Draft(List<Provision> provisions, List<Problem> problems) {
 
   /** What is wrong with a file that cannot be read at all. */
   static Problem unreadable(String name, IOException e) {
-    String why =
-        e instanceof NoSuchFileException
-            ? "no such file"
-            : e instanceof CharacterCodingException ? "not UTF-8" : String.valueOf(e.getMessage());
-    return new Problem(ProblemKind.PLENARY_FILE_UNREADABLE, Place.of(name), why);
+    return PlainSheet.unreadable(ProblemKind.PLENARY_FILE_UNREADABLE, name, e);
   }
 }

@@ -1,23 +1,22 @@
 package eu.chorus.ingest.draft;
 
+import eu.chorus.ingest.survey.PlainSheet;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
-/** A small CSV file that people keep beside a consultation: UTF-8, commas, a header line. */
+/**
+ * A small file that people keep beside a consultation, as CSV or XLSX, with columns that are known.
+ */
 public final class Table {
   private Table() {}
 
@@ -39,41 +38,45 @@ public final class Table {
   }
 
   /**
-   * Reads it; a header that is not exactly these columns, and a ragged row, is a problem.
+   * Reads it; a header that is not exactly these columns, and a row with more cells, is a problem.
    *
    * @param name what messages call it
    * @throws IOException if the file cannot be read at all
    */
   public static List<Row> read(Path file, String name, Set<String> columns, List<Problem> problems)
       throws IOException {
-    String content = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    var sheet = PlainSheet.read(file, name);
+    problems.addAll(sheet.notices());
+    var headers = sheet.headers().stream().map(header -> header.toLowerCase(Locale.ROOT)).toList();
+    var named = headers.stream().filter(header -> !header.isEmpty()).toList();
+    if (named.size() != columns.size() || !columns.equals(new HashSet<>(named))) {
+      problems.add(
+          new Problem(
+              ProblemKind.CONFIG_BAD_VALUE,
+              new Place(name, "", 1, ""),
+              "its columns must be " + String.join(", ", columns.stream().sorted().toList())));
+      return List.of();
+    }
     var rows = new ArrayList<Row>();
-    try (var records = format.parse(new StringReader(content))) {
-      if (!columns.equals(Set.copyOf(records.getHeaderNames()))) {
+    for (PlainSheet.Line line : sheet.rows()) {
+      var cells = new HashMap<String, String>();
+      int unnamed = 0;
+      for (int i = 0; i < line.cells().size(); i++) {
+        if (i < headers.size() && !headers.get(i).isEmpty()) {
+          cells.put(headers.get(i), line.cells().get(i));
+        } else if (!line.cells().get(i).isEmpty()) {
+          unnamed++;
+        }
+      }
+      if (unnamed > 0) {
         problems.add(
             new Problem(
                 ProblemKind.CONFIG_BAD_VALUE,
-                new Place(name, "", 1, ""),
-                "its columns must be " + String.join(", ", columns.stream().sorted().toList())));
-        return List.of();
+                new Place(name, "", line.number(), ""),
+                "cells beyond the " + columns.size() + " columns"));
+      } else {
+        rows.add(new Row(line.number(), cells));
       }
-      for (CSVRecord record : records) {
-        long number = record.getRecordNumber() + 1;
-        if (record.isConsistent()) {
-          var cells = new HashMap<String, String>();
-          columns.forEach(column -> cells.put(column, record.get(column).strip()));
-          rows.add(new Row(number, cells));
-        } else {
-          problems.add(
-              new Problem(
-                  ProblemKind.CONFIG_BAD_VALUE,
-                  new Place(name, "", number, ""),
-                  record.size() + " cells, " + columns.size() + " columns"));
-        }
-      }
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new IOException("no CSV with a header line", e);
     }
     return rows;
   }

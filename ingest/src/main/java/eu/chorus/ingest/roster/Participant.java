@@ -27,4 +27,11 @@ record Participant(
   Participant {
     workingGroups = List.copyOf(workingGroups);
   }
+
+  /** What two rows share that name one person of one organisation; nothing without a person. */
+  Optional<String> sameAs() {
+    return person()
+        .flatMap(Names::person)
+        .map(name -> name + "\n" + organisation().flatMap(Names::organisation).orElse(""));
+  }
 }

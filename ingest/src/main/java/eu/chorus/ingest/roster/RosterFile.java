@@ -10,10 +10,12 @@ import eu.chorus.model.WorkingGroup;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.Severity;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,9 +26,11 @@ public final class RosterFile {
   private final Consultation consultation;
   private final RosterSource source;
   private final PlainSheet sheet;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
 
-  private RosterFile(Consultation consultation, RosterSource source, PlainSheet sheet) {
+  private RosterFile(
+      Consultation consultation, RosterSource source, PlainSheet sheet, List<Problem> problems) {
+    this.problems = problems;
     this.consultation = consultation;
     this.source = source;
     this.sheet = sheet;
@@ -38,21 +42,39 @@ public final class RosterFile {
    * @throws UserException with everything that is wrong with the file
    */
   public static Optional<Roster> read(Consultation consultation, Path dataFolder) {
-    return consultation.plenary().roster().map(source -> read(consultation, source, dataFolder));
+    return consultation
+        .plenary()
+        .roster()
+        .map(
+            source -> {
+              var problems = new ArrayList<Problem>();
+              var roster = read(consultation, source, dataFolder, problems);
+              if (problems.stream().anyMatch(p -> !notice(p))) {
+                throw new UserException(problems);
+              }
+              return roster;
+            });
   }
 
-  private static Roster read(Consultation consultation, RosterSource source, Path dataFolder) {
+  /** Everything that is to be said about the roster, whether it stops a run or not. */
+  public static List<Problem> check(Consultation consultation, Path dataFolder) {
+    var problems = new ArrayList<Problem>();
+    consultation
+        .plenary()
+        .roster()
+        .ifPresent(source -> read(consultation, source, dataFolder, problems));
+    return problems;
+  }
+
+  private static Roster read(
+      Consultation consultation, RosterSource source, Path dataFolder, List<Problem> problems) {
     try {
-      var sheet = PlainSheet.read(dataFolder.resolve(source.file()));
-      var file = new RosterFile(consultation, source, sheet);
-      var roster = file.roster();
-      if (!file.problems.isEmpty()) {
-        throw new UserException(file.problems);
-      }
-      return roster;
+      var sheet = PlainSheet.read(dataFolder.resolve(source.file()), source.file());
+      problems.addAll(sheet.notices());
+      return new RosterFile(consultation, source, sheet, problems).roster();
     } catch (IOException e) {
-      throw new UserException(
-          List.of(new Problem(ProblemKind.PLENARY_FILE_UNREADABLE, Place.of(source.file()), "")));
+      problems.add(PlainSheet.unreadable(ProblemKind.PLENARY_FILE_UNREADABLE, source.file(), e));
+      return new Roster(List.of(), List.of());
     }
   }
 
@@ -63,6 +85,8 @@ public final class RosterFile {
     int stakeholder = column(source.stakeholder());
     int groups = column(source.workingGroups());
     int observer = column(source.observer());
+    boolean columnsFound = problems.stream().allMatch(RosterFile::notice); // else none has a name
+    var seen = new HashSet<String>();
     var participants = new ArrayList<Participant>();
     for (PlainSheet.Line line : sheet.rows()) {
       var participant =
@@ -74,12 +98,19 @@ public final class RosterFile {
               type(line, stakeholder),
               groups(line, groups),
               observer >= 0 && observes(line.cells().get(observer)));
-      if (participant.organisation().isEmpty() && participant.person().isEmpty()) {
+      if (columnsFound && participant.organisation().isEmpty() && participant.person().isEmpty()) {
         add(ProblemKind.ROSTER_ROW_NAMELESS, line, -1);
+      }
+      if (!participant.sameAs().map(seen::add).orElse(true)) {
+        add(ProblemKind.ROSTER_ROW_REPEATED, line, -1);
       }
       participants.add(participant);
     }
     return new Roster(participants, consultation.identities().decisions());
+  }
+
+  private static boolean notice(Problem problem) {
+    return problem.kind().severity() == Severity.NOTICE;
   }
 
   /** The index of a column, or -1 with a problem unless none was named. */

@@ -87,6 +87,11 @@ record CsvForm(Charset charset, char separator) {
     return List.of(new Problem(ProblemKind.EXPORT_FORM_READ_OFF, Place.of(name), told()));
   }
 
+  /** Whether the encoding is what is left when nothing else fits. */
+  boolean guessed() {
+    return charset.equals(CsvSheet.WINDOWS);
+  }
+
   /** The form in words. */
   String told() {
     String between = separator == '\t' ? "tab" : String.valueOf(separator);

@@ -28,7 +28,7 @@ record CsvSheet(Path file, CsvForm form) implements Grid {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Windows' western character set, which Excel writes by default. */
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
 
   static CsvSheet of(Path file, String name) throws IOException {
     var charset = charset(file);

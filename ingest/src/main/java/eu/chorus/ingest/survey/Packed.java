@@ -127,6 +127,11 @@ record Packed(Path file, String name, List<String> entries) {
     };
   }
 
+  /** Asked anew each time, while Java itself asks once: a run has it below its store. */
+  private static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
   /** The parts as files of their own; copies, which the caller deletes, are added to the list. */
   List<Path> files(List<Path> copies) throws IOException {
     if (entries.isEmpty()) {
@@ -134,7 +139,7 @@ record Packed(Path file, String name, List<String> entries) {
     }
     var files = new ArrayList<Path>();
     for (int part = 0; part < entries.size(); part++) {
-      var copy = Files.createTempFile("chorus-", ".part");
+      var copy = Files.createTempFile(temporary(), "chorus-", ".part");
       copies.add(copy);
       files.add(copy);
       try (var in = open(part);

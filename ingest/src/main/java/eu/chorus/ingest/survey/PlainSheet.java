@@ -1,16 +1,20 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -20,22 +24,28 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A small table that people keep in a spreadsheet: the first sheet of an XLSX file, or a CSV file
- * in UTF-8 with commas or semicolons; headers in the first row. It is held in memory as a whole.
+ * in whatever form their spreadsheet program writes; headers in the first row. It is held in memory
+ * as a whole.
  *
  * @param headers white space folded
  * @param rows the rows below that hold anything
+ * @param notices what somebody should know about how it was read
  */
-public record PlainSheet(List<String> headers, List<Line> rows) {
+public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> notices) {
+  /** How the containers of Excel's older files begin, and of those with a password. */
+  private static final int COMPOUND = 0xD0CF11E0;
+
   public PlainSheet {
     headers = List.copyOf(headers);
     rows = List.copyOf(rows);
+    notices = List.copyOf(notices);
   }
 
   /**
    * A row.
    *
    * @param number the row as a spreadsheet numbers it
-   * @param cells one for each header, stripped
+   * @param cells at least one for each header, stripped
    */
   public record Line(long number, List<String> cells) {
     public Line {
@@ -52,13 +62,14 @@ public record PlainSheet(List<String> headers, List<Line> rows) {
   /**
    * Reads a table.
    *
-   * @throws IOException if it is neither; the message quotes nothing of it
+   * @param name what messages call it
+   * @throws IOException if it is neither; the message says why and quotes nothing of it
    */
-  public static PlainSheet read(Path file) throws IOException {
-    boolean csv = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
-    List<Line> lines = csv ? csv(file) : xlsx(file);
+  public static PlainSheet read(Path file, String name) throws IOException {
+    var notices = new ArrayList<Problem>();
+    List<Line> lines = Packed.isZip(file) ? xlsx(file) : csv(file, name, notices);
     if (lines.isEmpty()) {
-      throw new IOException("no header");
+      throw new IOException("it is empty");
     }
     var headers = lines.get(0).cells().stream().map(Label::fold).toList();
     return new PlainSheet(
@@ -67,26 +78,44 @@ public record PlainSheet(List<String> headers, List<Line> rows) {
             .skip(1)
             .filter(line -> !line.cells().stream().allMatch(String::isBlank))
             .map(line -> new Line(line.number(), padded(line.cells(), headers.size())))
-            .toList());
+            .toList(),
+        notices);
+  }
+
+  /** What is wrong with a table, or another file that people keep, that cannot be read at all. */
+  public static Problem unreadable(ProblemKind kind, String name, IOException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "no such file"
+            : e instanceof CharacterCodingException ? "not UTF-8" : String.valueOf(e.getMessage());
+    return new Problem(kind, Place.of(name), why);
   }
 
   private static List<String> padded(List<String> cells, int width) {
-    return IntStream.range(0, width).mapToObj(i -> i < cells.size() ? cells.get(i) : "").toList();
+    return IntStream.range(0, Math.max(width, cells.size()))
+        .mapToObj(i -> i < cells.size() ? cells.get(i) : "")
+        .toList();
   }
 
-  private static List<Line> csv(Path file) throws IOException {
-    String content = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    String head = content.lines().findFirst().orElse("");
-    char delimiter = head.indexOf(';') >= 0 ? ';' : ',';
-    var format =
-        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  private static List<Line> csv(Path file, String name, List<Problem> notices) throws IOException {
+    try (var in = new DataInputStream(Files.newInputStream(file))) {
+      if (in.readInt() == COMPOUND) {
+        throw new IOException("an Excel file that is old or has a password: save it as .xlsx");
+      }
+    } catch (EOFException tooShort) {
+      // Three letters may be a table.
+    }
+    var form = CsvForm.of(file);
+    if (form.guessed()) {
+      notices.addAll(form.notices(name));
+    }
     var lines = new ArrayList<Line>();
-    try (var records = format.parse(new StringReader(content))) {
+    try (var records = form.parser(file)) {
       for (CSVRecord record : records) {
         lines.add(new Line(record.getRecordNumber(), record.stream().map(String::strip).toList()));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new IOException("unbalanced quotes", e);
+      throw new IOException("its quotes are not balanced", e);
     }
     return lines;
   }
@@ -107,7 +136,7 @@ public record PlainSheet(List<String> headers, List<Line> rows) {
       }
       return lines;
     } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-      throw new IOException("not an XLSX file", e);
+      throw new IOException("neither an XLSX nor a CSV file", e);
     }
   }
 }

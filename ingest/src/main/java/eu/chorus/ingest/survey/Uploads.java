@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -33,10 +36,23 @@ public final class Uploads {
   private final boolean zip;
   private final Map<String, UploadFile> files;
 
+  /** What a ZIP holds under each path, by size and checksum; several where one hides others. */
+  private final Map<String, Set<String>> contents;
+
   private Uploads(String name, Path root, boolean zip, List<UploadFile> files) {
+    this(name, root, zip, files, Map.of());
+  }
+
+  private Uploads(
+      String name,
+      Path root,
+      boolean zip,
+      List<UploadFile> files,
+      Map<String, Set<String>> contents) {
     this.name = name;
     this.root = root;
     this.zip = zip;
+    this.contents = contents;
     this.files = new LinkedHashMap<>();
     files.stream()
         .sorted(Comparator.comparing(UploadFile::path))
@@ -85,13 +101,25 @@ public final class Uploads {
         return new Uploads(name, root, false, List.of());
       }
       try (var archive = new ZipFile(root.toFile())) {
-        var files = new ArrayList<UploadFile>();
         boolean sheets = ownZip || archive.stream().anyMatch(Uploads::isExport);
-        archive.stream()
-            .filter(entry -> !entry.isDirectory() && !(sheets && Packed.isPart(entry)))
-            .map(entry -> new UploadFile(entry.getName(), entry.getSize()))
-            .forEach(files::add);
-        return new Uploads(name, root, true, files);
+        var entries =
+            archive.stream()
+                .filter(entry -> !entry.isDirectory() && !(sheets && Packed.isPart(entry)))
+                .toList();
+        return new Uploads(
+            name,
+            root,
+            true,
+            entries.stream()
+                .map(entry -> new UploadFile(entry.getName(), entry.getSize()))
+                .toList(),
+            entries.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        ZipEntry::getName,
+                        TreeMap::new,
+                        Collectors.mapping(
+                            entry -> entry.getSize() + " " + entry.getCrc(), Collectors.toSet()))));
       }
     } catch (IOException e) {
       throw unreadable(name);
@@ -101,6 +129,19 @@ public final class Uploads {
   /** Whether an entry is what EUSurvey calls its export, as in a ZIP that comes with another's. */
   private static boolean isExport(ZipEntry entry) {
     return Packed.isPart(entry) && entry.getName().matches("Export[0-9]+\\.[A-Za-z]+");
+  }
+
+  /** What is lost here before anything is read: files of a ZIP that others of their path hide. */
+  public List<Problem> problems() {
+    return contents.entrySet().stream()
+        .filter(path -> path.getValue().size() > 1)
+        .map(
+            path ->
+                new Problem(
+                    ProblemKind.UPLOAD_PATH_REPEATED,
+                    Place.key(name, "upload " + sha256(path.getKey())),
+                    path.getValue().size() + " different files"))
+        .toList();
   }
 
   /** Every file, by path. */

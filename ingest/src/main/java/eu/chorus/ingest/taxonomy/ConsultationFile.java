@@ -1,6 +1,8 @@
 package eu.chorus.ingest.taxonomy;
 
+import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.survey.Label;
+import eu.chorus.ingest.survey.Uploads;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
  * {@code consultation.yaml}: one file describes a consultation. Its format, key by key, is in this
  * module's {@code README.md}; the keys at the top are {@code consultation, inputs, working_groups,
  * sections, topics, stakeholders, several, organisations, option_lists, questions, drafts,
- * crosswalk, calendar, roster, release}.
+ * crosswalk, calendar, roster, ocr, release}.
  *
  * <p>Reading opens the exports that the file names, because columns, options and labels may be
  * named by their digest, and because whatever an export holds and the file does not declare is a
@@ -37,6 +40,7 @@ import java.util.stream.Stream;
 public final class ConsultationFile {
   private final Path dataFolder;
   private final Faults faults;
+  private Optional<Recognition> recognition = Optional.empty();
 
   private ConsultationFile(Path dataFolder, Faults faults) {
     this.dataFolder = dataFolder;
@@ -48,8 +52,10 @@ public final class ConsultationFile {
    *
    * @param consultation the consultation
    * @param notices what does not stop a run but somebody should know
+   * @param recognition how scans among the uploads are recognised, if they are
    */
-  public record Reading(Consultation consultation, List<Problem> notices) {
+  public record Reading(
+      Consultation consultation, List<Problem> notices, Optional<Recognition> recognition) {
     public Reading {
       notices = List.copyOf(notices);
     }
@@ -73,10 +79,11 @@ public final class ConsultationFile {
     if (root == null) {
       throw new UserException(faults.all());
     }
-    var consultation = new ConsultationFile(dataFolder, faults).consultation(root);
+    var file = new ConsultationFile(dataFolder, faults);
+    var consultation = file.consultation(root);
     PlenarySection.checkRoster(consultation, dataFolder, faults);
     faults.throwIfStopping();
-    return new Reading(consultation, faults.all());
+    return new Reading(consultation, faults.all(), file.recognition);
   }
 
   private Consultation consultation(YamlNode root) {
@@ -133,6 +140,7 @@ public final class ConsultationFile {
     var stakeholders = who.stakeholders(top);
     var identities = who.read(top);
     var release = release(top);
+    recognition = top.node("ocr").flatMap(this::recognition);
     top.done();
 
     var checked = check(inputs, questions, stakeholders);
@@ -193,6 +201,15 @@ public final class ConsultationFile {
     return topic;
   }
 
+  private Optional<Recognition> recognition(YamlNode languages) {
+    try {
+      return Optional.of(Recognition.installed(languages.text()));
+    } catch (UserException e) {
+      e.problems().forEach(p -> faults.add(p.kind(), languages, p.detail()));
+      return Optional.empty();
+    }
+  }
+
   private Map<String, Integer> release(Fields top) {
     var settings = new LinkedHashMap<String, Integer>();
     top.entries("release")
@@ -218,10 +235,18 @@ public final class ConsultationFile {
       if (source.file().isEmpty()) {
         continue;
       }
+      boolean alone =
+          inputs.stream().filter(i -> i.source().series().equals(source.series())).count() == 1;
       try {
-        boolean alone =
-            inputs.stream().filter(i -> i.source().series().equals(source.series())).count() == 1;
         checked.add(ExportCheck.check(input, alone, own, stakeholders, dataFolder, faults));
+      } catch (UserException e) {
+        faults.addAll(e);
+        if (source.uploads().isEmpty()) {
+          continue; // they lie in the export's own ZIP
+        }
+      }
+      try {
+        Uploads.of(source, dataFolder).problems().forEach(faults::add);
       } catch (UserException e) {
         faults.addAll(e);
       }

@@ -2,6 +2,7 @@ package eu.chorus.ingest.taxonomy;
 
 import eu.chorus.ingest.draft.Table;
 import eu.chorus.ingest.identity.Doubts;
+import eu.chorus.ingest.survey.PlainSheet;
 import eu.chorus.model.Identities;
 import eu.chorus.model.Identities.Decision;
 import eu.chorus.model.Identities.Several;
@@ -98,7 +99,7 @@ record IdentitySection(Path dataFolder, Faults faults) {
       problems.forEach(faults::add);
       return rows;
     } catch (IOException e) {
-      faults.add(ProblemKind.CONFIG_UNREADABLE, Place.of(name), "");
+      faults.add(PlainSheet.unreadable(ProblemKind.CONFIG_TABLE_UNREADABLE, name, e));
       return List.of();
     }
   }

@@ -6,7 +6,6 @@ import eu.chorus.model.Consultation;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.RosterSource;
 import eu.chorus.model.Succession;
-import eu.chorus.problem.UserException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +36,7 @@ record PlenarySection(Path dataFolder, Faults faults) {
 
   /** Reads the roster once, so that its faults are told with all others. */
   static void checkRoster(Consultation consultation, Path dataFolder, Faults faults) {
-    try {
-      RosterFile.read(consultation, dataFolder);
-    } catch (UserException e) {
-      faults.addAll(e);
-    }
+    RosterFile.check(consultation, dataFolder).forEach(faults::add);
   }
 
   private RosterSource roster(YamlNode node) {

@@ -103,7 +103,7 @@ class ArchiveTest {
     return new Uploads(folder).add("upload", bytes).extract().get(0);
   }
 
-  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+  static byte[] zip(Map<String, byte[]> files) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -95,7 +96,9 @@ class MutatedUploadTest {
           .submit(
               () ->
                   DocumentFormat.read(
-                      new Content.InMemory(mutant), new TextBudget(limits.mostCharacters())))
+                      new Content.InMemory(mutant),
+                      new TextBudget(limits.mostCharacters()),
+                      Optional.empty()))
           .get(limits.perFile().toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException thrown) {
       return fail(which + " throws", thrown.getCause());

@@ -1,5 +1,6 @@
 package eu.chorus.ingest.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,26 @@ class RecognitionTest {
         .extracting(block -> block.position().page())
         .containsExactly(1, 1, 2);
     assertThat(read.get(1).outcome()).isEqualTo(Outcome.NO_TEXT_LAYER);
+  }
+
+  @Test
+  void scansWithinArchivesAreRecognisedToo() throws IOException {
+    Recognition english = english();
+    byte[] scan = PdfSamples.scanned(PdfSamples.pages(List.of(List.of("The board should meet."))));
+    var inner = new TreeMap<String, byte[]>();
+    inner.put("b.pdf", scan);
+    var outer = new TreeMap<String, byte[]>();
+    outer.put("a.txt", "Words as they are.".getBytes(UTF_8));
+    outer.put("inner.zip", ArchiveTest.zip(inner));
+    Uploads uploads =
+        new Uploads(folder).add("one", ArchiveTest.zip(inner)).add("both", ArchiveTest.zip(outer));
+    assertThat(uploads.extract())
+        .extracting(Document::outcome)
+        .containsExactly(Outcome.NO_TEXT_LAYER, Outcome.PARTLY_READ);
+    List<Document> read = uploads.extract(new Extraction(english), Limits.RECOGNITION);
+    assertThat(read).extracting(Document::outcome).containsOnly(Outcome.READ);
+    assertThat(Uploads.texts(read.get(1)))
+        .containsExactly("Words as they are.", "The board should meet.");
   }
 
   @Test

@@ -1,18 +1,21 @@
 package eu.chorus.ingest.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eu.chorus.ingest.Folder;
 import eu.chorus.ingest.identity.Doubts;
 import eu.chorus.ingest.survey.RowOutcome;
 import eu.chorus.model.Consultation;
 import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -302,11 +305,55 @@ class RosterTest {
             "CONFIG_COLUMN_UNKNOWN 0 ",
             "CONFIG_COLUMN_UNKNOWN 0 ",
             "CONFIG_COLUMN_AMBIGUOUS 0 ");
-    folder.with("roster.csv", "Organisation\né".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(problems(folder)).containsExactly("PLENARY_FILE_UNREADABLE 0 ");
-    folder.with("roster.xlsx", "no package");
-    assertThat(problems(folder.yaml(String.format(Locale.ROOT, YAML, "roster.xlsx"))))
-        .containsExactly("PLENARY_FILE_UNREADABLE 0 ");
+  }
+
+  @Test
+  void aRosterThatIsNoTableIsToldWithItsReason() {
+    var folder = folder("");
+    assertThat(unreadable(folder)).isEqualTo("it is empty");
+    folder.with("roster.csv", "Organisation,Name\nA,\"B\n");
+    assertThat(unreadable(folder)).isEqualTo("its quotes are not balanced");
+    folder.with("roster.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+    assertThat(unreadable(folder)).contains("save it as .xlsx");
+    folder.with("roster.csv", "PK\3\4no package");
+    assertThat(unreadable(folder)).isEqualTo("neither an XLSX nor a CSV file");
+    folder.yaml(String.format(Locale.ROOT, YAML, "nowhere.csv"));
+    assertThat(unreadable(folder)).isEqualTo("no such file");
+  }
+
+  private static String unreadable(Folder folder) {
+    var problem = assertThrows(UserException.class, folder::read).problems().get(0);
+    assertThat(problem.kind()).isEqualTo(ProblemKind.PLENARY_FILE_UNREADABLE);
+    return problem.detail();
+  }
+
+  @Test
+  void aRosterMayBeACsvOfAnyForm() {
+    var expected = links(folder(String.join("\n", ROSTER)));
+    String semicolons =
+        String.join("\r\n", ROSTER)
+            .replace("\"One, a\"", "One# a")
+            .replace("WG1; WG2", "\"WG1; WG2\"")
+            .replace(',', ';')
+            .replace('#', ',');
+    for (String charset : List.of("windows-1252", "UTF-8", "UTF-16")) {
+      var folder = folder(String.join("\n", ROSTER));
+      folder.with("roster.csv", (semicolons + "\r\n;;;;;\r\n").getBytes(Charset.forName(charset)));
+      assertThat(links(folder)).isEqualTo(expected);
+      assertThat(problems(folder))
+          .isEqualTo(
+              charset.equals("windows-1252") ? List.of("EXPORT_FORM_READ_OFF 0 ") : List.of());
+    }
+  }
+
+  @Test
+  void whoStandsOnTheRosterTwiceIsTold() {
+    var roster = new ArrayList<>(ROSTER);
+    roster.add("ALPHA,\"Alpha, Ann\",Firm,,WG2,Participant"); // 9: as 2
+    roster.add("Delta,,NGO,,WG2,Participant"); // 10: a second seat, perhaps
+    roster.add("Delta,,NGO,,WG2,Participant"); // 11
+    assertThat(problems(folder(String.join("\n", roster))))
+        .containsExactly("ROSTER_ROW_REPEATED 9 ");
   }
 
   private static List<String> problems(Folder folder) {

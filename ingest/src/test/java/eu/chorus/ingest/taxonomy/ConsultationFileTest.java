@@ -327,4 +327,23 @@ class ConsultationFileTest {
     assertThat(Folder.kinds(problems(folder("", INPUT + INPUT + "questions: []\n"))))
         .contains(ProblemKind.CONFIG_DUPLICATE_ID);
   }
+
+  @Test
+  void recognitionOfScansIsAskedForInTheFileToo() {
+    var folder = new Folder(temp).with("export.csv", "Id;Q\n1;so\n");
+    String rest =
+        """
+        inputs: [{id: in, layout: portal-csv, file: export.csv, channel: consultation,
+          round: consultation, columns: {id: Id}}]
+        questions: [{id: q, header: Q, kind: open}]
+        """;
+    assertThat(folder.yaml(rest).read().recognition()).isEmpty();
+    assertThatThrownBy(folder.yaml(rest + "ocr: eng --help\n")::read)
+        .isInstanceOfSatisfying(
+            UserException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(p -> p.kind() + " " + p.place())
+                    .containsExactly("OCR_UNAVAILABLE consultation.yaml, row 5, ocr"));
+  }
 }

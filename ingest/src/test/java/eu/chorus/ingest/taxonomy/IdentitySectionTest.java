@@ -11,6 +11,7 @@ import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,25 @@ class IdentitySectionTest {
         .containsExactly("=Acme, \"A\"|Acme|true", "A|B|false");
     folder.with("decided.csv", "first,second,why,decision\nA,B,,perhaps\n");
     assertFault(folder, ProblemKind.CONFIG_BAD_VALUE, 2);
+  }
+
+  @Test
+  void tablesMayComeBackAsASpreadsheetProgramSavesThem() {
+    var folder = folder("stakeholders: types.csv\norganisations: decided.csv\n");
+    folder.with("types.csv", "Label;Type;\r\nNGO;civil_society;\r\n;;\r\n");
+    folder.with(
+        "decided.csv",
+        "first;second;why;decision\r\nÉtoile;Etoile SA;spelling;same\r\n"
+            .getBytes(Charset.forName("windows-1252")));
+    assertThat(folder.consultation().identities().decisions())
+        .extracting(d -> d.first().text() + "|" + d.second().text() + "|" + d.same())
+        .containsExactly("Étoile|Etoile SA|true");
+    assertThat(folder.read().notices())
+        .extracting(p -> p.place() + " " + p.kind())
+        .containsExactly("decided.csv EXPORT_FORM_READ_OFF");
+    folder.with("types.csv", "label,type\nNGO,civil_society,\"and so on\"\n");
+    assertFault(folder, ProblemKind.CONFIG_BAD_VALUE, 2);
+    folder.with("types.csv", "label,type\n\"NGO,civil_society\n");
+    assertFault(folder, ProblemKind.CONFIG_TABLE_UNREADABLE, 0);
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -44,14 +45,19 @@ public record JobConfig(
    * @param config the consultation file
    * @param data the folder below which the inputs lie; by default the file's own
    * @param key a file with the secret key; by default the store's own
-   * @param ocr the languages of scans that are to be recognised; none are by default
+   * @param ocr the languages of scans that are to be recognised; by default those of the file
    * @throws UserException with every fault of the file, not the first
    */
   public static JobConfig read(
       Path config, Optional<Path> data, Optional<Path> key, Optional<String> ocr) {
-    var recognition = ocr.map(Recognition::installed);
+    var problems = new ArrayList<Problem>();
+    var asked = told(problems, () -> ocr.map(Recognition::installed));
     var folder = data.orElseGet(() -> config.toAbsolutePath().getParent()).toAbsolutePath();
-    var reading = ConsultationFile.readWithNotices(config, folder);
+    var read = told(problems, () -> ConsultationFile.readWithNotices(config, folder));
+    if (!problems.isEmpty() || asked.isEmpty() || read.isEmpty()) {
+      throw new UserException(problems);
+    }
+    var reading = read.get();
     try {
       return new JobConfig(
           folder,
@@ -59,9 +65,19 @@ public record JobConfig(
           reading.notices(),
           FileTree.digest(config),
           key,
-          recognition);
+          asked.get().or(reading::recognition));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot digest the consultation file", e);
+    }
+  }
+
+  /** What is asked for, or nothing and what is wrong with it. */
+  private static <T> Optional<T> told(List<Problem> problems, Supplier<T> asked) {
+    try {
+      return Optional.of(asked.get());
+    } catch (UserException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
     }
   }
 

@@ -33,10 +33,12 @@ public final class RunDirectory implements AutoCloseable {
 
   private final Path out;
   private final FileChannel lock;
+  private final TemporaryFiles temporary;
 
-  private RunDirectory(Path out, FileChannel lock) {
+  private RunDirectory(Path out, FileChannel lock) throws IOException {
     this.out = out;
     this.lock = lock;
+    this.temporary = TemporaryFiles.in(out.resolve("restricted/work/temporary"));
   }
 
   /**
@@ -165,6 +167,7 @@ public final class RunDirectory implements AutoCloseable {
   /** Leaves all that the run made below the restricted zone to its owner alone (R12). */
   @Override
   public void close() throws IOException {
+    temporary.close();
     FileTree.restrict(out.resolve("restricted"));
     lock.close(); // releases the lock; a killed process loses it too, so no lock is ever stale
   }
