@@ -64,6 +64,9 @@ public final class ScriptedFaults {
     scripts.put(
         ProblemKind.EVALUATION_LINE_UNREADABLE,
         folder -> evaluate(folder, "LANGUAGE", "{\"id\":\"a\"}\n"));
+    scripts.put(
+        ProblemKind.EVALUATION_SETTING_MISSING,
+        folder -> evaluate(folder, "PROVISIONS", "{\"id\":\"a\",\"text\":\"Measure 2\"}\n"));
     scripts.put(ProblemKind.QUERY_TIMED_OUT, ScriptedFaults::noPatience);
     scripts.put(
         ProblemKind.RELEASE_POLICY_LOOSENED,

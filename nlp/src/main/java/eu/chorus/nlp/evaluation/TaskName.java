@@ -8,7 +8,9 @@ public enum TaskName {
   /** The language of a text: {@code {"id","language"}}, a BCP 47 tag, "und" when not known. */
   LANGUAGE(settings -> new LanguageTask()),
   /** Names and addresses in English texts: {@code {"id","spans":[{"start","end","type"}]}}. */
-  NAMES(settings -> new NamesTask());
+  NAMES(settings -> new NamesTask()),
+  /** Provisions that a text names: {@code {"id","mentions":[{"start","end","ref"}]}}. */
+  PROVISIONS(settings -> new ProvisionsTask(settings.draft()));
 
   @SuppressWarnings("ImmutableEnumChecker") // a constructor
   private final Function<TaskSettings, Task> maker;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,6 +19,7 @@ public final class Language {
   private final Set<String> stopwords;
   private final Set<String> emptyAnswers;
   private final Glossary glossary;
+  private final List<Map.Entry<String, String>> provisionWords;
 
   Language(LanguageFolder folder) {
     this.tag = folder.tag();
@@ -25,6 +27,7 @@ public final class Language {
     this.requests = Boolean.parseBoolean(folder.setting("requests"));
     this.stopwords = folder.words("stopwords.txt");
     this.emptyAnswers = folder.words("empty-answers.txt");
+    this.provisionWords = folder.pairs("provisions.tsv");
     this.analyzer = Analyzers.of(folder.setting("analyzer"), stopwords);
     this.glossary =
         Glossary.of(
@@ -66,6 +69,14 @@ public final class Language {
   /** The English concepts of a text, as far as the glossary of this language knows them. */
   public Glossary glossary() {
     return glossary;
+  }
+
+  /**
+   * Words by which provisions and parts of acts are referred to, each with its role; the package
+   * {@code provision} knows the roles.
+   */
+  public List<Map.Entry<String, String>> provisionWords() {
+    return provisionWords;
   }
 
   /** The stems of a text in reading order, stop words left out. */

@@ -1,0 +1,114 @@
+package eu.chorus.nlp.provision;
+
+import eu.chorus.nlp.provision.Lexicon.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What joins the numbers of a list or a range, and what shows that a number counts something. */
+final class Connectors {
+  /** Verbs and small words that end like a plural. */
+  private static final Set<String> NO_PLURALS =
+      Set.of(
+          "is",
+          "was",
+          "as",
+          "this",
+          "its",
+          "has",
+          "does",
+          "thus",
+          "us",
+          "less",
+          "unless",
+          "plus",
+          "versus",
+          "vs",
+          "perhaps",
+          "always",
+          "across",
+          "besides",
+          "regardless",
+          "whereas",
+          "yes");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Connectors(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A connector.
+   *
+   * @param end index of the token behind it
+   * @param range whether it joins the ends of a range
+   * @param comma whether it is a comma and nothing more
+   * @param dash whether it is a dash
+   */
+  record Connector(int end, boolean range, boolean comma, boolean dash) {}
+
+  /** The connector at a token, in the languages of the word that began the list. */
+  Optional<Connector> at(int index, Set<String> languages) {
+    int at = index;
+    boolean mark = tokens.at(at).markOf(",;/&+");
+    boolean comma = tokens.at(at).mark(',');
+    at += mark ? 1 : 0;
+    boolean bracket = !mark && tokens.at(at).mark('(');
+    var and = word(bracket ? at + 1 : at, Role.AND, languages);
+    if (and.isPresent()) {
+      return Optional.of(new Connector(behind(and.get()), false, false, false));
+    }
+    if (mark) {
+      return Optional.of(new Connector(at, false, comma, false));
+    }
+    if (tokens.at(at).dash()) {
+      return Optional.of(new Connector(at + 1, true, false, true));
+    }
+    return word(at, Role.TO, languages).map(to -> new Connector(behind(to), true, false, false));
+  }
+
+  private Optional<Match> word(int index, Role role, Set<String> languages) {
+    List<Match> matches = lexicon.at(tokens, index);
+    for (Match match : matches) {
+      if (match.entry().role() == role
+          && (match.alone() || match.entry().shares(languages))
+          && !(role == Role.TO && conjunction(matches, match.end(), languages))) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word that may join a range may join a list as well: then it names what it prints. */
+  private static boolean conjunction(List<Match> matches, int end, Set<String> languages) {
+    return matches.stream()
+        .anyMatch(
+            m -> m.end() == end && m.entry().role() == Role.AND && m.entry().shares(languages));
+  }
+
+  /** Behind a word and its apostrophe: "et l'". */
+  private int behind(Match match) {
+    return tokens.at(match.end()).markOf("'\u2019") ? match.end() + 1 : match.end();
+  }
+
+  /** Whether the number before this token is measured in something: per cent, years, pages. */
+  boolean unit(int index) {
+    Token next = tokens.at(index);
+    return next.markOf("%\u2030\u20ac$\u00a3\u00b0")
+        || lexicon.find(tokens, index, Role.UNIT).isPresent();
+  }
+
+  /** Whether the number before this token counts something: a unit, or a word in the plural. */
+  boolean counts(int index) {
+    Token next = tokens.at(index);
+    return unit(index)
+        || (next.word()
+            && !next.capital()
+            && next.text().length() > 2
+            && next.text().endsWith("s")
+            && !NO_PLURALS.contains(next.text()));
+  }
+}

@@ -1,0 +1,248 @@
+package eu.chorus.nlp.provision;
+
+import eu.chorus.nlp.provision.CodeReader.Read;
+import eu.chorus.nlp.provision.Group.Act;
+import eu.chorus.nlp.provision.Group.Found;
+import eu.chorus.nlp.provision.Lexicon.Entry;
+import eu.chorus.nlp.provision.Lexicon.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a text from left to right, once: every step looks a bounded number of tokens ahead, so its
+ * time grows with the text's length alone, whatever the text is.
+ */
+final class Scan {
+  /** Parts that a draft is divided in; other Roman figures number other things. */
+  private static final int PARTS = 4;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon = Lexicon.installed();
+  private final Numbering numbering;
+  private final CodeReader code;
+  private final LawReader law;
+  private final Acts acts;
+  private final Chapters chapters;
+  private final Connectors connectors;
+  private final NumeralReader numerals;
+  private final List<Group> groups = new ArrayList<>();
+  private int lastEnd = -1;
+  private String chapter = "";
+  private boolean worded;
+
+  private Scan(Tokens tokens, Numbering numbering, List<String> chapterNames) {
+    this.tokens = tokens;
+    this.numbering = numbering;
+    this.code = new CodeReader(tokens, lexicon, numbering);
+    this.law = new LawReader(tokens, lexicon);
+    this.acts = new Acts(tokens, lexicon);
+    this.chapters =
+        new Chapters(tokens, lexicon, numbering == Numbering.CHAPTERS ? chapterNames : List.of());
+    this.connectors = new Connectors(tokens, lexicon);
+    this.numerals = new NumeralReader(tokens);
+  }
+
+  /** The groups of a text, in reading order. */
+  static List<Group> of(String text, Numbering numbering, List<String> chapterNames) {
+    var scan = new Scan(new Tokens(text), numbering, chapterNames);
+    int at = 0;
+    while (at < scan.tokens.size()) {
+      at = Math.max(at + 1, scan.step(at));
+    }
+    return scan.groups;
+  }
+
+  /** Reads what begins at a token, and gives the index behind it. */
+  private int step(int index) {
+    Token token = tokens.at(index);
+    if (token.number()) {
+      return bare(index);
+    }
+    if (!token.word()) {
+      return index;
+    }
+    var named = chapters.at(index);
+    if (named.isPresent()) {
+      return chapter(index, named.get());
+    }
+    List<Match> matches = lexicon.at(tokens, index);
+    if (matches.isEmpty()) { // most words
+      return token.upper() ? bare(index) : index;
+    }
+    for (Match match : matches) {
+      Role role = match.entry().role();
+      int end =
+          role.head()
+              ? head(index, index, match)
+              : switch (role) {
+                case POINT, PARAGRAPH, SECTION -> inverted(index, match);
+                case THIS -> reference(index, match);
+                default -> index;
+              };
+      if (end > index) {
+        return end;
+      }
+    }
+    var act = acts.pass(index);
+    return act.isPresent() ? act.get() : bare(index);
+  }
+
+  private int chapter(int index, Chapters.Named named) {
+    int at = named.end();
+    at += tokens.at(at).markOf(",:") || tokens.at(at).dash() ? 1 : 0;
+    chapter = named.word() ? named.name() : chapter;
+    for (Match match : lexicon.at(tokens, at)) {
+      if (match.entry().role().code()) {
+        String before = chapter;
+        chapter = named.name();
+        int end = head(index, at, match);
+        if (end > index) {
+          return end;
+        }
+        chapter = before;
+      }
+    }
+    return named.end();
+  }
+
+  private int head(int start, int index, Match match) {
+    boolean ofCode = match.entry().role().code() || match.entry().role() == Role.APPENDIX;
+    var read = match.entry().role().code() ? code.read(index, match) : law.read(index, match);
+    return read.map(r -> ofCode ? ofCode(start, r) : ofLaw(index, r)).orElse(index);
+  }
+
+  private int ofCode(int start, Read read) {
+    if (acts.foreign(read.end())) {
+      return read.end();
+    }
+    Group group = read.group();
+    int end = read.end();
+    var behind = chapters.after(read.end());
+    boolean told = start < 0 || tokens.at(start).start() < group.start();
+    if (behind.isPresent() && !told) {
+      end = behind.get().end();
+      chapter = behind.get().name();
+    }
+    int from = start < 0 ? group.start() : tokens.at(start).start();
+    int to = end > read.end() ? tokens.at(end - 1).end() : group.end();
+    var found = new ArrayList<Found>();
+    for (Found f : group.found()) {
+      boolean code = f.ref().kind().code();
+      found.add(
+          new Found(
+              f.start() == group.start() ? from : f.start(),
+              f.end() == group.end() ? to : f.end(),
+              code && numbering == Numbering.CHAPTERS ? f.ref().in(chapter) : f.ref()));
+    }
+    worded |= group.head().code();
+    add(new Group(group.head(), found, Act.UNSAID, from, to, false), start, end);
+    return end;
+  }
+
+  private int ofLaw(int index, Read read) {
+    Act act = acts.after(read.end());
+    if (act == Act.SAME) {
+      act = acts.last();
+    } else if (act == Act.UNSAID) {
+      act = acts.before(index);
+    }
+    Group group = read.group();
+    add(
+        new Group(group.head(), group.found(), act, group.start(), group.end(), false),
+        index,
+        read.end());
+    return read.end();
+  }
+
+  private int inverted(int index, Match match) {
+    return law.inverted(index, match).map(r -> ofLaw(index, r)).orElse(index);
+  }
+
+  /** "this Measure": what it is becomes known when all is read. */
+  private int reference(int index, Match match) {
+    for (Match head : lexicon.at(tokens, match.end())) {
+      Entry entry = head.entry();
+      boolean word = tokens.at(match.end()).text().length() > 2;
+      boolean numbered = numerals.read(head.end(), true).isPresent();
+      if (entry.role().head() && !entry.plural() && word && !numbered) {
+        add(
+            new Group(
+                entry.role(),
+                List.of(),
+                Act.UNSAID,
+                tokens.at(index).start(),
+                tokens.at(head.end() - 1).end(),
+                false),
+            index,
+            head.end());
+        return head.end();
+      }
+    }
+    return index;
+  }
+
+  /** A number without a word: "II.4.9"; and "2.1" once a word was given. */
+  private int bare(int index) {
+    Token before = tokens.at(index - 1);
+    boolean free = !tokens.touches(index) || before.markOf("([\"'\u2018\u201c\u201e/,;:");
+    if (!free) {
+      return index;
+    }
+    var read =
+        numerals
+            .read(index, false)
+            .filter(r -> r.numeral().part() > 0 ? roman(index, r) : decimal(index, r));
+    var kind = read.flatMap(r -> numbering.bare(r.numeral()));
+    if (read.isEmpty() || kind.isEmpty() || foreign(index)) {
+      return index;
+    }
+    var like = new Match(index, new Entry(kind.get(), true, 0, Set.of("en")), true);
+    return ofCode(-1, code.bare(index, read.get(), like));
+  }
+
+  private boolean roman(int index, NumeralReader.Read read) {
+    return tokens.at(index).upper() && read.numeral().part() <= PARTS;
+  }
+
+  private boolean decimal(int index, NumeralReader.Read read) {
+    boolean led =
+        lexicon.find(tokens, index - 1, Role.BARE).filter(b -> b.end() == index).isPresent();
+    return worded && led && !connectors.counts(read.end());
+  }
+
+  /** Whether the word before a number says that it numbers something else. */
+  private boolean foreign(int index) {
+    Token before = tokens.at(index - 1);
+    var known =
+        lexicon.find(
+            tokens,
+            index - 1,
+            Role.FOREIGN,
+            Role.SECTION,
+            Role.CHAPTER,
+            Role.PARAGRAPH,
+            Role.POINT,
+            Role.ANNEX,
+            Role.ARTICLE,
+            Role.APPENDIX);
+    boolean led = lexicon.find(tokens, index - 1, Role.BARE, Role.AND).isPresent();
+    return before.word() && (known.isPresent() || (before.capital() && !led && index > 1));
+  }
+
+  private void add(Group group, int index, int end) {
+    int previous = groups.size() - 1;
+    Optional<Group> last = previous < 0 ? Optional.empty() : Optional.of(groups.get(previous));
+    boolean joined =
+        lastEnd > 0 && connectors.at(lastEnd, Set.of()).filter(c -> c.end() == index).isPresent();
+    if (joined) {
+      last.ifPresent(
+          g ->
+              groups.set(
+                  previous, new Group(g.head(), g.found(), g.act(), g.start(), g.end(), true)));
+    }
+    groups.add(group);
+    lastEnd = end;
+  }
+}
