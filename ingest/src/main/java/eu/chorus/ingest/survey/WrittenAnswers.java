@@ -53,12 +53,15 @@ record WrittenAnswers(SheetStyle.Found style, CrossCheck xml) {
       return false;
     }
     String plain = Escapes.unescape(cell);
+    String entire = Escapes.withoutHalf(cell);
+    int half = cell.length() - entire.length();
     long lines = cell.replace("\r\n", "").chars().filter(c -> c == '\n').count();
     return cell.length() == Style.CUT
         || plain.length() == Style.CUT
         || plain.length() + lines == Style.CUT
         || (style.style() == Style.REPORTING
             && column.field().type() == FieldType.TEXT
-            && Escapes.escapedLength(cell) == Style.CUT);
+            && (Escapes.escapedLength(cell) == Style.CUT
+                || Escapes.escapedLength(entire) + half == Style.CUT));
   }
 }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -346,30 +345,6 @@ class EusurveySheetsTest {
     var found = folder.contributions();
     assertThat(found.get(0).attachments()).hasSize(1);
     assertThat(found.get(0).id()).startsWith("in/anonymous-").doesNotContain("real-code");
-  }
-
-  @Test
-  void twentyThousandRowsLieInTwoParts() {
-    var parts = new LinkedHashMap<String, byte[]>();
-    parts.put("Export7_1.xlsx", numbered(19_996, 20_001));
-    parts.put("Export7.xlsx", numbered(0, 19_996));
-    var folder =
-        folder(
-            "eusurvey-xlsx",
-            "export.zip",
-            XlsxFixture.zip(parts, Map.of()),
-            "header: Comment, kind: open");
-    var told = Reading.of(folder).to("Comment");
-    assertThat(told).hasSize(20_001).startsWith("text 0").endsWith("text 20000");
-  }
-
-  private static byte[] numbered(int from, int to) {
-    var rows = new ArrayList<List<String>>();
-    rows.add(headers("Comment"));
-    for (int i = from; i < to; i++) {
-      rows.add(List.of("text " + i, "c" + i, "2024-09-18", "DE"));
-    }
-    return InlineXlsx.of(rows);
   }
 
   @Test
