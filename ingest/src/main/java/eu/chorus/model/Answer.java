@@ -15,4 +15,10 @@ public record Answer(String question, List<String> options, Optional<Verbatim> t
   public Answer {
     options = List.copyOf(options);
   }
+
+  /** Tells the question and how much was said. */
+  @Override
+  public String toString() {
+    return "Answer[" + question + ", " + options.size() + " options, " + text + "]";
+  }
 }

@@ -36,4 +36,10 @@ public record Respondent(
     return new Respondent(
         type, rawType, country, anonymous, organisation, identity, pseudonym, recognised);
   }
+
+  /** Tells the type alone: a label or a country may be typed by hand. */
+  @Override
+  public String toString() {
+    return "Respondent[" + type + ", " + identity.size() + " identifying texts]";
+  }
 }

@@ -55,7 +55,12 @@ record Corpus(Findings findings, ReleasePolicy policy)
   record Rare(int run, long families) {}
 
   /** A name that a respondent gave. */
-  record Name(String name) {}
+  record Name(String name) {
+    @Override
+    public String toString() {
+      return "Name[" + name.length() + " characters]";
+    }
+  }
 
   /** Families by run, for the runs that occur in too few of them. */
   @Override

@@ -6,4 +6,10 @@ package eu.chorus.jobs;
  * @param phrase in lower case, as the analysis found it
  * @param families number of distinct families that use it anywhere in the consultation
  */
-record PhraseSupport(String phrase, long families) {}
+record PhraseSupport(String phrase, long families) {
+  /** The phrase itself may be anybody's. */
+  @Override
+  public String toString() {
+    return "PhraseSupport[" + families + " families]";
+  }
+}

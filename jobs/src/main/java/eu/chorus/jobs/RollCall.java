@@ -6,6 +6,7 @@ import eu.chorus.ingest.roster.Link.Standing;
 import eu.chorus.ingest.roster.ResponseRates;
 import eu.chorus.ingest.roster.RosterFile;
 import eu.chorus.jobs.config.JobConfig;
+import eu.chorus.jobs.problems.CsvCell;
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
@@ -83,7 +84,8 @@ final class RollCall {
   }
 
   private static String line(Link link) {
-    return link.contribution()
+    // An id is a cell of the export: it may hold anything.
+    return CsvCell.of(link.contribution())
         + ","
         + link.round()
         + ","

@@ -44,7 +44,12 @@ final class Themes {
   record Sampled(String topic, PassageTerms terms) {}
 
   /** A word of a respondent's name. */
-  record NameWord(String word, boolean organisation) {}
+  record NameWord(String word, boolean organisation) {
+    @Override
+    public String toString() {
+      return "NameWord[" + word.length() + " characters]";
+    }
+  }
 
   /** Every passage with its family. */
   static Records<Sampled> sampled(Records<Membership> families, Records<AnalysedPassage> passages) {

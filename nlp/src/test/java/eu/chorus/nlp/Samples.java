@@ -43,7 +43,8 @@ public final class Samples {
         Map.of());
   }
 
-  private static Question question(
+  /** A question of the source "s", titled by its id. */
+  public static Question question(
       String id, QuestionKind kind, String section, String workingGroup, String topic) {
     return new Question(
         id,

@@ -35,6 +35,12 @@ public final class Table {
     public String cell(String column) {
       return cells.getOrDefault(column, "");
     }
+
+    /** Tells where it stands: some of these files hold names. */
+    @Override
+    public String toString() {
+      return "Row[" + number + "]";
+    }
   }
 
   /**

@@ -50,4 +50,10 @@ public record Mention(Verbatim name, List<String> registers) {
       throw new IllegalStateException("SHA-256 is part of every Java platform", e);
     }
   }
+
+  /** Tells how much there is of it, never a word. */
+  @Override
+  public String toString() {
+    return "Mention[" + name + ", " + registers.size() + " registers]";
+  }
 }

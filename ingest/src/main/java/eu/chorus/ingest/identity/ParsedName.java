@@ -80,4 +80,10 @@ record ParsedName(List<String> words, Optional<String> acronym) {
   String full() {
     return String.join(" ", words);
   }
+
+  /** Tells how much there is of it, never a word. */
+  @Override
+  public String toString() {
+    return "ParsedName[" + words.size() + " words]";
+  }
 }

@@ -37,6 +37,11 @@ final class AnswerCsv implements Export {
     static Gathered of(ExportRow first, Optional<Problem> fault) {
       return new Gathered(first, new LinkedHashMap<>(), new ArrayList<>(), fault);
     }
+
+    @Override
+    public String toString() {
+      return "Gathered[" + first + "]";
+    }
   }
 
   static AnswerCsv open(PortalCsv file, Source.AnswerRows answers, Optional<String> id) {

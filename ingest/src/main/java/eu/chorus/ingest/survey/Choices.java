@@ -121,7 +121,12 @@ public final class Choices {
   }
 
   /** An option in a cell, and the text that stands for it there. */
-  private record Cut(String label, String raw) {}
+  private record Cut(String label, String raw) {
+    @Override
+    public String toString() {
+      return "Cut[" + raw.length() + " characters]";
+    }
+  }
 
   /** A cell cut into options without remainder, and whether it can be cut in another way. */
   private record Cuts(List<Cut> pieces, boolean ambiguous) {}

@@ -47,6 +47,12 @@ final class JoinedRows implements Iterator<ExportRow> {
       }
       return true;
     }
+
+    /** Tells its name; links name respondents' files. */
+    @Override
+    public String toString() {
+      return "Sheet[" + name + "]";
+    }
   }
 
   @Override

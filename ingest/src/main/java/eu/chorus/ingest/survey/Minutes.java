@@ -107,4 +107,10 @@ record Minutes(List<String> paragraphs, List<String> speakers) {
   private static boolean office(String label) {
     return Arrays.stream(label.toLowerCase(Locale.ROOT).split(" ")).anyMatch(NO_NAMES::contains);
   }
+
+  /** Tells how much there is of it, never a word. */
+  @Override
+  public String toString() {
+    return "Minutes[" + paragraphs.size() + " paragraphs, " + speakers.size() + " speakers]";
+  }
 }

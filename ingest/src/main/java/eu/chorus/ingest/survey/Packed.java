@@ -149,4 +149,10 @@ record Packed(Path file, String name, List<String> entries) {
     }
     return files;
   }
+
+  /** Counts the entries: anybody may have named them. */
+  @Override
+  public String toString() {
+    return "Packed[" + name + ", " + entries.size() + " entries]";
+  }
 }

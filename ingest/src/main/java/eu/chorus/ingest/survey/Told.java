@@ -38,6 +38,12 @@ public record Told(String contribution, List<Answer> answers, List<Upload> uploa
     public Answer {
       options = List.copyOf(options);
     }
+
+    /** A label may be what somebody wrote under "Other". */
+    @Override
+    public String toString() {
+      return "Answer[" + uid + ", " + options.size() + " options]";
+    }
   }
 
   /**
@@ -49,4 +55,10 @@ public record Told(String contribution, List<Answer> answers, List<Upload> uploa
    * @param sha256 digest of its bytes, in lower-case hexadecimal
    */
   public record Upload(String column, String title, Verbatim name, String sha256) {}
+
+  /** Tells how much there is of it, never a word. */
+  @Override
+  public String toString() {
+    return "Told[" + contribution + ", " + answers.size() + " answers]";
+  }
 }

@@ -95,4 +95,10 @@ record KindGuess(
             true,
             false);
   }
+
+  /** Counts the options: unless known they are what cells hold. */
+  @Override
+  public String toString() {
+    return "KindGuess[" + kind + ", " + options.size() + " options]";
+  }
 }

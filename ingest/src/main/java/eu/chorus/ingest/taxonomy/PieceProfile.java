@@ -112,4 +112,10 @@ record PieceProfile(Map<String, Integer> counts, int total, boolean several, boo
         .filter(part -> !part.isEmpty())
         .toList();
   }
+
+  /** Tells how much there is of it, never a word. */
+  @Override
+  public String toString() {
+    return "PieceProfile[" + counts.size() + " labels, " + total + " in all]";
+  }
 }

@@ -26,7 +26,6 @@ public final class ProblemReport {
   private static final String PAGE = "problems.html";
   private static final String TABLE = "problems.csv";
   private static final String HEADER = "kind,severity,file,sheet,row,column,contribution,detail\n";
-  private static final String LIKE_A_FORMULA = "=+-@\t\r";
 
   private final Map<ProblemKind, Kind> kinds = new EnumMap<>(ProblemKind.class);
 
@@ -87,12 +86,12 @@ public final class ProblemReport {
             ",",
             found.kind().name(),
             found.kind().severity().name().toLowerCase(Locale.ROOT),
-            cell(place.file()),
-            cell(place.sheet()),
+            CsvCell.of(place.file()),
+            CsvCell.of(place.sheet()),
             place.row() > 0 ? String.valueOf(place.row()) : "",
-            cell(place.column()),
-            cell(found.contribution()),
-            cell(found.problem().detail())));
+            CsvCell.of(place.column()),
+            CsvCell.of(found.contribution()),
+            CsvCell.of(found.problem().detail())));
     csv.write('\n');
   }
 
@@ -112,13 +111,5 @@ public final class ProblemReport {
         .filter(e -> e.getKey().severity() == severity)
         .mapToLong(e -> e.getValue().count())
         .sum();
-  }
-
-  private static String cell(String text) {
-    if (text.isEmpty()) {
-      return "";
-    }
-    String safe = LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

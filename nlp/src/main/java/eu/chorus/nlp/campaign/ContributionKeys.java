@@ -12,4 +12,10 @@ public record ContributionKeys(String contribution, List<String> keys) {
   public ContributionKeys {
     keys = List.copyOf(keys);
   }
+
+  /** Counts the keys, some of which are names. */
+  @Override
+  public String toString() {
+    return "ContributionKeys[" + contribution + ", " + keys.size() + " keys]";
+  }
 }

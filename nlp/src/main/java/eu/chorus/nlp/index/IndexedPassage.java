@@ -61,4 +61,10 @@ public record IndexedPassage(
         campaign,
         themes);
   }
+
+  /** Tells which it is and how long. */
+  @Override
+  public String toString() {
+    return "IndexedPassage[" + id + ", " + text + "]";
+  }
 }

@@ -36,5 +36,11 @@ public record SearchResult(long total, List<Hit> hits) {
       facets.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
       facets = Collections.unmodifiableMap(copy);
     }
+
+    /** Tells which passage it is and nothing of what is in it. */
+    @Override
+    public String toString() {
+      return "Hit[" + passage + ", " + score + "]";
+    }
   }
 }

@@ -42,4 +42,10 @@ record Token(
   boolean markOf(String marks) {
     return kind == Kind.MARK && marks.indexOf(text.charAt(0)) >= 0;
   }
+
+  /** Tells where it stands: a word is a respondent's. */
+  @Override
+  public String toString() {
+    return "Token[" + kind + ", " + start + "-" + end + "]";
+  }
 }

@@ -99,4 +99,10 @@ record TermSpace(List<String> terms, List<PassageTerms> passages, List<SparseRow
     }
     return new SparseRow(columns, values);
   }
+
+  /** Tells how much there is of it, never a word. */
+  @Override
+  public String toString() {
+    return "TermSpace[" + passages.size() + " passages, " + terms.size() + " terms]";
+  }
 }

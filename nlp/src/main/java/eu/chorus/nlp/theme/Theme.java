@@ -24,4 +24,10 @@ public record Theme(
     terms = List.copyOf(terms);
     weights = List.copyOf(weights);
   }
+
+  /** Tells which it is; label and terms are respondents' words. */
+  @Override
+  public String toString() {
+    return "Theme[" + topic + "/" + id + ", " + terms.size() + " terms]";
+  }
 }

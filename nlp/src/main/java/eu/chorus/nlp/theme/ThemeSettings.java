@@ -35,4 +35,10 @@ public record ThemeSettings(
     return new ThemeSettings(
         minimumFamilies, minimumFamiliesOfWord, mostThemes, forbidden, families);
   }
+
+  /** Counts the phrases, which are respondents' words. */
+  @Override
+  public String toString() {
+    return "ThemeSettings[" + support.size() + " phrases]";
+  }
 }

@@ -11,7 +11,6 @@ import eu.chorus.model.Document.Position;
 import eu.chorus.model.Identities;
 import eu.chorus.model.Passage;
 import eu.chorus.model.Plenary;
-import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Section;
 import eu.chorus.model.Topic;
@@ -22,7 +21,6 @@ import eu.chorus.nlp.topic.TopicRouter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Uploads that follow the consultation's template, and uploads that do not. */
@@ -166,9 +164,9 @@ class TemplateTest {
         "A consultation with a template",
         List.of(),
         List.of(
-            question("q1", QuestionKind.OPEN, "1.A", "WG1-transparency", "documentation"),
-            question("q2", QuestionKind.OPEN, "2.B", "WG2", "assessment"),
-            question("upload", QuestionKind.UPLOAD, "", "all", "")),
+            Samples.question("q1", QuestionKind.OPEN, "1.A", "WG1-transparency", "documentation"),
+            Samples.question("q2", QuestionKind.OPEN, "2.B", "WG2", "assessment"),
+            Samples.question("upload", QuestionKind.UPLOAD, "", "all", "")),
         List.of(
             new Section("1.A", "Documentation to downstream providers"),
             new Section("2.B", "Risk identification and assessment")),
@@ -185,21 +183,5 @@ class TemplateTest {
         Plenary.none(),
         Identities.undecided(),
         Map.of());
-  }
-
-  private static Question question(
-      String id, QuestionKind kind, String section, String workingGroup, String topic) {
-    return new Question(
-        id,
-        "s",
-        kind,
-        "Question " + id,
-        Optional.empty(),
-        List.of(),
-        false,
-        section,
-        List.of(workingGroup),
-        topic,
-        Optional.empty());
   }
 }
