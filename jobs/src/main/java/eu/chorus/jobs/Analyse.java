@@ -12,11 +12,13 @@ import eu.chorus.nlp.TextAnalysis;
 import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -51,19 +53,29 @@ public final class Analyse implements Callable<Integer> {
         context.stage(Findings.FAMILIES, Membership.class, familiesKey, () -> families(dossiers));
     var passagesKey = intake.key().then(Findings.PASSAGES);
     var consultation = Shared.of(Consultation.class, List.of(intake.consultation()));
+    var cut =
+        dossiers
+            .mapPartitions(
+                CutPassage.class,
+                in -> {
+                  var analysis = new TextAnalysis(consultation.value());
+                  return Iterators.flat(in, d -> analysis.cut(d.said(), d.documents()).iterator());
+                })
+            .cached();
+    var annotations = Annotations.of(context, cut, passagesKey);
     var passages =
         context.stage(
             Findings.PASSAGES,
             AnalysedPassage.class,
             passagesKey,
             () ->
-                dossiers.mapPartitions(
+                cut.join(
+                    annotations,
+                    "digest",
+                    "digest",
                     AnalysedPassage.class,
-                    in -> {
-                      var analysis = new TextAnalysis(consultation.value());
-                      return Iterators.flat(
-                          in, d -> analysis.analyse(d.said(), d.documents()).iterator());
-                    }));
+                    (passage, annotated) -> Stream.of(passage.with(annotated)).iterator()));
+    cut.rows().unpersist();
     var sampled = Themes.sampled(families, passages).cached();
     var sampledKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
     var phrases =

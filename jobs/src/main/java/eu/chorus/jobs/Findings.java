@@ -30,10 +30,11 @@ record Findings(
     Records<ThemeAssignment> assignments) {
 
   static final String FAMILIES = "03-families";
-  static final String PASSAGES = "04-passages";
-  static final String PHRASES = "05-phrases";
-  static final String THEMES = "06-themes";
-  static final String ASSIGNMENTS = "07-assignments";
+  static final String ANNOTATIONS = "04-annotations";
+  static final String PASSAGES = "05-passages";
+  static final String PHRASES = "06-phrases";
+  static final String THEMES = "07-themes";
+  static final String ASSIGNMENTS = "08-assignments";
 
   /** The findings of an earlier run. */
   static Findings stored(JobContext context) {

@@ -5,9 +5,12 @@ import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
 import eu.chorus.model.Passage;
+import eu.chorus.nlp.annotation.AnnotatedText;
+import eu.chorus.nlp.annotation.UnreadText;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.output.table.Count;
@@ -26,6 +29,9 @@ public final class PersistedRecords {
           Contribution.class,
           Document.class,
           Passage.class,
+          AnnotatedText.class,
+          UnreadText.class,
+          CutPassage.class,
           AnalysedPassage.class,
           PhraseSupport.class,
           IndexedPassage.class,

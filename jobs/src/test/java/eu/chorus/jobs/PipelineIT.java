@@ -27,10 +27,11 @@ class PipelineIT {
           "01-rows …",
           "02-documents …",
           "03-families …",
-          "04-passages …",
-          "05-phrases …",
-          "06-themes …",
-          "07-assignments …",
+          "04-annotations …",
+          "05-passages …",
+          "06-phrases …",
+          "07-themes …",
+          "08-assignments …",
           "index …",
           "tables …",
           "report …",
@@ -111,7 +112,7 @@ class PipelineIT {
     var ended = ChorusProcess.run(command(out));
     assertThat(ended.code()).as(ended.output()).isZero();
     assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
-    assertThat(ended.output()).contains("07-assignments").contains("unchanged");
+    assertThat(ended.output()).contains("08-assignments").contains("unchanged");
   }
 
   @Test

@@ -15,6 +15,7 @@ import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.passage.AnalysedPassage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,14 @@ public final class Samples {
         List.of(workingGroup),
         topic,
         Optional.empty());
+  }
+
+  /** The passages of a contribution with their words. */
+  public static List<AnalysedPassage> analysed(
+      TextAnalysis analysis, Contribution contribution, List<Document> documents) {
+    return analysis.cut(contribution, documents).stream()
+        .map(passage -> passage.with(passage.text().annotated("models of the test")))
+        .toList();
   }
 
   /** A contribution with one answer to the open question. */

@@ -15,7 +15,7 @@ class TextAnalysisTest {
 
   private AnalysedPassage only(String language, String text) {
     List<AnalysedPassage> passages =
-        analysis.analyse(Samples.contribution("s/1", language, text), List.of());
+        Samples.analysed(analysis, Samples.contribution("s/1", language, text), List.of());
     assertThat(passages).hasSize(1);
     return passages.get(0);
   }
@@ -68,7 +68,7 @@ class TextAnalysisTest {
             .mapToObj(i -> "Rule " + i + " protects every worker of the factory well enough.")
             .collect(Collectors.joining(" "));
     List<AnalysedPassage> passages =
-        analysis.analyse(Samples.contribution("s/1", "en", text), List.of());
+        Samples.analysed(analysis, Samples.contribution("s/1", "en", text), List.of());
     assertThat(passages).hasSizeGreaterThan(3);
     assertThat(passages)
         .allSatisfy(p -> assertThat(p.passage().text().text().split(" ")).hasSizeLessThan(151));
@@ -94,7 +94,7 @@ class TextAnalysisTest {
             words,
             "# 1.C Copyright policy:",
             words);
-    assertThat(analysis.analyse(contribution, List.of(document)))
+    assertThat(Samples.analysed(analysis, contribution, List.of(document)))
         .filteredOn(p -> p.passage().question().equals("upload"))
         .extracting(p -> p.passage().topic())
         .containsExactly("", "risk", "risk", "copyright");
@@ -105,8 +105,8 @@ class TextAnalysisTest {
     Contribution contribution = Samples.contribution("s/1", "en", "No");
     Document a = Samples.document("s/1", "aa", "The first document asks for more time.");
     Document b = Samples.document("s/1", "bb", "The second document asks for clear rules.");
-    assertThat(analysis.analyse(contribution, List.of(b, a, b)))
-        .isEqualTo(analysis.analyse(contribution, List.of(a, b)))
+    assertThat(Samples.analysed(analysis, contribution, List.of(b, a, b)))
+        .isEqualTo(Samples.analysed(analysis, contribution, List.of(a, b)))
         .hasSize(3);
   }
 

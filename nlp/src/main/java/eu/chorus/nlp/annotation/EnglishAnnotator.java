@@ -1,6 +1,7 @@
 package eu.chorus.nlp.annotation;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
 import eu.chorus.nlp.language.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +11,32 @@ import java.util.Locale;
 final class EnglishAnnotator implements Annotator {
   private static final String NO_NAME = "O";
 
+  /** Words; "delete this" is one. */
+  private static final int SHORTEST_REQUEST = 2;
+
   private final Language english;
+  private final Cues cues;
 
   EnglishAnnotator(Language english) {
     this.english = english;
+    this.cues = new Cues(english.cues());
   }
 
   @Override
   public Words annotate(String text) {
     List<String> plain = PlainWords.of(text);
-    if (EmptyAnswers.isEmpty(plain, english)) {
-      return new Words(List.of(), List.of(), plain.size(), 0);
+    // It gives no reason, yet may ask for something: "keep this as it is".
+    boolean noReason = EmptyAnswers.isEmpty(plain, english);
+    if (noReason && plain.size() < SHORTEST_REQUEST) {
+      return new Words(List.of(), List.of(), plain.size(), 0, List.of());
     }
     var lemmas = new ArrayList<String>();
     var phrases = new ArrayList<String>();
     int tokens = 0;
     int names = 0;
-    for (List<CoreLabel> sentence : EnglishPipeline.shared().sentences(text)) {
+    var parses = new ArrayList<Parse>();
+    for (CoreMap whole : EnglishPipeline.shared().sentences(text)) {
+      List<CoreLabel> sentence = EnglishPipeline.tokens(whole);
       tokens += sentence.size();
       names += names(sentence);
       sentence.stream()
@@ -35,8 +45,13 @@ final class EnglishAnnotator implements Annotator {
           .filter(lemma -> !english.stopwords().contains(lemma))
           .forEach(lemmas::add);
       phrases.addAll(NounPhrases.of(sentence, english.stopwords()));
+      if (cues.in(sentence)) {
+        parses.add(EnglishPipeline.shared().parse(whole));
+      }
     }
-    return new Words(lemmas, phrases, tokens, names);
+    return noReason
+        ? new Words(List.of(), List.of(), plain.size(), 0, parses)
+        : new Words(lemmas, phrases, tokens, names, parses);
   }
 
   /** Nouns, verbs and adjectives that are no part of a name. */

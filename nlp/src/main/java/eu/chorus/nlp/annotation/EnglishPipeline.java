@@ -3,8 +3,12 @@ package eu.chorus.nlp.annotation;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.ud.CoNLLUDocumentWriter;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.List;
@@ -12,12 +16,15 @@ import java.util.Properties;
 
 /**
  * CoreNLP, loaded once in a JVM and shared by all threads: tokens, sentences, parts of speech,
- * lemmas, and one statistical model of names. The {@code ner} annotator is not used, because it
- * brings rules, times and numbers along that cost seventeen times as much.
+ * lemmas, one statistical model of names, and a parser for the sentences that need one. The {@code
+ * ner} annotator is not used, because it brings rules, times and numbers along that cost seventeen
+ * times as much.
  */
 final class EnglishPipeline {
   private static final String NAMES_MODEL =
       "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
+  private static final String GRAMMAR_MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final StanfordCoreNLP words;
   private final CRFClassifier<CoreLabel> names;
@@ -39,22 +46,47 @@ final class EnglishPipeline {
     return Holder.SHARED;
   }
 
-  /** The sentences of a text, as tokens with tag, lemma and entity label ("O" for no name). */
-  List<List<CoreLabel>> sentences(String text) {
+  /** The sentences of a text, their tokens with tag, lemma and entity label ("O" for no name). */
+  List<CoreMap> sentences(String text) {
     var annotation = new Annotation(text);
     words.annotate(annotation);
-    return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
-        .map(this::named)
-        .toList();
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    sentences.forEach(this::name);
+    return sentences;
   }
 
-  private List<CoreLabel> named(CoreMap sentence) {
-    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+  /** The tokens of a sentence. */
+  static List<CoreLabel> tokens(CoreMap sentence) {
+    return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  /** The grammar of a sentence of {@link #sentences}. */
+  Parse parse(CoreMap sentence) {
+    List<CoreLabel> tokens = tokens(sentence);
+    var grammar =
+        SemanticGraphFactory.makeFromTree(
+            Parser.SHARED.predict(sentence),
+            SemanticGraphFactory.Mode.BASIC,
+            GrammaticalStructure.Extras.NONE,
+            null);
+    return new Parse(
+        tokens.get(0).beginPosition(),
+        tokens.get(tokens.size() - 1).endPosition(),
+        new CoNLLUDocumentWriter().printSemanticGraph(grammar));
+  }
+
+  private void name(CoreMap sentence) {
+    List<CoreLabel> tokens = tokens(sentence);
     List<CoreLabel> labels = names.classifySentence(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setNER(labels.get(i).get(CoreAnnotations.AnswerAnnotation.class));
     }
-    return tokens;
+  }
+
+  /** Loaded when the first sentence needs it: it takes longer than all the rest. */
+  private static final class Parser {
+    private static final DependencyParser SHARED =
+        DependencyParser.loadFromModelFile(GRAMMAR_MODEL);
   }
 
   private static final class Holder {

@@ -1,6 +1,7 @@
 package eu.chorus.nlp.annotation;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class Names {
     var names = new ArrayList<Name>();
     EMAIL.matcher(text).results().forEach(found -> names.add(name(found, "EMAIL")));
     URL.matcher(text).results().forEach(found -> add(names, name(found, "URL")));
-    for (List<CoreLabel> sentence : EnglishPipeline.shared().sentences(text)) {
+    for (CoreMap whole : EnglishPipeline.shared().sentences(text)) {
+      List<CoreLabel> sentence = EnglishPipeline.tokens(whole);
       for (int at = 0; at < sentence.size(); ) {
         int end = at + 1;
         String type = sentence.get(at).ner();

@@ -19,7 +19,7 @@ final class StemAnnotator implements Annotator {
   public Words annotate(String text) {
     List<String> words = PlainWords.of(text);
     if (language.isEmpty() || EmptyAnswers.isEmpty(words, language.get())) {
-      return new Words(List.of(), List.of(), words.size(), 0);
+      return new Words(List.of(), List.of(), words.size(), 0, List.of());
     }
     List<String> concepts =
         language
@@ -32,6 +32,6 @@ final class StemAnnotator implements Annotator {
     for (String concept : concepts) {
       lemmas.addAll(List.of(concept.split(" ", -1)));
     }
-    return new Words(lemmas, List.of(), words.size(), 0);
+    return new Words(lemmas, List.of(), words.size(), 0, List.of());
   }
 }

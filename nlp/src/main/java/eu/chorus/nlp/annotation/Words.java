@@ -12,10 +12,15 @@ import java.util.Locale;
  * @param phrases its noun phrases of one to three words as written, in lower case, without names,
  *     digits or addresses; empty for a language other than English
  * @param tokens number of its tokens, 0 or more
- * @param names number of the persons, organisations, places and other names in it, 0 or more
+ * @param names number of the persons, organisations, places and other names in it, 0 or more; found
+ *     in English alone
+ * @param parses the sentences that may ask for something or take a side, with their grammar; empty
+ *     for a language other than English
  */
-public record Words(List<String> lemmas, List<String> phrases, int tokens, int names) {
+public record Words(
+    List<String> lemmas, List<String> phrases, int tokens, int names, List<Parse> parses) {
   public Words {
+    parses = List.copyOf(parses);
     lemmas = List.copyOf(lemmas);
     phrases = List.copyOf(phrases);
   }

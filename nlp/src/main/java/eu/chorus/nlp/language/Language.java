@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,6 +19,7 @@ public final class Language {
   private final Analyzer analyzer;
   private final Set<String> stopwords;
   private final Set<String> emptyAnswers;
+  private final Map<String, String> cues;
   private final Glossary glossary;
   private final List<Map.Entry<String, String>> provisionWords;
 
@@ -28,6 +30,9 @@ public final class Language {
     this.stopwords = folder.words("stopwords.txt");
     this.emptyAnswers = folder.words("empty-answers.txt");
     this.provisionWords = folder.pairs("provisions.tsv");
+    this.cues =
+        folder.pairs("cues.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.analyzer = Analyzers.of(folder.setting("analyzer"), stopwords);
     this.glossary =
         Glossary.of(
@@ -64,6 +69,14 @@ public final class Language {
   /** Lower-case words of answers that give no reason, such as "none" or "attachment". */
   public Set<String> emptyAnswers() {
     return emptyAnswers;
+  }
+
+  /**
+   * Lower-case lemmas that show that a sentence may ask for something or take a side, and how they
+   * must stand for that.
+   */
+  public Map<String, String> cues() {
+    return cues;
   }
 
   /** The English concepts of a text, as far as the glossary of this language knows them. */

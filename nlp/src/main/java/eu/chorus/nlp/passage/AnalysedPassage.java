@@ -1,6 +1,7 @@
 package eu.chorus.nlp.passage;
 
 import eu.chorus.model.Passage;
+import eu.chorus.nlp.annotation.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +23,12 @@ public record AnalysedPassage(
   public AnalysedPassage {
     lemmas = List.copyOf(lemmas);
     phrases = List.copyOf(phrases);
+  }
+
+  /** A passage, and the words of its text. */
+  public static AnalysedPassage of(Passage passage, Words words) {
+    return new AnalysedPassage(
+        passage, words.lemmas(), words.phrases(), words.tokens(), words.names());
   }
 
   /** Counts alone: the lemmas and phrases are a respondent's words. */

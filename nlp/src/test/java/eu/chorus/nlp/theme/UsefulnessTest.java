@@ -64,7 +64,8 @@ class UsefulnessTest {
       for (List<String> row : rows.subList(1, rows.size())) {
         if (!row.get(column).isBlank()) {
           answers.addAll(
-              analysis.analyse(
+              Samples.analysed(
+                  analysis,
                   Samples.contribution(
                       row.get(0), TAGS.getOrDefault(row.get(2), ""), row.get(column)),
                   List.of()));
