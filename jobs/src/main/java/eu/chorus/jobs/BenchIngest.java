@@ -44,7 +44,8 @@ final class BenchIngest implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var work = Files.createTempDirectory("chorus-bench");
     try {
-      var contest = new Contest(work, pairs, Main.out()::println);
+      var peers = Path.of(System.getProperty("chorus.home", "."), "jobs", "target", "peers");
+      var contest = new Contest(work, peers, pairs, Main.out()::println);
       if (rows > 0) {
         contest.survey(rows, columns);
       }

@@ -23,6 +23,7 @@ public final class Contest {
   private static final List<String> LARGE = List.of("-Xmx1g");
 
   private final Path work;
+  private final Path peers;
   private final int pairs;
   private final Consumer<String> say;
 
@@ -30,21 +31,32 @@ public final class Contest {
    * A contest.
    *
    * @param work an empty folder
+   * @param peers the folder of jars that stand beside the build for comparison alone; there may be
+   *     none
    * @param pairs how often each reads
    * @param say is told each result, one line
    */
-  public Contest(Path work, int pairs, Consumer<String> say) {
+  public Contest(Path work, Path peers, int pairs, Consumer<String> say) {
     this.work = work;
+    this.peers = peers;
     this.pairs = pairs;
     this.say = say;
   }
 
-  /** A survey export against POI's own reading of events; every row must be found. */
+  /**
+   * A survey export against POI's own reading of events; every row must be found. What
+   * fastexcel-reader takes is told beside it.
+   */
   public void survey(int rows, int columns) throws IOException, InterruptedException {
     Path export = work.resolve("survey.xlsx");
     WideExport.write(export, rows, columns, SEED);
     String title = String.format(Locale.ROOT, "survey, %,d rows of %d", rows, columns);
     compare(title, Contestant.CHORUS_EXPORT, Contestant.POI_SAX, export, SMALL, 1);
+    if (Files.isDirectory(peers)) {
+      compare(title, Contestant.CHORUS_EXPORT, Contestant.FASTEXCEL, export, SMALL, 0.99);
+    } else {
+      say.accept(title + ": fastexcel-reader is not beside this build");
+    }
   }
 
   /**
@@ -70,8 +82,8 @@ public final class Contest {
       return;
     }
     for (int i = 0; i < pairs; i++) {
-      our.add(Run.of(ours, input, options, work));
-      their.add(Run.of(peer, input, options, work));
+      our.add(Run.of(ours, input, options, work, peers));
+      their.add(Run.of(peer, input, options, work, peers));
     }
     var expected = their.get(0).found();
     double agreed =

@@ -57,6 +57,12 @@ enum Contestant {
       }
     }
   },
+  FASTEXCEL {
+    @Override
+    void read(Path export, Found found) throws IOException {
+      FastExcel.read(export, found);
+    }
+  },
   CHORUS_UPLOADS {
     @Override
     void read(Path folder, Found found) throws IOException {

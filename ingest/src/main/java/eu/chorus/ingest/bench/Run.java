@@ -2,6 +2,7 @@ package eu.chorus.ingest.bench;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ record Run(double cpuSeconds, long peakMegabytes, Set<Long> found) {
   }
 
   /** Starts the process and waits for it. */
-  static Run of(Contestant contestant, Path input, List<String> options, Path work)
+  static Run of(Contestant contestant, Path input, List<String> options, Path work, Path peers)
       throws IOException, InterruptedException {
     Path result = work.resolve("result");
     var command = new ArrayList<String>();
@@ -52,7 +53,7 @@ record Run(double cpuSeconds, long peakMegabytes, Set<Long> found) {
     command.addAll(
         List.of(
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(contestant, peers),
             Run.class.getName(),
             contestant.name(),
             input.toString(),
@@ -75,6 +76,11 @@ record Run(double cpuSeconds, long peakMegabytes, Set<Long> found) {
       }
       return new Run(cpu, peak, found);
     }
+  }
+
+  private static String classPath(Contestant contestant, Path peers) {
+    String own = System.getProperty("java.class.path");
+    return contestant == Contestant.FASTEXCEL ? own + File.pathSeparator + peers.resolve("*") : own;
   }
 
   /** Fields 14 to 17 of proc(5)'s stat: user and system time, of the process and its children. */

@@ -20,8 +20,9 @@ class ContestTest {
   @Test
   void bothFindEveryRowOfASurvey() throws IOException, InterruptedException {
     List<String> said = new ArrayList<>();
-    new Contest(work, 1, said::add).survey(300, 12);
-    assertThat(said).singleElement().asString().contains("; 100.00% of what").doesNotContain("DIS");
+    new Contest(work, work.resolve("none"), 1, said::add).survey(300, 12);
+    assertThat(said).first().asString().contains("; 100.00% of what").doesNotContain("DIS");
+    assertThat(said).hasSize(2).last().asString().endsWith("not beside this build");
   }
 
   @Test
@@ -32,7 +33,7 @@ class ContestTest {
       Files.write(folder.resolve("a.docx"), sample.readAllBytes());
     }
     List<String> said = new ArrayList<>();
-    new Contest(work, 1, said::add).uploads(folder);
+    new Contest(work, work, 1, said::add).uploads(folder);
     assertThat(said).hasSize(2).last().asString().startsWith("DOCX: CHORUS_UPLOADS");
     assertThat(said).first().isEqualTo("PDF: no such files");
   }
