@@ -6,6 +6,7 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -95,7 +96,10 @@ public final class Main implements Callable<Integer> {
   private static int report(Exception fault) {
     for (Throwable t = fault; t != null; t = t.getCause()) {
       if (t instanceof UserException user) {
-        user.problems().stream().map(Problem::message).forEach(err()::println);
+        user.problems().stream()
+            .sorted(Comparator.comparing(problem -> problem.kind().severity())) // what stops first
+            .map(Problem::message)
+            .forEach(err()::println);
         return USER_FAULT;
       }
       if (t instanceof UsageException usage) {

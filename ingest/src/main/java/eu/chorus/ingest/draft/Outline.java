@@ -26,8 +26,17 @@ final class Outline {
   /** Whether the line above ended in the middle of a sentence. */
   private boolean broken;
 
+  /** How long the line above is. */
+  private int above;
+
+  /** How long lines get before they are broken, in UTF-16 units: three in four are no longer. */
+  private final int width;
+
   private Outline(List<Line> lines) {
     this.lines = lines;
+    int[] lengths =
+        lines.stream().filter(Line::wrapped).mapToInt(l -> l.text().length()).sorted().toArray();
+    this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 3 / 4];
   }
 
   /** The sections of a draft, in its order. */
@@ -53,14 +62,21 @@ final class Outline {
         body(line, marked);
       }
       last = line.number();
+      above = line.text().length();
     }
     close();
     return withoutContents();
   }
 
-  /** Whether the line is the rest of the one above: whatever it begins with is a mention. */
+  /**
+   * Whether the line is the rest of the one above, so that whatever it begins with is a mention. A
+   * line of less than half the width was ended on purpose, like an item of a list.
+   */
   private boolean goesOn(Line line) {
-    return broken && line.number() == last + 1 && Character.isLetter(line.text().charAt(0));
+    return broken
+        && line.number() == last + 1
+        && Character.isLetter(line.text().charAt(0))
+        && 2 * above > width;
   }
 
   private Optional<Heading> heading(Line line) {

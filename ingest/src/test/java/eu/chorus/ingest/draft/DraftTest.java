@@ -51,6 +51,28 @@ class DraftTest {
   }
 
   @Test
+  void aLineThatHadRoomForTheNextHeadingWasEndedOnPurpose() {
+    var draft =
+        read(
+            "draft2.txt",
+            """
+            Commitment 1. Risk
+            Measure 1.1. Taxonomy
+            Signatories consider, among others, the following kinds of risk
+            - cyber offence
+            - loss of control
+            Measure 1.2. Assessment
+            They assess these as far as they are able to, in the way that is set out in
+            Measure 1.1 for all of them.
+            """);
+    assertThat(outline(draft))
+        .containsExactly(
+            "Commitment 1 <  < Risk",
+            "Measure 1.1 < Commitment 1 < Taxonomy",
+            "Measure 1.2 < Commitment 1 < Assessment");
+  }
+
+  @Test
   void theFirstDraftHasMeasuresAndSubMeasures() {
     var draft =
         read(
