@@ -13,6 +13,7 @@ import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
+import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.io.IOException;
@@ -22,11 +23,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The job that organises what was said: families, passages, themes. */
+/** The job that organises what was said: families, passages, themes, provisions. */
 @Command(
     name = "analyse",
     mixinStandardHelpOptions = true,
-    description = "Finds families, passages and themes in what was ingested.")
+    description = "Finds families, passages, themes and provisions in what was ingested.")
 public final class Analyse implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
 
@@ -97,9 +98,15 @@ public final class Analyse implements Callable<Integer> {
             ThemeAssignment.class,
             key,
             () -> Themes.assign(themes, passages));
+    var provisions =
+        context.stage(
+            Findings.PROVISIONS,
+            PassageProvisions.class,
+            passagesKey.then(Findings.PROVISIONS),
+            () -> Referring.provisions(intake, passages));
     sampled.rows().unpersist();
     dossiers.rows().unpersist();
-    return new Findings(intake, key, families, passages, phrases, themes, assignments);
+    return new Findings(intake, key, families, passages, phrases, themes, assignments, provisions);
   }
 
   /** Families over every key; a campaign where enough of one are linked by text alone. */

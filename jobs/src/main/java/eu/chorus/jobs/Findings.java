@@ -5,6 +5,7 @@ import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param phrases noun phrases that several families use
  * @param themes the themes of every topic
  * @param assignments every passage under its themes
+ * @param provisions the provisions that every passage is about
  */
 record Findings(
     Intake intake,
@@ -27,7 +29,8 @@ record Findings(
     Records<AnalysedPassage> passages,
     Records<PhraseSupport> phrases,
     Records<Theme> themes,
-    Records<ThemeAssignment> assignments) {
+    Records<ThemeAssignment> assignments,
+    Records<PassageProvisions> provisions) {
 
   static final String FAMILIES = "03-families";
   static final String ANNOTATIONS = "04-annotations";
@@ -35,6 +38,7 @@ record Findings(
   static final String PHRASES = "06-phrases";
   static final String THEMES = "07-themes";
   static final String ASSIGNMENTS = "08-assignments";
+  static final String PROVISIONS = "09-provisions";
 
   /** The findings of an earlier run. */
   static Findings stored(JobContext context) {
@@ -45,7 +49,8 @@ record Findings(
         context.stored(PASSAGES, AnalysedPassage.class),
         context.stored(PHRASES, PhraseSupport.class),
         context.stored(THEMES, Theme.class),
-        context.stored(ASSIGNMENTS, ThemeAssignment.class));
+        context.stored(ASSIGNMENTS, ThemeAssignment.class),
+        context.stored(PROVISIONS, PassageProvisions.class));
   }
 
   /**
@@ -72,7 +77,8 @@ record Findings(
             "contribution",
             "id",
             ThemeAssignment.class,
-            (assignment, id) -> List.of(assignment).iterator()));
+            (assignment, id) -> List.of(assignment).iterator()),
+        provisions);
   }
 
   /** Id of a contribution. */

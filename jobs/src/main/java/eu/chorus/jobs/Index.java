@@ -6,6 +6,7 @@ import eu.chorus.model.Contribution;
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
+import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
@@ -129,8 +130,16 @@ public final class Index implements Callable<Integer> {
             "passage.id",
             "passage",
             WithThemes.class,
-            (p, t) ->
-                List.of(new WithThemes(p.passage().contribution(), p.passage(), t.themes()))
+            (p, t) -> List.of(new WithThemes(p.passage(), t.themes())).iterator())
+        .join(
+            findings.provisions(),
+            "passage.id",
+            "passage",
+            WithProvisions.class,
+            (p, found) ->
+                List.of(
+                        new WithProvisions(
+                            p.passage().contribution(), p.passage(), p.themes(), found))
                     .iterator())
         .join(
             facets,
@@ -138,7 +147,13 @@ public final class Index implements Callable<Integer> {
             "id",
             IndexedPassage.class,
             (p, f) ->
-                List.of(IndexedPassage.of(p.passage(), f.contribution(), f.campaign(), p.themes()))
+                List.of(
+                        IndexedPassage.of(
+                            p.passage(),
+                            f.contribution(),
+                            f.campaign(),
+                            p.themes(),
+                            p.provisions()))
                     .iterator());
   }
 
@@ -146,8 +161,16 @@ public final class Index implements Callable<Integer> {
   record Faceted(String id, Contribution contribution, boolean campaign) {}
 
   /** A passage with its themes. */
-  record WithThemes(String contribution, Passage passage, List<String> themes) {
+  record WithThemes(Passage passage, List<String> themes) {
     WithThemes {
+      themes = List.copyOf(themes);
+    }
+  }
+
+  /** The same with its provisions. */
+  record WithProvisions(
+      String contribution, Passage passage, List<String> themes, PassageProvisions provisions) {
+    WithProvisions {
       themes = List.copyOf(themes);
     }
   }

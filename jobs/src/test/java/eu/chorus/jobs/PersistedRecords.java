@@ -11,6 +11,7 @@ import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
+import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.output.table.Count;
@@ -38,6 +39,7 @@ public final class PersistedRecords {
           Membership.class,
           Theme.class,
           ThemeAssignment.class,
+          PassageProvisions.class,
           Profile.class,
           Tally.class,
           Count.class);

@@ -32,6 +32,7 @@ class PipelineIT {
           "06-phrases …",
           "07-themes …",
           "08-assignments …",
+          "09-provisions …",
           "index …",
           "tables …",
           "report …",

@@ -17,6 +17,7 @@ import eu.chorus.nlp.evaluation.TaskSettings;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
 import eu.chorus.nlp.index.QuerySpec;
+import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -175,7 +176,8 @@ public final class ScriptedFaults {
             "consultation",
             Channel.CONSULTATION,
             false,
-            List.of());
+            List.of(),
+            PassageProvisions.none("s/1/q/0"));
     PassageIndex.write(folder.resolve("part"), List.of(passage).iterator());
     PassageIndex.merge(
         List.of(folder.resolve("part")), folder.resolve("index"), Map.of("run", "r1"));

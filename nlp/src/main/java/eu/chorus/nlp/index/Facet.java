@@ -20,7 +20,13 @@ public enum Facet {
   CHANNEL("channel", p -> List.of(p.channel().name())),
   /** "yes" or "no". */
   CAMPAIGN("campaign", p -> List.of(p.campaign() ? "yes" : "no")),
-  THEME("theme", IndexedPassage::themes);
+  THEME("theme", IndexedPassage::themes),
+  /** A provision or part of the AI Act that the passage, its section or its question names. */
+  PROVISION("provision", p -> p.provisions().certain()),
+  /** The provision that a passage is likely about that names none. */
+  PROVISION_LIKELY("provision-likely", p -> p.provisions().likely()),
+  /** What its provisions became in the last draft; "deleted" for what nothing came of. */
+  PROVISION_NOW("provision-now", p -> p.provisions().now());
 
   private final String field;
 

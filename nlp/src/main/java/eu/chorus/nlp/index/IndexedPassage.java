@@ -5,6 +5,7 @@ import eu.chorus.model.Contribution;
 import eu.chorus.model.Passage;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.provision.PassageProvisions;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ import java.util.List;
  * @param channel the way the contribution came in
  * @param campaign whether the contribution belongs to a campaign
  * @param themes ids of the themes it was found under
+ * @param provisions the provisions it is about
  */
 public record IndexedPassage(
     String id,
@@ -37,7 +39,8 @@ public record IndexedPassage(
     String round,
     Channel channel,
     boolean campaign,
-    List<String> themes) {
+    List<String> themes,
+    PassageProvisions provisions) {
   public IndexedPassage {
     workingGroups = List.copyOf(workingGroups);
     themes = List.copyOf(themes);
@@ -45,7 +48,11 @@ public record IndexedPassage(
 
   /** A passage of that contribution, with what the analysis found about them. */
   public static IndexedPassage of(
-      Passage passage, Contribution contribution, boolean campaign, List<String> themes) {
+      Passage passage,
+      Contribution contribution,
+      boolean campaign,
+      List<String> themes,
+      PassageProvisions provisions) {
     return new IndexedPassage(
         passage.id(),
         passage.contribution(),
@@ -59,7 +66,8 @@ public record IndexedPassage(
         contribution.round(),
         contribution.channel(),
         campaign,
-        themes);
+        themes,
+        provisions);
   }
 
   /** Tells which it is and how long. */

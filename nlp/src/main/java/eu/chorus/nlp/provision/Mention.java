@@ -11,8 +11,8 @@ package eu.chorus.nlp.provision;
  * 53(1)"); the act and the draft do not, nor does a point of a measure ("6" in "Measures 5 and
  * 6(b)"), which is no provision.
  *
- * @param start where the stretch begins; 0 for what is implied by the whole text
- * @param end where it ends, exclusive; the text's length for what is implied
+ * @param start where the stretch begins; 0 for what is not named but holds for the whole text
+ * @param end where it ends, exclusive; the text's length for what is not named
  * @param ref what is named: the provision's id as the draft prints it, such as "Measure 2.3",
  *     "Sub-Measure 6.1", "Safety and Security, Measure 2.1"; or "Article 53(1)(d)", "Recital 110",
  *     "Annex XI, Section 2", "Appendix 1.1"
@@ -35,12 +35,14 @@ public record Mention(
     BY_FORM,
     /** It names a part of the AI Act, or an appendix of the Code, of which no list is kept. */
     LAW,
+    /** The section or question that the text stands in is about it. */
+    SECTION,
     /** Nothing is named; the text is about what this provision says. */
     IMPLIED
   }
 
   /** Whether the text names it. */
   public boolean explicit() {
-    return standing != Standing.IMPLIED;
+    return standing != Standing.IMPLIED && standing != Standing.SECTION;
   }
 }

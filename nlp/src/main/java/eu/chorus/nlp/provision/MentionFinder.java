@@ -50,4 +50,9 @@ public final class MentionFinder {
     var groups = Scan.of(text, numbering, resolver.chapters());
     return new Settling(text, resolver, before).settle(groups);
   }
+
+  /** What is named from outside a text, for the whole of it. */
+  Mention resolve(Reference ref, int length) {
+    return resolver.resolve(new Group.Found(0, length, ref));
+  }
 }

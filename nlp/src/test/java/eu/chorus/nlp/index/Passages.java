@@ -3,6 +3,7 @@ package eu.chorus.nlp.index;
 import eu.chorus.model.Channel;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.provision.PassageProvisions;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Passages {
         "draft1",
         Channel.CONSULTATION,
         campaign,
-        List.of("t1", "t2"));
+        List.of("t1", "t2"),
+        PassageProvisions.none(id));
   }
 
   /** An index of these passages, written as one part, then merged. */
