@@ -1,6 +1,8 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.taxonomy.TaxonomyFile;
 import eu.chorus.jobs.run.FileTree;
+import eu.chorus.model.Vectors;
 import eu.chorus.nlp.evaluation.Evaluation;
 import eu.chorus.nlp.evaluation.TaskName;
 import eu.chorus.nlp.evaluation.TaskSettings;
@@ -62,6 +64,21 @@ public final class Evaluate implements Callable<Integer> {
   private Optional<Path> train = Optional.empty();
 
   @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description =
+          "Working groups and topics as in a consultation file, for topics; by default the"
+              + " questionnaire's on the Code of Practice.")
+  private Optional<Path> taxonomy = Optional.empty();
+
+  @Option(
+      names = "--vectors",
+      paramLabel = "none|local",
+      description =
+          "Whether routing and topics see texts as sentence vectors too: ${DEFAULT-VALUE}.")
+  private Vectors vectors = Vectors.LOCAL;
+
+  @Option(
       names = "--draft",
       paramLabel = "DRAFT",
       description = "The draft that the texts answer, for provisions: 1, 2, 3 or final.")
@@ -79,7 +96,13 @@ public final class Evaluate implements Callable<Integer> {
     if (gold.size() > MOST_PEOPLE) {
       throw new ParameterException(spec.commandLine(), "--gold can be given twice at most");
     }
-    var evaluation = Evaluation.of(task, new TaskSettings(train, draft), input, gold);
+    var settings =
+        new TaskSettings(
+            train,
+            Optional.of(taxonomy.map(TaxonomyFile::read).orElseGet(TaxonomyFile::builtIn)),
+            vectors,
+            draft);
+    var evaluation = Evaluation.of(task, settings, input, gold);
     write(evaluation.findings());
     evaluation.figures().forEach(Evaluate::print);
     var problems = evaluation.problems();

@@ -111,6 +111,9 @@ final class HouseRulesTest {
           // Language.
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),
           entry("org.apache.lucene..", List.of("eu.chorus.nlp..")),
+          entry("de.bwaldvogel.liblinear..", List.of("eu.chorus.nlp.topic..")),
+          entry("ai.onnxruntime..", List.of("eu.chorus.nlp.vector..")),
+          entry("dev.langchain4j..", List.of("eu.chorus.nlp.vector..")),
           entry("com.optimaize.langdetect..", List.of("eu.chorus.nlp.language..")),
           entry("com.ibm.icu..", List.of("eu.chorus.output.disclosure..")),
           // Publication.

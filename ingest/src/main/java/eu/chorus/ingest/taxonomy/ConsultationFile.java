@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,15 +94,13 @@ public final class ConsultationFile {
     String id = Ids.read(head, faults);
     String title = head.requiredText("title");
     head.done();
-    var groups =
-        top.records(
-            "working_groups", f -> new WorkingGroup(Ids.read(f, faults), f.requiredText("title")));
-    var groupIds = Ids.unique(groups, WorkingGroup::id, at(top, "working_groups"), faults);
+    var taxonomy = TaxonomyFile.read(top, faults);
+    var groups = taxonomy.workingGroups();
+    var groupIds = groups.stream().map(WorkingGroup::id).collect(Collectors.toSet());
     var sections =
         top.records("sections", f -> new Section(f.requiredText("id"), f.requiredText("title")));
     var sectionIds = Ids.unique(sections, Section::id, at(top, "sections"), faults);
-    var topics = top.records("topics", f -> topic(f, groupIds));
-    Ids.unique(topics, Topic::id, at(top, "topics"), faults);
+    var topics = taxonomy.topics();
     var drafts = top.records("drafts", new DraftSection(groupIds, dataFolder, faults)::read);
     var rounds = Ids.unique(drafts, DraftSection.Round::id, at(top, "drafts"), faults);
     var allRounds = new HashSet<>(rounds);
@@ -187,18 +184,6 @@ public final class ConsultationFile {
     Stream.concat(input.headers().keySet().stream().sorted(), input.without().stream())
         .filter(id -> !known.contains(id))
         .forEach(id -> faults.add(ProblemKind.CONFIG_DANGLING_REFERENCE, input.node(), id));
-  }
-
-  private Topic topic(Fields fields, Set<String> groupIds) {
-    var topic =
-        new Topic(
-            Ids.read(fields, faults),
-            fields.requiredText("title"),
-            fields.text("description").orElse(""),
-            fields.texts("keywords"),
-            fields.texts("working_groups"));
-    Ids.check(topic.workingGroups(), groupIds, fields, "working_groups", faults);
-    return topic;
   }
 
   private Optional<Recognition> recognition(YamlNode languages) {

@@ -28,8 +28,17 @@ final class YamlFile {
 
   /** The root node; null, with a problem reported, if the file cannot be read. */
   static @Nullable YamlNode read(Path path, Faults faults) {
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        YAMLParser yaml = new YAMLFactory().createParser(reader)) {
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return read(reader, faults);
+    } catch (IOException e) {
+      faults.add(ProblemKind.CONFIG_UNREADABLE, Place.of(faults.file()), "");
+      return null;
+    }
+  }
+
+  /** The root node of what a reader gives, which is left open. */
+  static @Nullable YamlNode read(Reader reader, Faults faults) throws IOException {
+    try (YAMLParser yaml = new YAMLFactory().createParser(reader)) {
       var file = new YamlFile(yaml, faults);
       var token = yaml.nextToken();
       return token == null ? YamlNode.empty("", 1) : file.node("", token);
@@ -40,9 +49,6 @@ final class YamlFile {
           ProblemKind.CONFIG_UNREADABLE,
           new Place(faults.file(), "", line, ""),
           firstLine(e.getOriginalMessage()));
-      return null;
-    } catch (IOException e) {
-      faults.add(ProblemKind.CONFIG_UNREADABLE, Place.of(faults.file()), "");
       return null;
     }
   }

@@ -51,6 +51,7 @@ public record Evaluation(
           gold.size() == 1 ? "" : " (" + file.getFileName() + ")", Lines.findings(file, problems));
     }
     Task task = name.with(settings);
+    problems.addAll(task.problems());
     List<ObjectNode> found = task.findings(items);
     var figures = new LinkedHashMap<String, List<Figure>>();
     golds.forEach(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.topic.Labelled;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Files of one JSON object a line (JSON Lines), in UTF-8. A line that cannot be read is a problem,
@@ -27,7 +29,9 @@ import java.util.Set;
  */
 final class Lines {
   static final String ID = "id";
+  static final String LABEL = "label";
   private static final String TEXT = "text";
+  private static final double THOUSAND = 1_000;
 
   // The parser's own messages hold a piece of what it read.
   private static final JsonMapper JSON =
@@ -52,9 +56,27 @@ final class Lines {
     return items;
   }
 
+  /** The texts of a file with the label that each has, in its order. */
+  static List<Labelled> labelled(Path file, List<Problem> problems) {
+    var examples = new ArrayList<Labelled>();
+    read(file, Set.of(ID, TEXT, LABEL), problems)
+        .forEach(
+            (id, line) ->
+                examples.add(
+                    new Labelled(
+                        id, new Verbatim(line.path(TEXT).asText()), line.path(LABEL).asText())));
+    return examples;
+  }
+
   /** What was found, by id, in the file's order. */
   static Map<String, JsonNode> findings(Path file, List<Problem> problems) {
     return read(file, Set.of(ID), problems);
+  }
+
+  /** Adds how likely each label is, in thousandths. */
+  static void putScores(ObjectNode finding, SortedMap<String, Double> scores) {
+    ObjectNode node = finding.putObject("scores");
+    scores.forEach((label, score) -> node.put(label, Math.round(score * THOUSAND) / THOUSAND));
   }
 
   /** Lines as they are written: one object each. */

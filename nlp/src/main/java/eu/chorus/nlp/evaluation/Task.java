@@ -1,6 +1,7 @@
 package eu.chorus.nlp.evaluation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.chorus.problem.Problem;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ interface Task {
 
   /** How this is held against what people found. */
   Scoring scoring();
+
+  /** What was wrong with what it learnt from; the rest was learnt. */
+  default List<Problem> problems() {
+    return List.of();
+  }
 
   /** Simple ways to do the same, by name, whose figures are printed beside ours. */
   default Map<String, Task> baselines() {

@@ -10,7 +10,17 @@ public enum TaskName {
   /** Names and addresses in English texts: {@code {"id","spans":[{"start","end","type"}]}}. */
   NAMES(settings -> new NamesTask()),
   /** Provisions that a text names: {@code {"id","mentions":[{"start","end","ref"}]}}. */
-  PROVISIONS(settings -> new ProvisionsTask(settings.draft()));
+  PROVISIONS(settings -> new ProvisionsTask(settings.draft())),
+  /** One label of those in {@code --train}: {@code {"id","label","scores"}}. */
+  ROUTING(RoutingTask::of),
+  /**
+   * Working group and topic of {@code --taxonomy}, each "other" where none fits: {@code
+   * {"id","working_group","topic","scores"}}.
+   */
+  TOPICS(
+      settings ->
+          new TopicsTask(
+              TaskSettings.required(settings.taxonomy(), "--taxonomy"), settings.vectors()));
 
   @SuppressWarnings("ImmutableEnumChecker") // a constructor
   private final Function<TaskSettings, Task> maker;

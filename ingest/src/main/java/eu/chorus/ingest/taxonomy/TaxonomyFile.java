@@ -1,0 +1,105 @@
+package eu.chorus.ingest.taxonomy;
+
+import eu.chorus.model.Taxonomy;
+import eu.chorus.model.Topic;
+import eu.chorus.model.WorkingGroup;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of {@code working_groups} and {@code topics}, as a consultation file has them; a whole
+ * consultation file will do.
+ */
+public final class TaxonomyFile {
+  private static final String BUILT_IN = "code-of-practice.yaml";
+
+  /** What a consultation file says that is no taxonomy. */
+  private static final List<String> ELSE =
+      List.of(
+          "consultation",
+          "inputs",
+          "ocr",
+          "sections",
+          "stakeholders",
+          "several",
+          "organisations",
+          "option_lists",
+          "questions",
+          "drafts",
+          "crosswalk",
+          "calendar",
+          "roster",
+          "release",
+          "vectors");
+
+  private TaxonomyFile() {}
+
+  /**
+   * Reads a taxonomy.
+   *
+   * @throws UserException with everything that is wrong
+   */
+  public static Taxonomy read(Path yaml) {
+    var faults = new Faults(String.valueOf(yaml.getFileName()));
+    return whole(YamlFile.read(yaml, faults), faults);
+  }
+
+  /** The taxonomy of a consultation on the Code of Practice, which comes with Chorus. */
+  public static Taxonomy builtIn() {
+    var faults = new Faults(BUILT_IN);
+    try (InputStream stream = TaxonomyFile.class.getResourceAsStream(BUILT_IN);
+        var reader =
+            new InputStreamReader(
+                Objects.requireNonNull(stream, BUILT_IN), StandardCharsets.UTF_8)) {
+      return whole(YamlFile.read(reader, faults), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file of the application jar cannot be read", e);
+    }
+  }
+
+  private static Taxonomy whole(@Nullable YamlNode root, Faults faults) {
+    if (root == null) {
+      throw new UserException(faults.all());
+    }
+    var top = new Fields(root, faults);
+    ELSE.forEach(top::node);
+    top.required("topics");
+    var taxonomy = read(top, faults);
+    top.done();
+    faults.throwIfStopping();
+    return taxonomy;
+  }
+
+  /** The taxonomy of a file that is being read; empty lists where it has none. */
+  static Taxonomy read(Fields top, Faults faults) {
+    var groups =
+        top.records(
+            "working_groups", f -> new WorkingGroup(Ids.read(f, faults), f.requiredText("title")));
+    var groupIds =
+        Ids.unique(groups, WorkingGroup::id, top.node("working_groups").orElse(top.node()), faults);
+    var topics = top.records("topics", f -> topic(f, groupIds, faults));
+    Ids.unique(topics, Topic::id, top.node("topics").orElse(top.node()), faults);
+    return new Taxonomy(groups, topics);
+  }
+
+  private static Topic topic(Fields fields, Set<String> groupIds, Faults faults) {
+    var topic =
+        new Topic(
+            Ids.read(fields, faults),
+            fields.requiredText("title"),
+            fields.text("description").orElse(""),
+            fields.texts("keywords"),
+            fields.texts("working_groups"));
+    Ids.check(topic.workingGroups(), groupIds, fields, "working_groups", faults);
+    return topic;
+  }
+}

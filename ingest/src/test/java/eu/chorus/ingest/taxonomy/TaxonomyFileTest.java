@@ -1,0 +1,58 @@
+package eu.chorus.ingest.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TaxonomyFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theBuiltInTaxonomyCoversTheWorkingGroups() {
+    var taxonomy = TaxonomyFile.builtIn();
+    assertThat(taxonomy.workingGroups()).hasSize(5);
+    assertThat(taxonomy.topics())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            topic -> {
+              assertThat(topic.description()).isNotEmpty();
+              assertThat(topic.keywords()).isNotEmpty();
+              assertThat(topic.workingGroups()).isNotEmpty();
+            });
+    assertThat(taxonomy.topics())
+        .flatExtracting(topic -> topic.workingGroups())
+        .containsAll(taxonomy.workingGroups().stream().map(group -> group.id()).toList());
+  }
+
+  @Test
+  void allFaultsAreToldAtOnce() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("taxonomy.yaml"),
+            """
+            working_groups:
+              - {id: WG1, title: One}
+            topics:
+              - {id: a, title: A, working_groups: [WG9]}
+              - {id: a, colour: red}
+            """);
+    assertThatThrownBy(() -> TaxonomyFile.read(file))
+        .isInstanceOfSatisfying(
+            UserException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.kind())
+                    .containsExactlyInAnyOrder(
+                        ProblemKind.CONFIG_DANGLING_REFERENCE,
+                        ProblemKind.CONFIG_MISSING_KEY,
+                        ProblemKind.CONFIG_UNKNOWN_KEY,
+                        ProblemKind.CONFIG_DUPLICATE_ID));
+  }
+}

@@ -1,0 +1,118 @@
+package eu.chorus.nlp.topic;
+
+import eu.chorus.model.Taxonomy;
+import eu.chorus.model.Topic;
+import eu.chorus.model.Vectors;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Routes a text by what it says: as texts are that were routed with certainty, where there are
+ * enough of them, and by the words of the taxonomy for topics that have too few. Immutable and
+ * thread-safe.
+ */
+public final class ContentRouter {
+  /** A topic that has fewer certain texts is not learnt. */
+  private static final int FEWEST_EXAMPLES = 20;
+
+  /**
+   * A text is given every topic that is at least this likely: two of them when a text is half about
+   * each.
+   */
+  private static final double LIKELY = 0.25;
+
+  /** A text is given topics only if the right one is more likely among them than not. */
+  private static final double LEAST = 0.5;
+
+  private final Map<String, Topic> topics;
+  private final TaxonomyClassifier known;
+  private final Optional<TextClassifier> learnt;
+
+  /**
+   * A router.
+   *
+   * @param taxonomy where texts can go
+   * @param learnt what {@link #learn} gave
+   * @param vectors whether to look at sentence vectors too
+   */
+  public ContentRouter(Taxonomy taxonomy, Optional<TextClassifier> learnt, Vectors vectors) {
+    this.topics =
+        taxonomy.topics().stream().collect(Collectors.toUnmodifiableMap(Topic::id, t -> t));
+    this.known = new TaxonomyClassifier(taxonomy, vectors);
+    this.learnt = learnt;
+  }
+
+  /**
+   * Learns topics from texts that are certain to be about them; nothing if fewer than two topics
+   * have enough.
+   *
+   * @param examples labelled with the ids of topics
+   * @param vectors whether to look at sentence vectors too
+   */
+  public static Optional<TextClassifier> learn(Collection<Labelled> examples, Vectors vectors) {
+    Map<String, Long> each =
+        examples.stream()
+            .collect(Collectors.groupingBy(Labelled::label, TreeMap::new, Collectors.counting()));
+    each.values().removeIf(n -> n < FEWEST_EXAMPLES);
+    return each.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            TextClassifier.train(
+                examples.stream().filter(e -> each.containsKey(e.label())).toList(), vectors));
+  }
+
+  /** Where a text goes; topics without enough of the words are left out. */
+  public Placement place(String text) {
+    SortedMap<String, Double> scores = known.scores(text);
+    List<String> first = kept(scores);
+    boolean certain = !first.isEmpty() && learnt.stream().noneMatch(l -> l.knows(first.get(0)));
+    if (learnt.isPresent() && !certain) {
+      scores = learnt.get().openScores(text);
+    }
+    List<String> kept = kept(scores);
+    return new Placement(kept, groups(kept), groupScores(scores), scores);
+  }
+
+  private static List<String> kept(SortedMap<String, Double> scores) {
+    var likely =
+        scores.entrySet().stream()
+            .filter(e -> e.getValue() >= LIKELY && !e.getKey().equals(Placement.OTHER))
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    return likely.stream().mapToDouble(Map.Entry::getValue).sum() < LEAST
+        ? List.of()
+        : likely.stream().map(Map.Entry::getKey).toList();
+  }
+
+  private List<String> groups(List<String> kept) {
+    return kept.stream()
+        .flatMap(id -> topic(id).stream())
+        .flatMap(topic -> topic.workingGroups().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** A topic counts for each of its groups in equal shares. */
+  private SortedMap<String, Double> groupScores(SortedMap<String, Double> scores) {
+    var byGroup = new TreeMap<String, Double>();
+    scores.forEach(
+        (id, score) -> {
+          List<String> groups = topic(id).map(Topic::workingGroups).orElse(List.of(id));
+          groups.forEach(group -> byGroup.merge(group, score / groups.size(), Double::sum));
+        });
+    return byGroup;
+  }
+
+  private Optional<Topic> topic(String id) {
+    return Optional.ofNullable(topics.get(id));
+  }
+}

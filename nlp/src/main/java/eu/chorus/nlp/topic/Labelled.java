@@ -1,0 +1,18 @@
+package eu.chorus.nlp.topic;
+
+import eu.chorus.model.Verbatim;
+
+/**
+ * A text that is known to be about something: what a classifier learns from.
+ *
+ * @param id unique among the examples
+ * @param text its words
+ * @param label id of what it is about
+ */
+public record Labelled(String id, Verbatim text, String label) {
+  /** The id and the label alone. */
+  @Override
+  public String toString() {
+    return "Labelled[" + id + ", " + label + "]";
+  }
+}

@@ -1,0 +1,35 @@
+package eu.chorus.nlp.topic;
+
+import eu.chorus.model.Taxonomy;
+import eu.chorus.nlp.vector.SentenceVectors;
+import java.util.Arrays;
+import java.util.List;
+
+/** How near a text lies to each topic's title and description, beyond what all topics share. */
+final class TopicVectors {
+  private final List<float[]> topics;
+
+  TopicVectors(Taxonomy taxonomy) {
+    var vectors = SentenceVectors.installed();
+    topics =
+        taxonomy.topics().stream()
+            .map(topic -> vectors.ofDescription(topic.title() + ". " + topic.description()))
+            .toList();
+  }
+
+  /** The mean cosine of both models for each topic, less its mean over the topics. */
+  double[] scores(String text) {
+    float[] vector = SentenceVectors.installed().of(text);
+    double[] cosines = topics.stream().mapToDouble(topic -> product(topic, vector) / 2).toArray();
+    double mean = Arrays.stream(cosines).average().orElse(0);
+    return Arrays.stream(cosines).map(cosine -> cosine - mean).toArray();
+  }
+
+  private static double product(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (double) a[i] * b[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,18 @@
+package eu.chorus.nlp.topic;
+
+import eu.chorus.nlp.vector.SentenceVectors;
+
+/** Texts by their sentence vectors. */
+final class VectorSpace implements Representation {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public int size() {
+    return SentenceVectors.SIZE;
+  }
+
+  @Override
+  public Sparse of(String text) {
+    return Sparse.dense(SentenceVectors.installed().of(text));
+  }
+}
