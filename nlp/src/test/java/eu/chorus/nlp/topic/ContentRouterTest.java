@@ -50,8 +50,7 @@ final class ContentRouterTest {
   void aTextThatIsHalfAboutEachHasBothTopics() {
     var router = new ContentRouter(TAXONOMY, Optional.empty(), Vectors.NONE);
     var placed =
-        router.place(
-            "Look into robots.txt for an opt-out; encryption stops theft by an insider.");
+        router.place("Look into robots.txt for an opt-out; encryption stops theft by an insider.");
     assertThat(placed.topics()).containsExactlyInAnyOrder("opt-out", "weights");
     assertThat(placed.workingGroups()).containsExactly("A", "B");
   }
