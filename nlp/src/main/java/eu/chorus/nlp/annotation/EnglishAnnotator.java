@@ -6,6 +6,7 @@ import eu.chorus.nlp.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** English, by CoreNLP. */
 final class EnglishAnnotator implements Annotator {
@@ -15,11 +16,16 @@ final class EnglishAnnotator implements Annotator {
   private static final int SHORTEST_REQUEST = 2;
 
   private final Language english;
-  private final Cues cues;
+  private final Predicate<List<CoreLabel>> worthAParse;
 
   EnglishAnnotator(Language english) {
+    this(english, new Cues(english.cues())::in);
+  }
+
+  /** Parses the sentences that this holds for. */
+  EnglishAnnotator(Language english, Predicate<List<CoreLabel>> worthAParse) {
     this.english = english;
-    this.cues = new Cues(english.cues());
+    this.worthAParse = worthAParse;
   }
 
   @Override
@@ -45,7 +51,7 @@ final class EnglishAnnotator implements Annotator {
           .filter(lemma -> !english.stopwords().contains(lemma))
           .forEach(lemmas::add);
       phrases.addAll(NounPhrases.of(sentence, english.stopwords()));
-      if (cues.in(sentence)) {
+      if (worthAParse.test(sentence)) {
         parses.add(EnglishPipeline.shared().parse(whole));
       }
     }
