@@ -19,6 +19,10 @@ import java.util.Set;
 record CalendarSection(Set<String> rounds, Faults faults) {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
+  CalendarSection {
+    rounds = Set.copyOf(rounds);
+  }
+
   List<Period> read(Fields top) {
     var periods = top.records("calendar", this::period);
     top.node("calendar").ifPresent(n -> Ids.unique(periods, Period::round, n, faults));
