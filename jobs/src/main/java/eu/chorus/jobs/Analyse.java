@@ -47,7 +47,7 @@ public final class Analyse implements Callable<Integer> {
         });
   }
 
-  static Findings run(JobContext context, Intake intake) {
+  static Findings run(JobContext context, Intake intake) throws IOException {
     var dossiers = intake.dossiers().cached();
     var familiesKey = intake.key().then(Findings.FAMILIES);
     var families =
@@ -77,6 +77,7 @@ public final class Analyse implements Callable<Integer> {
                     AnalysedPassage.class,
                     (passage, annotated) -> Stream.of(passage.with(annotated)).iterator()));
     cut.rows().unpersist();
+    Spoken.write(context, passages);
     var sampled = Themes.sampled(families, passages).cached();
     var sampledKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
     var phrases =

@@ -106,6 +106,14 @@ class PipelineIT {
   }
 
   @Test
+  @Order(4)
+  void tellsWhatIsNotAnalysedForRequests() throws IOException {
+    assertThat(Files.readAllLines(folder.resolve("out/restricted/languages.csv")))
+        .anyMatch(line -> line.matches("\"en\",\\d+,\\d+,yes"))
+        .anyMatch(line -> line.matches("\"de\",\\d+,\\d+,not analysed for requests"));
+  }
+
+  @Test
   @Order(5)
   void theSameAgainChangesNothing() throws IOException, InterruptedException {
     var out = folder.resolve("out");
