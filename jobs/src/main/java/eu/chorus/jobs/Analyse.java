@@ -1,15 +1,11 @@
 package eu.chorus.jobs;
 
-import static org.apache.spark.sql.functions.col;
-
-import eu.chorus.jobs.Linking.Keyed;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.TextAnalysis;
-import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
@@ -49,11 +45,15 @@ public final class Analyse implements Callable<Integer> {
 
   static Findings run(JobContext context, Intake intake) throws IOException {
     var dossiers = intake.dossiers().cached();
+    var consultation = Shared.of(Consultation.class, List.of(intake.consultation()));
     var familiesKey = intake.key().then(Findings.FAMILIES);
     var families =
-        context.stage(Findings.FAMILIES, Membership.class, familiesKey, () -> families(dossiers));
+        context.stage(
+            Findings.FAMILIES,
+            Membership.class,
+            familiesKey,
+            () -> Kindred.families(dossiers, consultation));
     var passagesKey = intake.key().then(Findings.PASSAGES);
-    var consultation = Shared.of(Consultation.class, List.of(intake.consultation()));
     var cut =
         dossiers
             .mapPartitions(
@@ -108,21 +108,5 @@ public final class Analyse implements Callable<Integer> {
     sampled.rows().unpersist();
     dossiers.rows().unpersist();
     return new Findings(intake, key, families, passages, phrases, themes, assignments, provisions);
-  }
-
-  /** Families over every key; a campaign where enough of one are linked by text alone. */
-  private static Records<Membership> families(Records<Dossier> dossiers) {
-    var keys =
-        dossiers
-            .flatMap(
-                Keyed.class,
-                d ->
-                    FamilyKeys.of(d.said(), d.documents()).stream()
-                        .map(key -> new Keyed(d.id(), key))
-                        .iterator())
-            .cached(); // linking looks at the keys again and again; making them reads every text
-    var families = Linking.memberships(dossiers.rows().select(col("id").as("contribution")), keys);
-    keys.rows().unpersist();
-    return families;
   }
 }

@@ -15,6 +15,12 @@ import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.campaign.Families;
 import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Membership;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +32,9 @@ import org.apache.spark.sql.Row;
  * set of copies converges in two rounds; a chain of n keys in n.
  */
 final class Linking {
+  /** More shared keys than this are linked by joins; so many take some 200 MB in one task. */
+  private static final long IN_ONE_TASK = 500_000;
+
   private static final String BY_ANY_KEY = "any:";
   private static final String BY_TEXT = "text:";
 
@@ -107,13 +116,64 @@ final class Linking {
    * @param keys every key of every contribution
    */
   static Records<Linked> link(Dataset<Row> ids, Records<Keyed> keys) {
+    return link(ids, keys, IN_ONE_TASK);
+  }
+
+  /** The same, where so many shared keys are linked within one task. */
+  static Records<Linked> link(Dataset<Row> ids, Records<Keyed> keys, long inOneTask) {
     var shared =
         keys.rows()
             .join(keys.rows().groupBy("key").count().where(col("count").gt(1)).select("key"), "key")
             .distinct()
             .persist();
+    var labels = shared.count() <= inOneTask ? together(shared) : apart(shared);
+    shared.unpersist();
+    var found = labels.select(col("contribution").as("linked"), col("family"));
+    return new Records<>(
+        Linked.class,
+        ids.join(found, ids.col("contribution").equalTo(found.col("linked")), "left")
+            .select(
+                ids.col("contribution"),
+                coalesce(found.col("family"), ids.col("contribution")).as("family"))
+            .localCheckpoint());
+  }
+
+  /** Links in one task of an executor, which spares the many small jobs of linking by joins. */
+  private static Dataset<Row> together(Dataset<Row> shared) {
+    return new Records<>(Keyed.class, shared.select("contribution", "key").coalesce(1))
+        .mapPartitions(Linked.class, Linking::walked)
+        .rows();
+  }
+
+  private static Iterator<Linked> walked(Iterator<Keyed> shared) {
+    var ids = new TreeMap<String, List<String>>();
+    var keys = new HashMap<String, List<String>>();
+    shared.forEachRemaining(
+        k -> {
+          ids.computeIfAbsent(k.contribution(), id -> new ArrayList<>()).add(k.key());
+          keys.computeIfAbsent(k.key(), key -> new ArrayList<>()).add(k.contribution());
+        });
+    var family = new HashMap<String, String>();
+    for (String id : ids.keySet()) { // ascending, so that the first of a family is its smallest
+      var open = new ArrayDeque<>(List.of(id));
+      while (!open.isEmpty()) {
+        String next = open.pop();
+        if (family.putIfAbsent(next, id) == null) {
+          for (String key : ids.getOrDefault(next, List.of())) {
+            var others = keys.remove(key); // a key leads to its contributions once
+            if (others != null) {
+              open.addAll(others);
+            }
+          }
+        }
+      }
+    }
+    return family.entrySet().stream().map(e -> new Linked(e.getKey(), e.getValue())).iterator();
+  }
+
+  private static Dataset<Row> apart(Dataset<Row> shared) {
     var labels = shared.select(col("contribution"), col("contribution").as("family")).distinct();
-    for (boolean changed = !shared.isEmpty(); changed; ) {
+    for (boolean changed = true; changed; ) {
       var labelled = shared.join(labels.select("contribution", "family"), "contribution");
       var lowest = labelled.groupBy("key").agg(min("family").as("low"));
       labels = // the label of before stays beside the new one, so that a change is seen at a glance
@@ -124,14 +184,6 @@ final class Linking {
               .localCheckpoint();
       changed = !labels.where(col("family").notEqual(col("before"))).isEmpty();
     }
-    shared.unpersist();
-    var found = labels.select(col("contribution").as("linked"), col("family"));
-    return new Records<>(
-        Linked.class,
-        ids.join(found, ids.col("contribution").equalTo(found.col("linked")), "left")
-            .select(
-                ids.col("contribution"),
-                coalesce(found.col("family"), ids.col("contribution")).as("family"))
-            .localCheckpoint());
+    return labels;
   }
 }

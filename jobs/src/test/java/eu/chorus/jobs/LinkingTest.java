@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 class LinkingTest {
   record Id(String contribution) {}
 
-  private static Map<String, String> link(List<String> ids, List<Keyed> keys) {
+  private static Map<String, String> link(List<String> ids, List<Keyed> keys, long inOneTask) {
     var spark = LocalSpark.session();
     var linked =
         Linking.link(
             Records.of(spark, Id.class, ids.stream().map(Id::new).toList(), 2).rows(),
-            Records.of(spark, Keyed.class, keys, 2));
+            Records.of(spark, Keyed.class, keys, 2),
+            inOneTask);
     var families = new TreeMap<String, String>();
     for (Linked l : linked.collect()) {
       families.put(l.contribution(), l.family());
@@ -42,8 +43,10 @@ class LinkingTest {
             new Keyed("d", "k3"),
             new Keyed("a", "k3"),
             new Keyed("e", "k4"));
-    assertThat(link(List.of("a", "b", "c", "d", "e", "f"), keys))
-        .isEqualTo(Map.of("a", "a", "b", "a", "c", "a", "d", "a", "e", "e", "f", "f"));
+    for (long inOneTask : List.of(0L, 1_000L)) { // by joins, and in one task
+      assertThat(link(List.of("a", "b", "c", "d", "e", "f"), keys, inOneTask))
+          .isEqualTo(Map.of("a", "a", "b", "a", "c", "a", "d", "a", "e", "e", "f", "f"));
+    }
   }
 
   @Test
@@ -59,7 +62,8 @@ class LinkingTest {
         keys.add(new Keyed("c" + (100 + i), "k" + random.nextInt(50)));
       }
     }
-    assertThat(link(ids, keys)).isEqualTo(walk(ids, keys));
+    assertThat(link(ids, keys, 0)).isEqualTo(walk(ids, keys));
+    assertThat(link(ids, keys, 1_000)).isEqualTo(walk(ids, keys));
   }
 
   /** Follows links depth first: another algorithm than the one under test. */

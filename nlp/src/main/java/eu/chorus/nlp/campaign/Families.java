@@ -65,39 +65,20 @@ public final class Families {
       List<ContributionKeys> contributions, Predicate<String> counts) {
     List<ContributionKeys> sorted = new ArrayList<>(contributions);
     sorted.sort(Comparator.comparing(ContributionKeys::contribution));
-    int[] parent = new int[sorted.size()];
+    var components = new Components(sorted.size());
     var firstWithKey = new HashMap<String, Integer>();
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
+    for (int i = 0; i < sorted.size(); i++) {
       for (String key : sorted.get(i).keys()) {
         if (counts.test(key)) {
           Integer first = firstWithKey.putIfAbsent(key, i);
-          if (first != null) {
-            join(parent, first, i);
-          }
+          components.join(i, first == null ? i : first);
         }
       }
     }
     var labels = new HashMap<String, String>();
-    for (int i = 0; i < parent.length; i++) {
-      labels.put(sorted.get(i).contribution(), sorted.get(root(parent, i)).contribution());
+    for (int i = 0; i < sorted.size(); i++) {
+      labels.put(sorted.get(i).contribution(), sorted.get(components.of(i)).contribution());
     }
     return labels;
-  }
-
-  /** The smaller index becomes the root, so that a family is named by its smallest id. */
-  private static void join(int[] parent, int a, int b) {
-    int rootA = root(parent, a);
-    int rootB = root(parent, b);
-    parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
-  }
-
-  private static int root(int[] parent, int at) {
-    int node = at;
-    while (parent[node] != node) {
-      parent[node] = parent[parent[node]];
-      node = parent[node];
-    }
-    return node;
   }
 }

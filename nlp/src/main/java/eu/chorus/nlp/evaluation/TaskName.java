@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 /** What can be evaluated. */
 public enum TaskName {
+  /** Which texts are copies of one another: {@code {"id","family"}}, the family's smallest id. */
+  CAMPAIGNS(settings -> new CampaignsTask()),
   /** The language of a text: {@code {"id","language"}}, a BCP 47 tag, "und" when not known. */
   LANGUAGE(settings -> new LanguageTask()),
   /** Names and addresses in English texts: {@code {"id","spans":[{"start","end","type"}]}}. */
