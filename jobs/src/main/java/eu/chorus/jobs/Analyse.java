@@ -2,7 +2,6 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Iterators;
-import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.TextAnalysis;

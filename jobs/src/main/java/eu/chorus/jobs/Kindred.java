@@ -43,8 +43,7 @@ final class Kindred {
         Sketched.class,
         in -> {
           var sketcher = new Sketcher(PublicTexts.of(consultation.value()));
-          return Iterators.flat(
-              in, d -> OwnTexts.of(d.said(), d.documents(), sketcher).iterator());
+          return Iterators.flat(in, d -> OwnTexts.of(d.said(), d.documents(), sketcher).iterator());
         });
   }
 }

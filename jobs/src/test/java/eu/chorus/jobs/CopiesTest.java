@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies found by joins equal copies found in memory, however the texts lie. */
 class CopiesTest {
+  private static final List<Extent> EXTENTS = List.of(Extent.PART, Extent.TOGETHER, Extent.WHOLE);
+
   /** Letters, edited letters, equal letters, parts of longer texts, and what nobody copied. */
   private static List<Sketched> sketched() {
     var invented = new TopicTexts(20240730);
@@ -41,7 +43,7 @@ class CopiesTest {
               case 1 -> edits.of(letter, 0.15, true);
               default -> invented.next(150) + "\n" + letter + "\n" + invented.next(60);
             };
-        say(sketched, sketcher, text, Extent.values()[copy % 3]);
+        say(sketched, sketcher, text, EXTENTS.get(copy % 3));
       }
     }
     return sketched;
