@@ -38,9 +38,10 @@ import org.apache.lucene.util.BytesRef;
 public final class LikelyProvision {
   /**
    * Share of the text's information (summed inverse document frequency) that a provision must
-   * explain; fewer than half of what lies below it is right (jobs/docs/quality.md).
+   * explain. From here on more than half of the answers are right, and fewer than one in fifty
+   * texts on other matters gets one (jobs/docs/quality.md).
    */
-  static final double ENOUGH = 0.2;
+  static final double ENOUGH = 0.3;
 
   /** A text of fewer different words than this says too little. */
   private static final int FEWEST_WORDS = 4;

@@ -128,11 +128,12 @@ class PassageReaderTest {
                     passage(
                         "free",
                         0,
-                        "Red teaming and benchmarks cannot find dangerous capabilities.")))
+                        "Model evaluations by benchmarks and red teaming find few capabilities.")))
             .get(0);
     assertThat(about.certain()).isEmpty();
     assertThat(about.likely()).containsExactly("Measure 4.1");
-    assertThat(about.mentions()).allMatch(m -> m.score() > 0.2 && m.score() <= 1);
+    assertThat(about.mentions())
+        .allMatch(m -> m.score() >= LikelyProvision.ENOUGH && m.score() <= 1);
     assertThat(read(passage("free", 0, "Our dog likes long walks along the quiet river.")))
         .containsExactly("[] [] []");
   }
