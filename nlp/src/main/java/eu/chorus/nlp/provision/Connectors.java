@@ -52,7 +52,7 @@ final class Connectors {
 
   /** The connector at a token, in the languages of the word that began the list. */
   Optional<Connector> at(int index, Set<String> languages) {
-    int at = index;
+    int at = stop(index) ? index + 1 : index;
     boolean mark = tokens.at(at).markOf(",;/&+");
     boolean comma = tokens.at(at).mark(',');
     at += mark ? 1 : 0;
@@ -68,6 +68,14 @@ final class Connectors {
       return Optional.of(new Connector(at + 1, true, false, true));
     }
     return word(at, Role.TO, languages).map(to -> new Connector(behind(to), true, false, false));
+  }
+
+  /** Whether a full stop still belongs to the number before it: "Measures 8.\u201311." */
+  private boolean stop(int index) {
+    return tokens.at(index).mark('.')
+        && tokens.touches(index)
+        && tokens.touches(index + 1)
+        && (tokens.at(index + 1).dash() || tokens.at(index + 1).markOf(",;"));
   }
 
   private Optional<Match> word(int index, Role role, Set<String> languages) {

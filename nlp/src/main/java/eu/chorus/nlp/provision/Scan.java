@@ -166,7 +166,7 @@ final class Scan {
       Entry entry = head.entry();
       boolean word = tokens.at(match.end()).text().length() > 2;
       boolean numbered = numerals.read(head.end(), true).isPresent();
-      if (entry.role().head() && !entry.plural() && word && !numbered) {
+      if (entry.role().head() && !entry.plural() && word && !numbered && !verb(index)) {
         add(
             new Group(
                 entry.role(),
@@ -181,6 +181,15 @@ final class Scan {
       }
     }
     return index;
+  }
+
+  /** Whether this is "benchmarks that measure risks". */
+  private boolean verb(int index) {
+    Token that = tokens.at(index);
+    return that.text().equals("that")
+        && !that.capital()
+        && !tokens.at(index + 1).capital()
+        && lexicon.find(tokens, index - 1, Role.BARE, Role.OF).isEmpty();
   }
 
   /** A number without a word: "II.4.9"; and "2.1" once a word was given. */

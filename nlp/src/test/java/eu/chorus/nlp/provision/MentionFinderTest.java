@@ -82,6 +82,8 @@ class MentionFinderTest {
         .extracting(Mention::ref)
         .containsExactly("KPI 2.3", "Measure 2.4");
     assertThat(finder.find("This measure is good.")).isEmpty();
+    assertThat(finder.find("Measure 2.4 needs tests that measure risks.")).hasSize(1);
+    assertThat(finder.find("See Measures 2.3.\u20132.4.")).hasSize(2);
   }
 
   @Test
