@@ -64,8 +64,7 @@ public final class CampaignBench {
     var edits = new Edits(SEED, invented.vocabulary());
     var comments = new ArrayList<String>(number);
     for (int i = 0; i < number; i++) {
-      comments.add(
-          i % 10 == 9 ? edits.of(comments.get(i - 1), 0.1, true) : invented.next(WORDS));
+      comments.add(i % 10 == 9 ? edits.of(comments.get(i - 1), 0.1, true) : invented.next(WORDS));
     }
     return comments;
   }
