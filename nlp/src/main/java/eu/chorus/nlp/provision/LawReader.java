@@ -28,16 +28,10 @@ final class LawReader {
   /** What stands behind a word that begins at a token. */
   Optional<Read> read(int index, Match head) {
     int at = head.end();
-    boolean dotted = tokens.at(at).mark('.');
-    var read = levels.item(dotted ? at + 1 : at, head);
-    return read.filter(item -> !(tokens.at(index).text().equals("art") && !dotted && spaced(at)))
-        .or(() -> read)
+    return levels
+        .item(tokens.at(at).mark('.') ? at + 1 : at, head)
         .filter(item -> !counted(index, head, item))
         .map(item -> list(tokens.at(index).start(), item, head));
-  }
-
-  private boolean spaced(int index) {
-    return tokens.at(index).spaced();
   }
 
   /** Whether this is "an article 5 pages long". */
