@@ -6,13 +6,14 @@ import eu.chorus.ingest.roster.Link.Standing;
 import eu.chorus.ingest.roster.ResponseRates;
 import eu.chorus.ingest.roster.RosterFile;
 import eu.chorus.jobs.config.JobConfig;
-import eu.chorus.jobs.problems.CsvCell;
+import eu.chorus.jobs.problems.ShownId;
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Channel;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Source;
+import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +85,7 @@ final class RollCall {
   }
 
   private static String line(Link link) {
-    // An id is a cell of the export: it may hold anything.
-    return CsvCell.of(link.contribution())
+    return SafeCell.csv(ShownId.of(link.contribution()))
         + ","
         + link.round()
         + ","

@@ -5,11 +5,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
-import eu.chorus.jobs.problems.CsvCell;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.language.Language;
 import eu.chorus.nlp.language.Languages;
 import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ final class Spoken {
     }
 
     private String line() {
-      return CsvCell.of(language)
+      return SafeCell.csv(language)
           + ","
           + passages
           + ","

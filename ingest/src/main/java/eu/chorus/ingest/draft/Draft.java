@@ -138,7 +138,7 @@ public record Draft(List<Provision> provisions, List<Problem> problems) {
     }
   }
 
-  /** What is wrong with a file that cannot be read at all. */
+  /** What is wrong with a file that cannot be read at all; quotes no library. */
   static Problem unreadable(String name, IOException e) {
     return PlainSheet.unreadable(ProblemKind.PLENARY_FILE_UNREADABLE, name, e);
   }

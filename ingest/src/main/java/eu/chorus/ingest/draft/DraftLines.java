@@ -1,6 +1,7 @@
 package eu.chorus.ingest.draft;
 
 import eu.chorus.ingest.document.Extraction;
+import eu.chorus.ingest.survey.UnreadableException;
 import eu.chorus.model.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class DraftLines {
   /**
    * Reads them.
    *
-   * @throws IOException if the file cannot be read; its message says why without quoting it
+   * @throws IOException if the file cannot be read
    */
   static List<Line> read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -33,7 +34,7 @@ final class DraftLines {
   private static List<Line> plain(Path file, boolean markdown) throws IOException {
     var lines = new ArrayList<Line>();
     long number = 0;
-    // Refuses what is not UTF-8, with a message of its own that quotes nothing.
+    // Refuses what is not UTF-8.
     for (String raw : Files.readString(file, StandardCharsets.UTF_8).split("\\R", -1)) {
       number++;
       String text = fold(raw.replace("\uFEFF", ""));
@@ -54,14 +55,15 @@ final class DraftLines {
 
   private static List<Line> extracted(Path file) throws IOException {
     if (!Files.isReadable(file)) {
-      throw new IOException("no such file");
+      throw new UnreadableException("no such file");
     }
     Document document =
         new Extraction()
             .extract(List.of(new Extraction.Request("", "", "", file)), Extraction.Limits.STANDARD)
             .get(0);
     if (document.blocks().isEmpty()) {
-      throw new IOException(document.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      throw new UnreadableException(
+          document.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     var lines = new ArrayList<Line>();
     for (Document.Block block : document.blocks()) {

@@ -1,5 +1,6 @@
 package eu.chorus.ingest.identity;
 
+import eu.chorus.problem.SafeCell;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,8 +9,6 @@ import java.util.stream.Stream;
 public final class Doubts {
   /** Its columns; {@code decision} is left to the analyst. */
   public static final List<String> COLUMNS = List.of("first", "second", "why", "decision");
-
-  private static final String LIKE_A_FORMULA = "=+-@\t\r";
 
   private Doubts() {}
 
@@ -22,26 +21,10 @@ public final class Doubts {
                     d ->
                         String.join(
                             ",",
-                            cell(d.first().text()),
-                            cell(d.second().text()),
-                            cell(d.why().sentence()),
+                            SafeCell.csv(d.first().text()),
+                            SafeCell.csv(d.second().text()),
+                            SafeCell.csv(d.why().sentence()),
                             "")))
         .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  /** A name as it was before {@link #csv} made it safe to open in a spreadsheet. */
-  public static String name(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && formula(cell.substring(1))
-        ? cell.substring(1)
-        : cell;
-  }
-
-  private static String cell(String text) {
-    String safe = formula(text) ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
-  }
-
-  private static boolean formula(String text) {
-    return !text.isEmpty() && LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -63,13 +63,14 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
    * Reads a table.
    *
    * @param name what messages call it
-   * @throws IOException if it is neither; the message says why and quotes nothing of it
+   * @throws UnreadableException if it is neither, with the reason
+   * @throws IOException if a library or the disk fails; its message may quote the file
    */
   public static PlainSheet read(Path file, String name) throws IOException {
     var notices = new ArrayList<Problem>();
     List<Line> lines = Packed.isZip(file) ? xlsx(file) : csv(file, name, notices);
     if (lines.isEmpty()) {
-      throw new IOException("it is empty");
+      throw new UnreadableException("it is empty");
     }
     var headers = lines.get(0).cells().stream().map(Label::fold).toList();
     return new PlainSheet(
@@ -84,11 +85,16 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
 
   /** What is wrong with a table, or another file that people keep, that cannot be read at all. */
   public static Problem unreadable(ProblemKind kind, String name, IOException e) {
-    String why =
-        e instanceof NoSuchFileException
-            ? "no such file"
-            : e instanceof CharacterCodingException ? "not UTF-8" : String.valueOf(e.getMessage());
-    return new Problem(kind, Place.of(name), why);
+    return new Problem(kind, Place.of(name), why(e));
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof UnreadableException told) {
+      return String.valueOf(told.getMessage());
+    } else if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    return e instanceof CharacterCodingException ? "not UTF-8" : "";
   }
 
   private static List<String> padded(List<String> cells, int width) {
@@ -100,7 +106,8 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
   private static List<Line> csv(Path file, String name, List<Problem> notices) throws IOException {
     try (var in = new DataInputStream(Files.newInputStream(file))) {
       if (in.readInt() == COMPOUND) {
-        throw new IOException("an Excel file that is old or has a password: save it as .xlsx");
+        throw new UnreadableException(
+            "an Excel file that is old or has a password: save it as .xlsx");
       }
     } catch (EOFException tooShort) {
       // Three letters may be a table.
@@ -115,7 +122,7 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
         lines.add(new Line(record.getRecordNumber(), record.stream().map(String::strip).toList()));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new IOException("its quotes are not balanced", e);
+      throw new UnreadableException("its quotes are not balanced");
     }
     return lines;
   }
@@ -136,7 +143,7 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
       }
       return lines;
     } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-      throw new IOException("neither an XLSX nor a CSV file", e);
+      throw new UnreadableException("neither an XLSX nor a CSV file");
     }
   }
 }

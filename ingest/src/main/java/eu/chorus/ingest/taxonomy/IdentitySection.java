@@ -11,6 +11,7 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ record IdentitySection(Path dataFolder, Faults faults) {
 
   private static Decision decision(Table.Row row, boolean same) {
     return new Decision(
-        new Verbatim(Doubts.name(row.cell("first"))),
-        new Verbatim(Doubts.name(row.cell("second"))),
+        new Verbatim(SafeCell.undone(row.cell("first"))),
+        new Verbatim(SafeCell.undone(row.cell("second"))),
         same);
   }
 

@@ -9,9 +9,14 @@ import eu.chorus.problem.ProblemKind;
  * respondent's words.
  *
  * @param problem what and where
- * @param contribution id of the contribution; empty when it concerns none, or none that counts
+ * @param contribution id of the contribution, or {@link ShownId} of what stands in its place; empty
+ *     when it concerns none, or none that counts
  */
 public record Found(Problem problem, String contribution) {
+  public Found {
+    contribution = ShownId.of(contribution);
+  }
+
   ProblemKind kind() {
     return problem.kind();
   }

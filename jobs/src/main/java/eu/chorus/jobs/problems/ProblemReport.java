@@ -2,6 +2,7 @@ package eu.chorus.jobs.problems;
 
 import eu.chorus.ingest.Account;
 import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.SafeCell;
 import eu.chorus.problem.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -86,12 +87,12 @@ public final class ProblemReport {
             ",",
             found.kind().name(),
             found.kind().severity().name().toLowerCase(Locale.ROOT),
-            CsvCell.of(place.file()),
-            CsvCell.of(place.sheet()),
+            SafeCell.csv(place.file()),
+            SafeCell.csv(place.sheet()),
             place.row() > 0 ? String.valueOf(place.row()) : "",
-            CsvCell.of(place.column()),
-            CsvCell.of(found.contribution()),
-            CsvCell.of(found.problem().detail())));
+            SafeCell.csv(place.column()),
+            SafeCell.csv(found.contribution()),
+            SafeCell.csv(found.problem().detail())));
     csv.write('\n');
   }
 

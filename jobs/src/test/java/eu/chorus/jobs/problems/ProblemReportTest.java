@@ -71,6 +71,34 @@ class ProblemReportTest {
   }
 
   @Test
+  void anIdIsShownOnlyIfItLooksLikeOne() throws IOException {
+    var ids =
+        List.of(
+            "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+            "in/F550341",
+            "a".repeat(64),
+            "a".repeat(65),
+            "We object",
+            "Einspr\u00fcche",
+            "=cmd",
+            "a\nb",
+            "we_object,strongly");
+    write(ids.stream().map(id -> found(ProblemKind.ROW_TEXT_CUT, 2, id, "")).toList(), List.of());
+    var table = Files.readString(temp.resolve("problems.csv"));
+    var page = Files.readString(temp.resolve("problems.html"));
+    for (String id : ids.subList(0, 3)) {
+      assertThat(table).contains(",\"" + id + "\",");
+    }
+    for (String id : ids.subList(3, ids.size())) {
+      assertThat(table).doesNotContain(id);
+      assertThat(page).doesNotContain(id);
+    }
+    assertThat(ids.stream().skip(3).map(ShownId::of))
+        .doesNotHaveDuplicates()
+        .allMatch(shown -> shown.matches("sha256:[0-9a-f]{16}"));
+  }
+
+  @Test
   void theSameProblemsGiveTheSameBytes() throws IOException {
     var some = List.of(found(ProblemKind.ROW_RAGGED, 1, "", ""));
     write(some, List.of());
