@@ -38,6 +38,12 @@ final class ChorusProcess {
     return runUntil(line -> false, resources + File.pathSeparator + classpath(), arguments);
   }
 
+  /** Runs a command of the classes under test, which need no packaging, to its end. */
+  static Ended runFromClasses(List<String> options, String... arguments)
+      throws IOException, InterruptedException {
+    return runUntil(line -> false, options, System.getProperty("java.class.path"), arguments);
+  }
+
   /** Runs a command, and kills it with SIGKILL at the first line that the predicate holds for. */
   static Ended runUntil(Predicate<String> kill, String... arguments)
       throws IOException, InterruptedException {
@@ -46,8 +52,15 @@ final class ChorusProcess {
 
   private static Ended runUntil(Predicate<String> kill, String classpath, String... arguments)
       throws IOException, InterruptedException {
+    return runUntil(kill, List.of(), classpath, arguments);
+  }
+
+  private static Ended runUntil(
+      Predicate<String> kill, List<String> options, String classpath, String... arguments)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.addAll(java());
+    command.addAll(options);
     command.addAll(List.of("-Xmx2g", "-cp", classpath, "eu.chorus.jobs.Main"));
     command.addAll(List.of(arguments));
     var process =
