@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param provisions the provisions of every draft, in the drafts' order
  * @param plenary the drafts' crosswalk, calendar and participants
  * @param identities how respondents and organisations are told apart
+ * @param vectors whether passages that are routed by content are also seen as sentence vectors
  * @param release release-policy settings that are stricter than the defaults, by name
  */
 public record Consultation(
@@ -32,6 +33,7 @@ public record Consultation(
     List<Provision> provisions,
     Plenary plenary,
     Identities identities,
+    Vectors vectors,
     Map<String, Integer> release) {
   public Consultation {
     sources = List.copyOf(sources);

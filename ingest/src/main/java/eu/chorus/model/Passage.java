@@ -13,6 +13,7 @@ import java.util.List;
  * @param text its words
  * @param workingGroups ids of the working groups it was routed to
  * @param topic id of the topic it was routed to; empty when none
+ * @param routing what said so, and how likely it is
  */
 public record Passage(
     String id,
@@ -22,7 +23,8 @@ public record Passage(
     String language,
     Verbatim text,
     List<String> workingGroups,
-    String topic) {
+    String topic,
+    Routing routing) {
   public Passage {
     workingGroups = List.copyOf(workingGroups);
   }

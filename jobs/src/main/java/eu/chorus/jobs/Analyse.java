@@ -69,12 +69,15 @@ public final class Analyse implements Callable<Integer> {
             AnalysedPassage.class,
             passagesKey,
             () ->
-                cut.join(
-                    annotations,
-                    "digest",
-                    "digest",
-                    AnalysedPassage.class,
-                    (passage, annotated) -> Stream.of(passage.with(annotated)).iterator()));
+                ByContent.routed(
+                    consultation,
+                    cut,
+                    cut.join(
+                        annotations,
+                        "digest",
+                        "digest",
+                        AnalysedPassage.class,
+                        (passage, annotated) -> Stream.of(passage.with(annotated)).iterator())));
     cut.rows().unpersist();
     Spoken.write(context, passages);
     var sampled = Themes.sampled(families, passages).cached();

@@ -9,6 +9,7 @@ import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Passage;
+import eu.chorus.model.Routing;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.annotation.AnnotatedText;
 import eu.chorus.nlp.passage.CutPassage;
@@ -59,7 +60,8 @@ class AnnotationsTest {
 
   private static CutPassage passage(String id, String language, String text) {
     return CutPassage.of(
-        new Passage(id, id, "q", 0, language, new Verbatim(text), List.of(), "topic"));
+        new Passage(
+            id, id, "q", 0, language, new Verbatim(text), List.of(), "topic", Routing.none()));
   }
 
   @Test

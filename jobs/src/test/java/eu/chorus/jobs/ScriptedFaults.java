@@ -9,6 +9,7 @@ import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.run.KeyFile;
 import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.model.Channel;
+import eu.chorus.model.RoutedBy;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.evaluation.Evaluation;
@@ -170,7 +171,8 @@ public final class ScriptedFaults {
             "en",
             new Verbatim("A synthetic word."),
             List.of(),
-            "",
+            List.of(),
+            RoutedBy.NONE,
             StakeholderType.UNKNOWN,
             "",
             "consultation",

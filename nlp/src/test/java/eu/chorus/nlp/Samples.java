@@ -14,6 +14,7 @@ import eu.chorus.model.Section;
 import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Topic;
+import eu.chorus.model.Vectors;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Samples {
         List.of(),
         Plenary.none(),
         Identities.undecided(),
+        Vectors.NONE,
         Map.of());
   }
 

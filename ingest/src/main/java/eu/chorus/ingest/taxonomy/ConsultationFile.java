@@ -10,6 +10,7 @@ import eu.chorus.model.Section;
 import eu.chorus.model.Source;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Topic;
+import eu.chorus.model.Vectors;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -94,7 +95,7 @@ public final class ConsultationFile {
     String id = Ids.read(head, faults);
     String title = head.requiredText("title");
     head.done();
-    var taxonomy = TaxonomyFile.read(top, faults);
+    var taxonomy = TaxonomyFile.readOrBuiltIn(top, faults);
     var groups = taxonomy.workingGroups();
     var groupIds = groups.stream().map(WorkingGroup::id).collect(Collectors.toSet());
     var sections =
@@ -137,6 +138,10 @@ public final class ConsultationFile {
     var stakeholders = who.stakeholders(top);
     var identities = who.read(top);
     var release = release(top);
+    var vectors =
+        top.node("vectors")
+            .flatMap(v -> top.choice(v, Map.of("none", Vectors.NONE, "local", Vectors.LOCAL)))
+            .orElse(Vectors.NONE);
     recognition = top.node("ocr").flatMap(this::recognition);
     top.done();
 
@@ -169,6 +174,7 @@ public final class ConsultationFile {
         provisions,
         plenary,
         identities,
+        vectors,
         release);
   }
 

@@ -79,6 +79,12 @@ public final class TaxonomyFile {
     return taxonomy;
   }
 
+  /** The taxonomy of a file that is being read; the built-in one if it says nothing of either. */
+  static Taxonomy readOrBuiltIn(Fields top, Faults faults) {
+    boolean silent = top.node("working_groups").isEmpty() && top.node("topics").isEmpty();
+    return silent ? builtIn() : read(top, faults);
+  }
+
   /** The taxonomy of a file that is being read; empty lists where it has none. */
   static Taxonomy read(Fields top, Faults faults) {
     var groups =

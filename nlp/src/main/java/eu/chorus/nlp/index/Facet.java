@@ -2,6 +2,7 @@ package eu.chorus.nlp.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -9,7 +10,9 @@ import java.util.function.Function;
 public enum Facet {
   CONTRIBUTION("contribution", p -> List.of(p.contribution())),
   WORKING_GROUP("working-group", IndexedPassage::workingGroups),
-  TOPIC("topic", p -> List.of(p.topic())),
+  TOPIC("topic", IndexedPassage::topics),
+  /** What said where it goes: "question", "section", "content" or "none". */
+  ROUTED("routed", p -> List.of(p.routedBy().name().toLowerCase(Locale.ROOT))),
   QUESTION("question", p -> List.of(p.question())),
   /** The harmonised stakeholder type, by the name of its constant. */
   STAKEHOLDER("stakeholder", p -> List.of(p.stakeholder().name())),

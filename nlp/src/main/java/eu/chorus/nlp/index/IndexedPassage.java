@@ -3,10 +3,12 @@ package eu.chorus.nlp.index;
 import eu.chorus.model.Channel;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Passage;
+import eu.chorus.model.RoutedBy;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.provision.PassageProvisions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A passage with all that it can be filtered by.
@@ -17,7 +19,8 @@ import java.util.List;
  * @param language BCP 47 tag; "und" when unknown
  * @param text its words
  * @param workingGroups ids of the working groups it was routed to
- * @param topic id of its topic; empty when none
+ * @param topics ids of its topics, the likeliest first; none when it has none
+ * @param routedBy what said where it goes
  * @param stakeholder the respondent's harmonised type
  * @param country the respondent's country as given; empty when none was given
  * @param round the round that the contribution answers
@@ -33,7 +36,8 @@ public record IndexedPassage(
     String language,
     Verbatim text,
     List<String> workingGroups,
-    String topic,
+    List<String> topics,
+    RoutedBy routedBy,
     StakeholderType stakeholder,
     String country,
     String round,
@@ -43,6 +47,7 @@ public record IndexedPassage(
     PassageProvisions provisions) {
   public IndexedPassage {
     workingGroups = List.copyOf(workingGroups);
+    topics = List.copyOf(topics);
     themes = List.copyOf(themes);
   }
 
@@ -60,7 +65,10 @@ public record IndexedPassage(
         passage.language(),
         passage.text(),
         passage.workingGroups(),
-        passage.topic(),
+        Stream.concat(Stream.of(passage.topic()), passage.routing().further().stream())
+            .filter(topic -> !topic.isEmpty())
+            .toList(),
+        passage.routing().by(),
         contribution.respondent().type(),
         contribution.respondent().country(),
         contribution.round(),

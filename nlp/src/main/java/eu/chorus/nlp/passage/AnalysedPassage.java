@@ -2,6 +2,7 @@ package eu.chorus.nlp.passage;
 
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.annotation.Words;
+import eu.chorus.nlp.topic.ContentRouter;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public record AnalysedPassage(
   public static AnalysedPassage of(Passage passage, Words words) {
     return new AnalysedPassage(
         passage, words.lemmas(), words.phrases(), words.tokens(), words.names());
+  }
+
+  /** The passage where its words lead, if nothing else says where it goes. */
+  public AnalysedPassage routed(ContentRouter router) {
+    return new AnalysedPassage(router.route(passage, lemmas), lemmas, phrases, tokens, names);
   }
 
   /** Counts alone: the lemmas and phrases are a respondent's words. */

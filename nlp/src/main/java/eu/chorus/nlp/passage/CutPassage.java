@@ -3,6 +3,8 @@ package eu.chorus.nlp.passage;
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.annotation.AnnotatedText;
 import eu.chorus.nlp.annotation.UnreadText;
+import eu.chorus.nlp.topic.Labelled;
+import java.util.Optional;
 
 /**
  * A passage whose words are yet to be found.
@@ -11,9 +13,22 @@ import eu.chorus.nlp.annotation.UnreadText;
  * @param passage the passage
  */
 public record CutPassage(String digest, Passage passage) {
+  /** Characters of a text that teaches something: ten words or so. */
+  private static final int SHORTEST = 60;
+
   /** A passage and its digest. */
   public static CutPassage of(Passage passage) {
     return new CutPassage(AnnotatedText.digest(passage.language(), passage.text().text()), passage);
+  }
+
+  /**
+   * What its text teaches about its topic; nothing if no question or title says it has one, or if
+   * it is too short to teach anything.
+   */
+  public Optional<Labelled> example() {
+    return passage.topic().isEmpty() || passage.text().length() < SHORTEST
+        ? Optional.empty()
+        : Optional.of(new Labelled(digest, passage.text(), passage.topic()));
   }
 
   /** Its text, as other passages may have it too. */

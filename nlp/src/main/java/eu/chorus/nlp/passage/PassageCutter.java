@@ -4,6 +4,8 @@ import eu.chorus.model.Answer;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
 import eu.chorus.model.Passage;
+import eu.chorus.model.RoutedBy;
+import eu.chorus.model.Routing;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.language.LanguageIdentifier;
 import eu.chorus.nlp.topic.Route;
@@ -39,7 +41,7 @@ public final class PassageCutter {
       answer
           .text()
           .filter(text -> router.asksForWords(answer.question()))
-          .map(text -> pieces(text, router.byQuestion(answer.question())))
+          .map(text -> pieces(text, router.byQuestion(answer.question()), RoutedBy.QUESTION))
           .ifPresent(pieces -> passages.addAll(number(contribution, answer.question(), pieces)));
     }
     byQuestion(documents)
@@ -61,15 +63,22 @@ public final class PassageCutter {
     return pieces;
   }
 
-  private static List<Piece> pieces(Verbatim text, Route route) {
+  private static List<Piece> pieces(Verbatim text, Route route, RoutedBy by) {
     return Paragraphs.of(text.text()).stream()
-        .map(piece -> new Piece(new Verbatim(piece), route))
+        .map(piece -> new Piece(new Verbatim(piece), route, by))
         .toList();
   }
 
   private List<Piece> pieces(Document document) {
+    Route standard = router.byQuestion(document.question());
     return DocumentOutline.of(document, router).stream()
-        .flatMap(stretch -> pieces(stretch.text(), stretch.route()).stream())
+        .flatMap(
+            stretch ->
+                pieces(
+                    stretch.text(),
+                    stretch.route(),
+                    stretch.route().equals(standard) ? RoutedBy.QUESTION : RoutedBy.SECTION)
+                    .stream())
         .toList();
   }
 
@@ -89,10 +98,16 @@ public final class PassageCutter {
               pieces.size() == 1 ? likely : identifier.identify(piece.text().text(), likely),
               piece.text(),
               piece.route().workingGroups(),
-              piece.route().topic()));
+              piece.route().topic(),
+              piece.routing()));
     }
     return passages;
   }
 
-  private record Piece(Verbatim text, Route route) {}
+  private record Piece(Verbatim text, Route route, RoutedBy by) {
+    Routing routing() {
+      boolean somewhere = !route.topic().isEmpty() || !route.workingGroups().isEmpty();
+      return somewhere ? Routing.certain(by) : Routing.none();
+    }
+  }
 }

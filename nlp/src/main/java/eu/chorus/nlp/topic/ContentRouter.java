@@ -1,9 +1,13 @@
 package eu.chorus.nlp.topic;
 
+import eu.chorus.model.Passage;
+import eu.chorus.model.RoutedBy;
+import eu.chorus.model.Routing;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ public final class ContentRouter {
 
   /** A text is given topics only if the right one is more likely among them than not. */
   private static final double LEAST = 0.5;
+
+  private static final String ENGLISH = "en";
 
   private final Map<String, Topic> topics;
   private final TaxonomyClassifier known;
@@ -77,6 +83,44 @@ public final class ContentRouter {
     }
     List<String> kept = kept(scores);
     return new Placement(kept, groups(kept), groupScores(scores), scores);
+  }
+
+  /**
+   * A passage that no question or title gave a topic, where its words lead; any other as it is. A
+   * working group that a question or title gave it stays, and it is given topics of that group
+   * alone.
+   *
+   * @param passage a passage in any language
+   * @param lemmas its content words; without any it gives no reason and is left alone
+   */
+  public Passage route(Passage passage, List<String> lemmas) {
+    if (!passage.topic().isEmpty() || lemmas.isEmpty() || topics.isEmpty()) {
+      return passage;
+    }
+    // The lemmas of other languages are English concepts, where the glossary knows them.
+    String more = passage.language().equals(ENGLISH) ? "" : "\n" + String.join(" ", lemmas);
+    Placement placed = place(passage.text().text() + more);
+    List<String> fitting =
+        placed.topics().stream().filter(id -> fits(id, passage.workingGroups())).toList();
+    if (fitting.isEmpty()) {
+      return passage;
+    }
+    return new Passage(
+        passage.id(),
+        passage.contribution(),
+        passage.question(),
+        passage.ordinal(),
+        passage.language(),
+        passage.text(),
+        passage.workingGroups().isEmpty() ? groups(fitting) : passage.workingGroups(),
+        fitting.get(0),
+        new Routing(
+            RoutedBy.CONTENT, placed.score(fitting.get(0)), fitting.subList(1, fitting.size())));
+  }
+
+  private boolean fits(String id, List<String> given) {
+    return given.isEmpty()
+        || topic(id).stream().anyMatch(t -> !Collections.disjoint(t.workingGroups(), given));
   }
 
   private static List<String> kept(SortedMap<String, Double> scores) {

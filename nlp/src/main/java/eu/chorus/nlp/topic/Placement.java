@@ -47,10 +47,8 @@ public record Placement(
             .orElse(OTHER);
   }
 
-  /** How likely its first topic is, in thousandths; 0 without one. */
-  public double score() {
-    return topics.isEmpty()
-        ? 0
-        : Math.round(scores.getOrDefault(topics.get(0), 0.0) * 1_000) / 1_000.0;
+  /** How likely it is about a topic, in thousandths. */
+  public double score(String topic) {
+    return Math.round(scores.getOrDefault(topic, 0.0) * 1_000) / 1_000.0;
   }
 }

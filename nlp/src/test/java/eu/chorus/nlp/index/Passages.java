@@ -1,6 +1,7 @@
 package eu.chorus.nlp.index;
 
 import eu.chorus.model.Channel;
+import eu.chorus.model.RoutedBy;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.provision.PassageProvisions;
@@ -32,7 +33,8 @@ final class Passages {
         language,
         new Verbatim(text),
         List.of(workingGroup),
-        "",
+        List.of(),
+        RoutedBy.QUESTION,
         stakeholder,
         "Belgium",
         "draft1",

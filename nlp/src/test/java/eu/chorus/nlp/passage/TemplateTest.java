@@ -14,6 +14,7 @@ import eu.chorus.model.Plenary;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Section;
 import eu.chorus.model.Topic;
+import eu.chorus.model.Vectors;
 import eu.chorus.model.Verbatim;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.nlp.Samples;
@@ -182,6 +183,7 @@ class TemplateTest {
         List.of(),
         Plenary.none(),
         Identities.undecided(),
+        Vectors.NONE,
         Map.of());
   }
 }

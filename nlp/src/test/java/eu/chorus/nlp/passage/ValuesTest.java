@@ -37,6 +37,7 @@ class ValuesTest {
                 c.provisions(),
                 c.plenary(),
                 c.identities(),
+                c.vectors(),
                 c.release())));
   }
 

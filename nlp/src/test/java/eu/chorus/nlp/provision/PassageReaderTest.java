@@ -10,8 +10,10 @@ import eu.chorus.model.Provision;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.Routing;
 import eu.chorus.model.Succession;
 import eu.chorus.model.Succession.Kind;
+import eu.chorus.model.Vectors;
 import eu.chorus.model.Verbatim;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +63,7 @@ class PassageReaderTest {
               DRAFTS,
               new Plenary(CROSSWALK, List.of(), Optional.empty()),
               Identities.undecided(),
+              Vectors.NONE,
               Map.of()));
 
   private static Provision provision(
@@ -92,7 +95,8 @@ class PassageReaderTest {
         "en",
         new Verbatim(text),
         List.of(),
-        "");
+        "",
+        Routing.none());
   }
 
   private static List<String> read(Passage... passages) {

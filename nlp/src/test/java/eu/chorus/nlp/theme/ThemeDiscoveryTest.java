@@ -3,6 +3,7 @@ package eu.chorus.nlp.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.model.Passage;
+import eu.chorus.model.Routing;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ class ThemeDiscoveryTest {
 
   private static AnalysedPassage analysed(String topic, String... lemmas) {
     return new AnalysedPassage(
-        new Passage("c/q/0", "c", "q", 0, "en", new Verbatim("…"), List.of(), topic),
+        new Passage(
+            "c/q/0", "c", "q", 0, "en", new Verbatim("…"), List.of(), topic, Routing.none()),
         List.of(lemmas),
         List.of(),
         lemmas.length,

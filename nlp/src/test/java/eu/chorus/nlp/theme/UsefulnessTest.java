@@ -7,6 +7,7 @@ import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.Vectors;
 import eu.chorus.nlp.Csv;
 import eu.chorus.nlp.Samples;
 import eu.chorus.nlp.Shared;
@@ -146,6 +147,7 @@ class UsefulnessTest {
         List.of(),
         Plenary.none(),
         Identities.undecided(),
+        Vectors.NONE,
         Map.of());
   }
 }
