@@ -143,7 +143,11 @@ class QuietRecordsTest {
           "nlp.evaluation.LabelScoring$Item",
           "nlp.evaluation.SpanScoring",
           "nlp.evaluation.SpanScoring$Span",
-          "nlp.evaluation.TaskSettings");
+          "nlp.evaluation.TaskSettings",
+          // ids and labels of topics
+          "model.Routing",
+          "nlp.topic.Labelled",
+          "nlp.topic.Placement");
 
   @Test
   void noneTellsWhatSomebodySaid() throws ReflectiveOperationException {
