@@ -1,6 +1,13 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.sample.Sample;
+import eu.chorus.nlp.annotation.AnnotationContest;
 import eu.chorus.nlp.bench.CampaignBench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,16 +16,33 @@ import picocli.CommandLine.Option;
 @Command(
     name = "analyse",
     mixinStandardHelpOptions = true,
-    description = "Finds copies among invented comments, beside the loop of a textbook.")
+    description = "Annotates and finds copies, beside CoreNLP alone and the loop of a textbook.")
 final class BenchAnalyse implements Callable<Integer> {
+  private static final long SEED = 2024;
+
   @Option(
       names = "--pairs",
       paramLabel = "N",
       description = "How often each is measured (default: ${DEFAULT-VALUE}).")
   private int pairs = 5;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "N",
+      description = "How many invented answers to annotate (default: ${DEFAULT-VALUE}).")
+  private int answers = 200;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE",
+      description = "English texts to annotate instead, a line each.")
+  private Optional<Path> texts = Optional.empty();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    List<String> read =
+        texts.isPresent() ? Files.readAllLines(texts.get()) : Sample.answers(answers, SEED);
+    new AnnotationContest(read.stream().limit(answers).toList(), pairs, Main.out()::println).run();
     new CampaignBench(pairs, Main.out()::println).run();
     return 0;
   }

@@ -66,6 +66,24 @@ public final class Sample {
         files.values().stream().mapToLong(bytes -> bytes.length).sum());
   }
 
+  /**
+   * English answers of such a consultation, in no order that means anything; none of a campaign.
+   *
+   * @param respondents how many answer, at least 1
+   * @param seed any number; another seed gives other answers
+   */
+  public static List<String> answers(int respondents, long seed) {
+    var filling =
+        new Filling(new Composer(Theme.readAll(), new Random(seed)), new Random(seed + 2));
+    return filling
+        .consultation(Population.of(respondents, new Random(seed + 1)))
+        .submissions()
+        .stream()
+        .filter(s -> s.author().language().equals("en") && !s.author().campaign())
+        .flatMap(s -> s.remarks().values().stream().map(Remark::text).sorted())
+        .toList();
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
