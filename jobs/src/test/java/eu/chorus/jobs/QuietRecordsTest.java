@@ -144,6 +144,10 @@ class QuietRecordsTest {
           "nlp.evaluation.SpanScoring",
           "nlp.evaluation.SpanScoring$Span",
           "nlp.evaluation.TaskSettings",
+          // digests of texts, ids of provisions
+          "jobs.Copies$Alike",
+          "jobs.Copies$Meeting",
+          "nlp.provision.PassageProvisions",
           // ids and labels of topics
           "model.Routing",
           "nlp.topic.Labelled",
