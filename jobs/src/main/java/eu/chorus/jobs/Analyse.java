@@ -6,6 +6,7 @@ import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.TextAnalysis;
 import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
@@ -107,8 +108,18 @@ public final class Analyse implements Callable<Integer> {
             PassageProvisions.class,
             passagesKey.then(Findings.PROVISIONS),
             () -> Referring.provisions(intake, passages));
+    var parts =
+        context.stage(
+            Findings.PARTS,
+            PassagePart.class,
+            sampledKey.then(Findings.PARTS),
+            () -> Campaigns.parts(intake.consultation(), families, passages));
     sampled.rows().unpersist();
     dossiers.rows().unpersist();
-    return new Findings(intake, key, families, passages, phrases, themes, assignments, provisions);
+    var findings =
+        new Findings(
+            intake, key, families, passages, phrases, themes, assignments, provisions, parts);
+    Campaigns.write(context, findings);
+    return findings;
   }
 }

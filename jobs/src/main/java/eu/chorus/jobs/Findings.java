@@ -4,6 +4,7 @@ import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param themes the themes of every topic
  * @param assignments every passage under its themes
  * @param provisions the provisions that every passage is about
+ * @param parts the part of every passage in the campaign of its contribution
  */
 record Findings(
     Intake intake,
@@ -30,7 +32,8 @@ record Findings(
     Records<PhraseSupport> phrases,
     Records<Theme> themes,
     Records<ThemeAssignment> assignments,
-    Records<PassageProvisions> provisions) {
+    Records<PassageProvisions> provisions,
+    Records<PassagePart> parts) {
 
   static final String FAMILIES = "03-families";
   static final String ANNOTATIONS = "04-annotations";
@@ -39,6 +42,7 @@ record Findings(
   static final String THEMES = "07-themes";
   static final String ASSIGNMENTS = "08-assignments";
   static final String PROVISIONS = "09-provisions";
+  static final String PARTS = "10-campaign-parts";
 
   /** The findings of an earlier run. */
   static Findings stored(JobContext context) {
@@ -50,7 +54,8 @@ record Findings(
         context.stored(PHRASES, PhraseSupport.class),
         context.stored(THEMES, Theme.class),
         context.stored(ASSIGNMENTS, ThemeAssignment.class),
-        context.stored(PROVISIONS, PassageProvisions.class));
+        context.stored(PROVISIONS, PassageProvisions.class),
+        context.stored(PARTS, PassagePart.class));
   }
 
   /**
@@ -78,7 +83,8 @@ record Findings(
             "id",
             ThemeAssignment.class,
             (assignment, id) -> List.of(assignment).iterator()),
-        provisions);
+        provisions,
+        parts);
   }
 
   /** Id of a contribution. */

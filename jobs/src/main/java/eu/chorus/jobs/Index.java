@@ -2,8 +2,8 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.model.Contribution;
 import eu.chorus.model.Passage;
+import eu.chorus.nlp.campaign.CampaignPart;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
 import eu.chorus.nlp.provision.PassageProvisions;
@@ -114,15 +114,6 @@ public final class Index implements Callable<Integer> {
 
   private static Records<IndexedPassage> passages(Findings findings) {
     var themed = findings.assignments().group("passage", Themed.class, Index::themed);
-    var families = findings.families();
-    var contributions = findings.intake().contributions();
-    var facets =
-        contributions.join(
-            families,
-            "id",
-            "contribution",
-            Faceted.class,
-            (c, member) -> List.of(new Faceted(c.id(), c, member.campaign())).iterator());
     return findings
         .passages()
         .join(
@@ -136,29 +127,28 @@ public final class Index implements Callable<Integer> {
             "passage.id",
             "passage",
             WithProvisions.class,
-            (p, found) ->
-                List.of(
-                        new WithProvisions(
-                            p.passage().contribution(), p.passage(), p.themes(), found))
-                    .iterator())
+            (p, found) -> List.of(new WithProvisions(p.passage(), p.themes(), found)).iterator())
         .join(
-            facets,
+            findings.parts(),
+            "passage.id",
+            "passage",
+            WithPart.class,
+            (p, part) -> List.of(new WithPart(part.contribution(), p, part.part())).iterator())
+        .join(
+            findings.intake().contributions(),
             "contribution",
             "id",
             IndexedPassage.class,
-            (p, f) ->
+            (p, c) ->
                 List.of(
                         IndexedPassage.of(
-                            p.passage(),
-                            f.contribution(),
-                            f.campaign(),
-                            p.themes(),
-                            p.provisions()))
+                            p.found().passage(),
+                            c,
+                            p.part(),
+                            p.found().themes(),
+                            p.found().provisions()))
                     .iterator());
   }
-
-  /** A contribution with the facets that its passages share. */
-  record Faceted(String id, Contribution contribution, boolean campaign) {}
 
   /** A passage with its themes. */
   record WithThemes(Passage passage, List<String> themes) {
@@ -168,12 +158,14 @@ public final class Index implements Callable<Integer> {
   }
 
   /** The same with its provisions. */
-  record WithProvisions(
-      String contribution, Passage passage, List<String> themes, PassageProvisions provisions) {
+  record WithProvisions(Passage passage, List<String> themes, PassageProvisions provisions) {
     WithProvisions {
       themes = List.copyOf(themes);
     }
   }
+
+  /** The same with its part in a campaign. */
+  record WithPart(String contribution, WithProvisions found, CampaignPart part) {}
 
   private static Iterator<Themed> themed(String passage, Iterator<ThemeAssignment> all) {
     var themes = new TreeSet<String>();

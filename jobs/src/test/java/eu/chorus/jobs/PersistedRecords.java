@@ -8,6 +8,7 @@ import eu.chorus.model.Passage;
 import eu.chorus.nlp.annotation.AnnotatedText;
 import eu.chorus.nlp.annotation.UnreadText;
 import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
@@ -40,6 +41,7 @@ public final class PersistedRecords {
           Theme.class,
           ThemeAssignment.class,
           PassageProvisions.class,
+          PassagePart.class,
           Profile.class,
           Tally.class,
           Count.class);

@@ -33,6 +33,7 @@ class PipelineIT {
           "07-themes …",
           "08-assignments …",
           "09-provisions …",
+          "10-campaign-parts …",
           "index …",
           "tables …",
           "report …",

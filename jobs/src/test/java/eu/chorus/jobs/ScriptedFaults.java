@@ -12,6 +12,7 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.RoutedBy;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.campaign.CampaignPart;
 import eu.chorus.nlp.evaluation.Evaluation;
 import eu.chorus.nlp.evaluation.TaskName;
 import eu.chorus.nlp.evaluation.TaskSettings;
@@ -177,7 +178,7 @@ public final class ScriptedFaults {
             "",
             "consultation",
             Channel.CONSULTATION,
-            false,
+            CampaignPart.NONE,
             List.of(),
             PassageProvisions.none("s/1/q/0"));
     PassageIndex.write(folder.resolve("part"), List.of(passage).iterator());

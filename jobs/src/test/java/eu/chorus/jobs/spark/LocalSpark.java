@@ -1,5 +1,6 @@
 package eu.chorus.jobs.spark;
 
+import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** One embedded Spark for all tests of this JVM. */
@@ -13,6 +14,8 @@ public final class LocalSpark {
         .master("local[2]")
         .config("spark.ui.enabled", "false")
         .config("spark.sql.shuffle.partitions", "3")
+        // Java's own folder may be that of a store that is open while the session starts.
+        .config("spark.local.dir", Path.of("target/spark").toAbsolutePath().toString())
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.log.level", "ERROR")
         .getOrCreate();

@@ -1,5 +1,6 @@
 package eu.chorus.nlp.index;
 
+import eu.chorus.nlp.campaign.CampaignPart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,10 @@ public enum Facet {
   ROUND("round", p -> List.of(p.round())),
   /** The channel, by the name of its constant. */
   CHANNEL("channel", p -> List.of(p.channel().name())),
-  /** "yes" or "no". */
-  CAMPAIGN("campaign", p -> List.of(p.campaign() ? "yes" : "no")),
+  /** Whether its contribution belongs to a campaign: "yes" or "no". */
+  CAMPAIGN("campaign", p -> List.of(p.part() == CampaignPart.NONE ? "no" : "yes")),
+  /** Whether it is what a member of a campaign adds of its own: "yes" or "no". */
+  ADDITION("addition", p -> List.of(p.part() == CampaignPart.ADDITION ? "yes" : "no")),
   THEME("theme", IndexedPassage::themes),
   /** A provision or part of the AI Act that the passage, its section or its question names. */
   PROVISION("provision", p -> p.provisions().certain()),

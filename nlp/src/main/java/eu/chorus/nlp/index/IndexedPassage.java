@@ -6,6 +6,7 @@ import eu.chorus.model.Passage;
 import eu.chorus.model.RoutedBy;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.campaign.CampaignPart;
 import eu.chorus.nlp.provision.PassageProvisions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param country the respondent's country as given; empty when none was given
  * @param round the round that the contribution answers
  * @param channel the way the contribution came in
- * @param campaign whether the contribution belongs to a campaign
+ * @param part what it is to the campaign of its contribution, if that belongs to one
  * @param themes ids of the themes it was found under
  * @param provisions the provisions it is about
  */
@@ -42,7 +43,7 @@ public record IndexedPassage(
     String country,
     String round,
     Channel channel,
-    boolean campaign,
+    CampaignPart part,
     List<String> themes,
     PassageProvisions provisions) {
   public IndexedPassage {
@@ -55,7 +56,7 @@ public record IndexedPassage(
   public static IndexedPassage of(
       Passage passage,
       Contribution contribution,
-      boolean campaign,
+      CampaignPart part,
       List<String> themes,
       PassageProvisions provisions) {
     return new IndexedPassage(
@@ -73,7 +74,7 @@ public record IndexedPassage(
         contribution.respondent().country(),
         contribution.round(),
         contribution.channel(),
-        campaign,
+        part,
         themes,
         provisions);
   }

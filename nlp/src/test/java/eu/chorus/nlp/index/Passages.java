@@ -4,6 +4,7 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.RoutedBy;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.campaign.CampaignPart;
 import eu.chorus.nlp.provision.PassageProvisions;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class Passages {
         "Belgium",
         "draft1",
         Channel.CONSULTATION,
-        campaign,
+        campaign ? CampaignPart.COMMON : CampaignPart.NONE,
         List.of("t1", "t2"),
         PassageProvisions.none(id));
   }

@@ -1,0 +1,92 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.ingest.taxonomy.ConsultationFile;
+import eu.chorus.jobs.spark.LocalSpark;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Passage;
+import eu.chorus.model.Routing;
+import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.annotation.Words;
+import eu.chorus.nlp.bench.TopicTexts;
+import eu.chorus.nlp.campaign.CampaignPart;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.campaign.PassagePart;
+import eu.chorus.nlp.passage.AnalysedPassage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is a campaign's and what its members', however the passages lie. */
+class CampaignsTest {
+  private static final Path SMALL = ChorusProcess.REPOSITORY.resolve("data-samples/small");
+  private static final int MEMBERS = 9;
+
+  private final List<AnalysedPassage> passages = new ArrayList<>();
+  private final List<Membership> families = new ArrayList<>();
+
+  private void say(String contribution, int ordinal, String text) {
+    passages.add(
+        AnalysedPassage.of(
+            new Passage(
+                contribution + "/q/" + ordinal,
+                contribution,
+                "q",
+                ordinal,
+                "en",
+                new Verbatim(text),
+                List.of(),
+                "topic",
+                Routing.none()),
+            new Words(List.of(), List.of(), 1, 0, List.of())));
+  }
+
+  /** A letter that all send, three of them with a paragraph of their own, and a stranger. */
+  private void campaign() {
+    var invented = new TopicTexts(11);
+    String letter = invented.next(60);
+    for (int i = 0; i < MEMBERS; i++) {
+      String id = "m" + i;
+      families.add(new Membership(id, "m0", MEMBERS, true));
+      say(id, 0, "Dear chairs, my name is number " + i + ". " + letter);
+      if (i % 3 == 1) {
+        say(id, 1, invented.next(40));
+      }
+    }
+    families.add(new Membership("stranger", "stranger", 1, false));
+    say("stranger", 0, letter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 64})
+  void whatAMemberAddsIsToldFromWhatAllSay(int partitions) {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    campaign();
+    Collections.shuffle(passages, new Random(seed));
+    var spark = LocalSpark.session();
+    var consultation = ConsultationFile.read(SMALL.resolve("consultation.yaml"), SMALL);
+    Map<String, CampaignPart> parts =
+        Campaigns.parts(
+                consultation,
+                Records.of(spark, Membership.class, families, partitions),
+                Records.of(spark, AnalysedPassage.class, passages, partitions))
+            .collect()
+            .stream()
+            .collect(Collectors.toMap(PassagePart::passage, PassagePart::part));
+    assertThat(parts).hasSize(passages.size()).containsEntry("stranger/q/0", CampaignPart.NONE);
+    for (int i = 0; i < MEMBERS; i++) {
+      assertThat(parts).containsEntry("m" + i + "/q/0", CampaignPart.COMMON);
+      if (i % 3 == 1) {
+        assertThat(parts).containsEntry("m" + i + "/q/1", CampaignPart.ADDITION);
+      }
+    }
+  }
+}
