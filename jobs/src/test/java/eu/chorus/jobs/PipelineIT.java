@@ -21,19 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineIT {
   private static final Path SMALL = ChorusProcess.REPOSITORY.resolve("data-samples/small");
 
-  /** What the run says as it begins each step; the one before is then closed. */
+  /**
+   * What the run says as it begins a step; the one before is then closed. Every second stage, since
+   * all are written in one way, and every step behind them.
+   */
   private static final List<String> STEPS =
       List.of(
           "01-rows …",
-          "02-documents …",
           "03-families …",
-          "04-annotations …",
           "05-passages …",
-          "06-phrases …",
           "07-themes …",
-          "08-assignments …",
           "09-provisions …",
-          "10-campaign-parts …",
           "index …",
           "tables …",
           "report …",
