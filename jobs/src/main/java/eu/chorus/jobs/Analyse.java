@@ -80,7 +80,7 @@ public final class Analyse implements Callable<Integer> {
                         AnalysedPassage.class,
                         (passage, annotated) -> Stream.of(passage.with(annotated)).iterator())));
     cut.rows().unpersist();
-    Spoken.write(context, passages);
+    Spoken.write(context, passages, passagesKey);
     var sampled = Themes.sampled(families, passages).cached();
     var sampledKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
     var phrases =

@@ -41,8 +41,10 @@ final class BenchAnalyse implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> read =
-        texts.isPresent() ? Files.readAllLines(texts.get()) : Sample.answers(answers, SEED);
-    new AnnotationContest(read.stream().limit(answers).toList(), pairs, Main.out()::println).run();
+        texts.isPresent()
+            ? Files.readAllLines(texts.get())
+            : Sample.answers(answers, SEED).stream().limit(answers).toList(); // who gives several
+    new AnnotationContest(read, pairs, Main.out()::println).run();
     new CampaignBench(pairs, Main.out()::println).run();
     return 0;
   }

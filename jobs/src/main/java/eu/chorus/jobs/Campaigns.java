@@ -24,7 +24,6 @@ import eu.chorus.nlp.campaign.Shingles;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -145,32 +144,33 @@ final class Campaigns {
 
   /** Writes {@code campaigns.csv} into the restricted zone: each campaign in numbers. */
   static void write(JobContext context, Findings findings) throws IOException {
-    var lines =
-        findings
-            .parts()
-            .filter(part -> !part.campaign().isEmpty())
-            .join(
-                findings.passages(),
-                "passage",
-                "passage.id",
-                Piece.class,
-                (part, p) ->
-                    Stream.of(new Piece(part.contribution(), p.passage().topic(), part)).iterator())
-            .group("contribution", Summed.class, Summed::of)
-            .join(
-                findings.intake().contributions(),
-                "contribution",
-                "id",
-                Campaign.Member.class,
-                (summed, c) -> Stream.of(summed.member(c)).iterator())
-            .group("campaign", Line.class, Campaigns::line)
-            .collect();
-    Files.writeString(
-        context.directory().restricted(FILE),
-        lines.stream()
-            .sorted(Comparator.comparing(Line::campaign))
-            .map(Line::text)
-            .collect(Collectors.joining("", HEADER, "")));
+    context.directory().table(FILE, findings.key().then(FILE), () -> table(findings));
+  }
+
+  private static String table(Findings findings) {
+    return findings
+        .parts()
+        .filter(part -> !part.campaign().isEmpty())
+        .join(
+            findings.passages(),
+            "passage",
+            "passage.id",
+            Piece.class,
+            (part, p) ->
+                Stream.of(new Piece(part.contribution(), p.passage().topic(), part)).iterator())
+        .group("contribution", Summed.class, Summed::of)
+        .join(
+            findings.intake().contributions(),
+            "contribution",
+            "id",
+            Campaign.Member.class,
+            (summed, c) -> Stream.of(summed.member(c)).iterator())
+        .group("campaign", Line.class, Campaigns::line)
+        .collect()
+        .stream()
+        .sorted(Comparator.comparing(Line::campaign))
+        .map(Line::text)
+        .collect(Collectors.joining("", HEADER, ""));
   }
 
   /** What one member says, over all its passages. */

@@ -96,6 +96,10 @@ public final class Evaluate implements Callable<Integer> {
     if (gold.size() > MOST_PEOPLE) {
       throw new ParameterException(spec.commandLine(), "--gold can be given twice at most");
     }
+    Path folder = output.toAbsolutePath().getParent();
+    if (Files.isDirectory(output) || folder == null || !Files.isWritable(folder)) { // before hours
+      throw new ParameterException(spec.commandLine(), "--output cannot be written there");
+    }
     var settings =
         new TaskSettings(
             train,

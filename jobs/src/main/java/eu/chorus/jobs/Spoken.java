@@ -5,13 +5,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
+import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.language.Language;
 import eu.chorus.nlp.language.Languages;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +44,17 @@ final class Spoken {
     }
   }
 
-  /** Writes {@code languages.csv} into the restricted zone and tells what is not analysed. */
-  static void write(JobContext context, Records<AnalysedPassage> passages) throws IOException {
-    List<Share> shares = shares(passages);
-    Files.writeString(
-        context.directory().restricted(FILE),
-        shares.stream()
-            .map(Share::line)
-            .collect(Collectors.joining("", "language,passages,contributions,requests\n", "")));
+  /**
+   * Writes {@code languages.csv} into the restricted zone and tells what is not analysed.
+   *
+   * @param key digest of all that the passages were made from
+   */
+  static void write(JobContext context, Records<AnalysedPassage> passages, Fingerprint key)
+      throws IOException {
+    context.directory().table(FILE, key.then(FILE), () -> table(context, shares(passages)));
+  }
+
+  private static String table(JobContext context, List<Share> shares) {
     long apart = shares.stream().filter(s -> !s.readForRequests()).mapToLong(Share::passages).sum();
     if (apart > 0) {
       context
@@ -63,6 +66,9 @@ final class Spoken {
                   apart,
                   context.directory().restricted(FILE)));
     }
+    return shares.stream()
+        .map(Share::line)
+        .collect(Collectors.joining("", "language,passages,contributions,requests\n", ""));
   }
 
   private static List<Share> shares(Records<AnalysedPassage> passages) {

@@ -104,6 +104,34 @@ public final class RunDirectory implements AutoCloseable {
     return out.resolve("restricted").resolve(name);
   }
 
+  /** Something that takes time and gives the text of a table. */
+  public interface Table {
+    String make() throws IOException;
+  }
+
+  /**
+   * Writes a table directly below the restricted zone, unless it lies there as it was made from the
+   * same things.
+   *
+   * @param name the file's name
+   * @param key digest of all that it is made from
+   * @param table makes it
+   * @return whether it was made
+   */
+  public boolean table(String name, Fingerprint key, Table table) throws IOException {
+    Path file = restricted(name);
+    Path closed = restricted("stages/." + name);
+    if (Files.exists(file)
+        && Files.exists(closed)
+        && Files.readString(closed).equals(key.then(FileTree.digest(file)).hex())) {
+      return false;
+    }
+    Files.deleteIfExists(closed);
+    Files.writeString(file, table.make());
+    Files.writeString(closed, key.then(FileTree.digest(file)).hex());
+    return true;
+  }
+
   /** Where candidates lie. */
   public Path candidates() {
     return out.resolve("restricted/candidates");

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * What a task finds in a file of texts, and how that compares with what people found.
  *
- * @param findings one JSON object a line, in the order of the texts; holds ids and findings, no
- *     text
+ * @param findings one JSON object a line, in no order that means anything; holds ids and findings,
+ *     no text
  * @param figures the usual figures, by what they are about; empty without gold
  * @param problems lines that could not be read; all others were
  */
@@ -47,23 +47,24 @@ public record Evaluation(
     List<Item> items = Lines.items(input, problems);
     var golds = new LinkedHashMap<String, Map<String, JsonNode>>();
     for (Path file : gold) {
-      golds.put(
-          gold.size() == 1 ? "" : " (" + file.getFileName() + ")", Lines.findings(file, problems));
+      String which = " (" + (golds.size() + 1) + ", " + file.getFileName() + ")";
+      golds.put(gold.size() == 1 ? "" : which, Lines.findings(file, problems));
     }
     Task task = name.with(settings);
     problems.addAll(task.problems());
     List<ObjectNode> found = task.findings(items);
+    var ways = new LinkedHashMap<String, Map<String, JsonNode>>();
+    ways.put("Chorus", byId(found));
+    if (!golds.isEmpty()) {
+      new TreeMap<>(task.baselines())
+          .forEach((simple, baseline) -> ways.put(simple, byId(baseline.findings(items))));
+    }
     var figures = new LinkedHashMap<String, List<Figure>>();
     golds.forEach(
-        (which, one) -> {
-          figures.put("Chorus" + which, compared(one, byId(found), task.scoring()::figures));
-          new TreeMap<>(task.baselines())
-              .forEach(
-                  (simple, baseline) ->
-                      figures.put(
-                          simple + which,
-                          compared(one, byId(baseline.findings(items)), task.scoring()::figures)));
-        });
+        (which, one) ->
+            ways.forEach(
+                (way, all) ->
+                    figures.put(way + which, compared(one, all, task.scoring()::figures))));
     if (golds.size() == 2) {
       var both = List.copyOf(golds.values());
       figures.put("between the two", compared(both.get(0), both.get(1), task.scoring()::agreement));
@@ -79,7 +80,7 @@ public record Evaluation(
   /** On every id of gold; what was not found there counts as missed. */
   private static List<Figure> compared(
       Map<String, JsonNode> gold,
-      Map<String, ? extends JsonNode> found,
+      Map<String, JsonNode> found,
       Function<List<Judged>, List<Figure>> scoring) {
     var nothing = JsonNodeFactory.instance.objectNode();
     var pairs = new ArrayList<Judged>();

@@ -104,9 +104,10 @@ final class EvaluationTest {
             TaskName.LANGUAGE,
             TaskSettings.none(),
             input,
-            List.of(file("one.jsonl", one.toString()), file("two.jsonl", two.toString())));
+            List.of(
+                file("one/gold.jsonl", one.toString()), file("two/gold.jsonl", two.toString())));
     assertThat(evaluation.figures())
-        .containsOnlyKeys("Chorus (one.jsonl)", "Chorus (two.jsonl)", "between the two");
+        .containsOnlyKeys("Chorus (1, gold.jsonl)", "Chorus (2, gold.jsonl)", "between the two");
     assertThat(value(of(evaluation, "between the two"), "kappa")).isCloseTo(0.4, within(1e-12));
   }
 
@@ -204,6 +205,8 @@ final class EvaluationTest {
   }
 
   private Path file(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+    var parts = name.split("/", -1);
+    var below = parts.length == 1 ? folder : Files.createDirectories(folder.resolve(parts[0]));
+    return Files.writeString(below.resolve(parts[parts.length - 1]), text);
   }
 }

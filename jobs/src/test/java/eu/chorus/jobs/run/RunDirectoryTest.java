@@ -1,0 +1,35 @@
+package eu.chorus.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunDirectoryTest {
+  private static final Fingerprint KEY = Fingerprint.of(List.of("what it is made from"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void aTableIsMadeAgainOnlyWhenSomethingChanged() throws IOException {
+    try (var directory = RunDirectory.open(folder)) {
+      Files.createDirectories(directory.stage("any"));
+      assertThat(directory.table("t.csv", KEY, () -> "a,b\n")).isTrue();
+      assertThat(directory.table("t.csv", KEY, () -> "never\n")).isFalse();
+      assertThat(directory.restricted("t.csv")).hasContent("a,b\n");
+
+      Files.writeString(directory.restricted("t.csv"), "changed by hand\n");
+      assertThat(directory.table("t.csv", KEY, () -> "a,b\n")).isTrue();
+
+      assertThat(directory.table("t.csv", KEY.then("more"), () -> "c\n")).isTrue();
+      assertThat(directory.restricted("t.csv")).hasContent("c\n");
+
+      Files.delete(directory.restricted("t.csv"));
+      assertThat(directory.table("t.csv", KEY.then("more"), () -> "c\n")).isTrue();
+    }
+  }
+}
