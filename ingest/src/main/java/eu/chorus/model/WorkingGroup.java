@@ -5,5 +5,6 @@ package eu.chorus.model;
  *
  * @param id such as "WG2" or "WG1-copyright"
  * @param title its published name
+ * @param description one or two neutral sentences on what it works on; may be empty
  */
-public record WorkingGroup(String id, String title) {}
+public record WorkingGroup(String id, String title, String description) {}

@@ -10,8 +10,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +74,10 @@ public final class TaxonomyFile {
     }
     var top = new Fields(root, faults);
     ELSE.forEach(top::node);
-    top.required("topics");
     var taxonomy = read(top, faults);
+    if (taxonomy.topics().isEmpty()) {
+      top.required("topics");
+    }
     top.done();
     faults.throwIfStopping();
     return taxonomy;
@@ -85,27 +89,53 @@ public final class TaxonomyFile {
     return silent ? builtIn() : read(top, faults);
   }
 
-  /** The taxonomy of a file that is being read; empty lists where it has none. */
+  /**
+   * The taxonomy of a file that is being read; empty lists where it has none. A topic stands in the
+   * list of its own or inside its working group.
+   */
   static Taxonomy read(Fields top, Faults faults) {
-    var groups =
-        top.records(
-            "working_groups", f -> new WorkingGroup(Ids.read(f, faults), f.requiredText("title")));
+    var nested = new ArrayList<Topic>();
+    var groups = top.records("working_groups", f -> group(f, nested, faults));
     var groupIds =
         Ids.unique(groups, WorkingGroup::id, top.node("working_groups").orElse(top.node()), faults);
-    var topics = top.records("topics", f -> topic(f, groupIds, faults));
+    var topics = new ArrayList<>(nested);
+    topics.addAll(top.records("topics", f -> topic(f, Optional.empty(), groupIds, faults)));
     Ids.unique(topics, Topic::id, top.node("topics").orElse(top.node()), faults);
     return new Taxonomy(groups, topics);
   }
 
-  private static Topic topic(Fields fields, Set<String> groupIds, Faults faults) {
+  private static WorkingGroup group(Fields fields, List<Topic> nested, Faults faults) {
+    var group =
+        new WorkingGroup(
+            Ids.read(fields, faults), title(fields), fields.text("description").orElse(""));
+    var own = Optional.of(group.id());
+    nested.addAll(fields.records("topics", f -> topic(f, own, Set.of(group.id()), faults)));
+    return group;
+  }
+
+  private static Topic topic(
+      Fields fields, Optional<String> inside, Set<String> groupIds, Faults faults) {
+    var groups = inside.map(List::of).orElseGet(() -> groupsOf(fields));
     var topic =
         new Topic(
             Ids.read(fields, faults),
-            fields.requiredText("title"),
+            title(fields),
             fields.text("description").orElse(""),
             fields.texts("keywords"),
-            fields.texts("working_groups"));
+            groups);
     Ids.check(topic.workingGroups(), groupIds, fields, "working_groups", faults);
     return topic;
+  }
+
+  /** A topic of one working group may name it without a list. */
+  private static List<String> groupsOf(Fields fields) {
+    return fields
+        .text("working_group")
+        .map(List::of)
+        .orElseGet(() -> fields.texts("working_groups"));
+  }
+
+  private static String title(Fields fields) {
+    return fields.text("name").orElseGet(() -> fields.requiredText("title"));
   }
 }

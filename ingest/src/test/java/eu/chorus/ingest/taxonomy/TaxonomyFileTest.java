@@ -3,11 +3,15 @@ package eu.chorus.ingest.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.chorus.model.Taxonomy;
+import eu.chorus.model.Topic;
+import eu.chorus.model.WorkingGroup;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,43 @@ final class TaxonomyFileTest {
     assertThat(taxonomy.topics())
         .flatExtracting(topic -> topic.workingGroups())
         .containsAll(taxonomy.workingGroups().stream().map(group -> group.id()).toList());
+  }
+
+  @Test
+  void topicsMayStandInsideTheirWorkingGroup() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("taxonomy.yaml"),
+            """
+            working_groups:
+              - id: WG1
+                name: One
+                description: What the first works on.
+                topics:
+                  - {id: a, title: A, description: First., keywords: [x]}
+              - {id: WG2, title: Two}
+            topics:
+              - {id: b, name: B, working_group: WG2}
+              - {id: c, title: C, working_groups: [WG1, WG2]}
+            """);
+    assertThat(TaxonomyFile.read(file))
+        .isEqualTo(
+            new Taxonomy(
+                List.of(
+                    new WorkingGroup("WG1", "One", "What the first works on."),
+                    new WorkingGroup("WG2", "Two", "")),
+                List.of(
+                    new Topic("a", "A", "First.", List.of("x"), List.of("WG1")),
+                    new Topic("b", "B", "", List.of(), List.of("WG2")),
+                    new Topic("c", "C", "", List.of(), List.of("WG1", "WG2")))));
+  }
+
+  @Test
+  void aTaxonomyWithoutTopicsIsAFault() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("taxonomy.yaml"), "working_groups: [{id: WG1, title: One}]\n");
+    assertThatThrownBy(() -> TaxonomyFile.read(file)).hasMessageContaining("topics");
   }
 
   @Test

@@ -52,7 +52,9 @@ public final class PublicTexts {
               texts.addAll(q.options());
             });
     consultation.sections().forEach(s -> texts.add(s.id() + " " + s.title()));
-    consultation.workingGroups().forEach(g -> texts.add(g.id() + " " + g.title()));
+    consultation
+        .workingGroups()
+        .forEach(g -> texts.add(g.id() + " " + g.title() + "\n" + g.description()));
     consultation.topics().forEach(t -> texts.add(t.title() + "\n" + t.description()));
     consultation.provisions().forEach(p -> texts.add(p.id() + " " + p.title() + " " + p.text()));
     return of(texts);

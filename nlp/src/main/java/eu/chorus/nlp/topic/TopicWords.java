@@ -40,7 +40,9 @@ final class TopicWords {
     topics = taxonomy.topics().size();
     var groups =
         taxonomy.workingGroups().stream()
-            .collect(Collectors.toMap(WorkingGroup::id, WorkingGroup::title, (a, b) -> a));
+            .collect(
+                Collectors.toMap(
+                    WorkingGroup::id, g -> g.title() + "\n" + g.description(), (a, b) -> a));
     var held = new ArrayList<Map<String, Double>>();
     for (Topic topic : taxonomy.topics()) {
       var words = new TreeMap<String, Double>();

@@ -53,7 +53,7 @@ final class RoutingTaskTest {
   void topicsComeFromATaxonomyAlone() throws IOException {
     var taxonomy =
         new Taxonomy(
-            List.of(new WorkingGroup("WG1", "Rights"), new WorkingGroup("WG3", "Safety")),
+            List.of(new WorkingGroup("WG1", "Rights", ""), new WorkingGroup("WG3", "Safety", "")),
             List.of(
                 new Topic("opt-out", "Crawlers and opt-out", "", List.of(), List.of("WG1")),
                 new Topic("weights", "Theft of weights", "", List.of(), List.of("WG3"))));

@@ -172,9 +172,9 @@ class TemplateTest {
             new Section("1.A", "Documentation to downstream providers"),
             new Section("2.B", "Risk identification and assessment")),
         List.of(
-            new WorkingGroup("WG1-transparency", "Working Group 1: Transparency"),
-            new WorkingGroup("WG1-copyright", "Working Group 1: Copyright-related rules"),
-            new WorkingGroup("WG2", "Working Group 2: Risk identification and assessment")),
+            new WorkingGroup("WG1-transparency", "Working Group 1: Transparency", ""),
+            new WorkingGroup("WG1-copyright", "Working Group 1: Copyright-related rules", ""),
+            new WorkingGroup("WG2", "Working Group 2: Risk identification and assessment", "")),
         List.of(
             new Topic("documentation", "Documentation", "", List.of(), List.of("WG1-transparency")),
             new Topic("taxonomy", "Risk taxonomy", "", List.of(), List.of("WG2")),

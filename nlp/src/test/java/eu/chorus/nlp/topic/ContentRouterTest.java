@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class ContentRouterTest {
   private static final Taxonomy TAXONOMY =
       new Taxonomy(
-          List.of(new WorkingGroup("A", "Copyright"), new WorkingGroup("B", "Security")),
+          List.of(new WorkingGroup("A", "Copyright", ""), new WorkingGroup("B", "Security", "")),
           List.of(
               topic("opt-out", "Reservations of rights", "A", "robots.txt", "opt-out", "crawler"),
               topic("weights", "Security of model weights", "B", "theft", "encryption", "insider"),

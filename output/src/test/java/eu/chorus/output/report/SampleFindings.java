@@ -64,10 +64,10 @@ final class SampleFindings {
   private Findings make() {
     var groups =
         List.of(
-            new WorkingGroup("WG1", "Transparency and copyright-related rules"),
-            new WorkingGroup("WG2", "Risk identification and assessment for systemic risk"),
-            new WorkingGroup("WG3", "Technical risk mitigation for systemic risk"),
-            new WorkingGroup("WG4", "Internal risk management and governance of providers"));
+            new WorkingGroup("WG1", "Transparency and copyright-related rules", ""),
+            new WorkingGroup("WG2", "Risk identification and assessment for systemic risk", ""),
+            new WorkingGroup("WG3", "Technical risk mitigation for systemic risk", ""),
+            new WorkingGroup("WG4", "Internal risk management and governance of providers", ""));
     var sections =
         List.of(
             new Section("1.A", "Information and documentation to providers of AI systems"),

@@ -116,7 +116,7 @@ class ReportComposerTest {
   private static Findings findings() {
     return new Findings(
         "A consultation",
-        List.of(new WorkingGroup("WG1", "One"), new WorkingGroup("WG2", "Two")),
+        List.of(new WorkingGroup("WG1", "One", ""), new WorkingGroup("WG2", "Two", "")),
         List.of(),
         List.of(new Topic("t1", "Topic of one", "", List.of(), List.of("WG1"))),
         List.of(
