@@ -95,20 +95,22 @@ final class CodeReader {
       return true;
     }
     boolean roman = read.numeral().part() > 0;
-    boolean verb =
-        lower
-            && !roman
-            && head.entry().role() == Role.MEASURE
-            && lexicon
-                .find(tokens, index - 1, Role.VERBAL)
-                .filter(v -> v.entry().shares(head.entry().languages()))
-                .isPresent();
-    return verb
-        || (lower && !roman && connectors.unit(read.end()))
-        || (lower
-            && read.numeral().depth() == 1
-            && head.entry().plural()
-            && connectors.counts(read.end()));
+    boolean figure = lower && !roman;
+    boolean whole = read.numeral().depth() == 1;
+    boolean counting = connectors.counts(read.end());
+    return (figure && before(index, head, Role.VERBAL))
+        || (figure && connectors.unit(read.end()))
+        || (figure && whole && counting && before(index, head, Role.VERBAL_IF_COUNTED))
+        || (lower && whole && counting && head.entry().plural());
+  }
+
+  /** Whether a word that makes "measure" a verb stands before it. */
+  private boolean before(int index, Match head, Role verbal) {
+    return head.entry().role() == Role.MEASURE
+        && lexicon
+            .find(tokens, index - 1, verbal)
+            .filter(v -> v.entry().shares(head.entry().languages()))
+            .isPresent();
   }
 
   private Read list(int start, int index, NumeralReader.Read first, Match head) {

@@ -48,6 +48,8 @@ enum Role {
   UNIT,
   /** Stands before "measure" where that is a verb. */
   VERBAL,
+  /** Stands before "measure", which is a verb where what it measures follows: "to". */
+  VERBAL_IF_COUNTED,
   /** May stand before a number that needs no word, once a word was given. */
   BARE,
   /** Stands before numbers that are no provisions: "Table". */

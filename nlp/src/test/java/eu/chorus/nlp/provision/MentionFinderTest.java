@@ -68,6 +68,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void toMeasureIsAVerbOnlyWhereWhatIsMeasuredFollows() {
+    assertThat(
+            told("draft2", "With regard to measure 2.3 we agree, but not that measure 2.4 be cut."))
+        .containsExactly("Measure 2.3@draft2 IN_DRAFT", "Measure 2.4@draft2 IN_DRAFT");
+    assertThat(told("draft1", "As to measure 6: we agree.")).hasSize(1);
+    assertThat(told("draft1", "We need to measure 6 risks, and should measure 6.")).isEmpty();
+  }
+
+  @Test
   void thisMeasureIsTheSectionsElseTheLastOne() {
     var finder = MentionFinder.answering("draft2", DRAFTS);
     var asked = Context.about(new ProvisionKey("draft2", "Measure 2.3"));
