@@ -31,6 +31,7 @@ final class Lines {
   static final String ID = "id";
   static final String LABEL = "label";
   private static final String TEXT = "text";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final double THOUSAND = 1_000;
 
   // The parser's own messages hold a piece of what it read.
@@ -42,9 +43,9 @@ final class Lines {
 
   private Lines() {}
 
-  /** A new object for a finding on an item. */
+  /** A new object for a finding on an item; its id is the number or the string that it was. */
   static ObjectNode finding(Item item) {
-    return JSON.createObjectNode().put(ID, item.id());
+    return JSON.createObjectNode().set(ID, item.line().path(ID));
   }
 
   /** The texts of a file, in its order. */
@@ -103,7 +104,7 @@ final class Lines {
         if (line.isBlank()) {
           continue;
         }
-        JsonNode object = object(line);
+        JsonNode object = object(row == 1 ? withoutMark(line) : line);
         String fault = fault(object, strings);
         String id = object.path(ID).asText();
         if (fault.isEmpty() && objects.putIfAbsent(id, object) != null) {
@@ -121,6 +122,11 @@ final class Lines {
       throw unreadable(name, Files.exists(file) ? "" : "there is no such file");
     }
     return objects;
+  }
+
+  /** Windows editors put a byte order mark before the first line. */
+  private static String withoutMark(String line) {
+    return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
   }
 
   private static UserException unreadable(String name, String detail) {

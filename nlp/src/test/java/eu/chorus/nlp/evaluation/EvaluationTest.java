@@ -50,6 +50,14 @@ final class EvaluationTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoFaultAndAnIdStaysTheNumberItWas() throws IOException {
+    var input = file("in.jsonl", "\uFEFF{\"id\":7,\"text\":\"\"}\r\n");
+    var evaluation = Evaluation.of(TaskName.LANGUAGE, TaskSettings.none(), input, List.of());
+    assertThat(evaluation.problems()).isEmpty();
+    assertThat(evaluation.findings()).isEqualTo("{\"id\":7,\"language\":\"und\"}\n");
+  }
+
+  @Test
   void badLinesAreToldByNumberAndCostNoOther() throws IOException {
     var input =
         file(
