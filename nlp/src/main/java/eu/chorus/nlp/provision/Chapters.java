@@ -31,20 +31,42 @@ final class Chapters {
    */
   record Named(String name, int end, boolean word) {}
 
-  /** The chapter whose name begins at a token with a capital letter. */
+  /**
+   * The chapter whose name begins at a token, with a capital letter or with the word "Chapter"
+   * before it.
+   */
   Optional<Named> at(int index) {
-    if (!tokens.at(index).capital()) {
-      return Optional.empty();
+    var before = lexicon.find(tokens, index, Role.CHAPTER).map(word -> unquoted(word.end()));
+    var led = before.flatMap(this::named).map(c -> new Named(c.name(), unquoted(c.end()), true));
+    return led.or(() -> tokens.at(index).capital() ? named(index) : Optional.empty());
+  }
+
+  private int unquoted(int index) {
+    return tokens.at(index).markOf("\"\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019")
+        ? index + 1
+        : index;
+  }
+
+  private Optional<Named> named(int index) {
+    var known = lexicon.find(tokens, index, Role.CHAPTER_NAME);
+    if (known.isPresent()) {
+      String name = OF_THE_CODE.get(known.get().entry().figure() - 1);
+      return Optional.of(name)
+          .filter(names::contains)
+          .map(n -> with(n, known.get().end(), known.get().entry().plural()));
     }
     for (int i = 0; i < names.size(); i++) {
       int end = behind(index, words.get(i));
       if (end > 0) {
-        var word = lexicon.find(tokens, end, Role.CHAPTER);
-        return Optional.of(
-            new Named(names.get(i), word.map(Lexicon.Match::end).orElse(end), word.isPresent()));
+        return Optional.of(with(names.get(i), end, false));
       }
     }
     return Optional.empty();
+  }
+
+  private Named with(String name, int end, boolean compound) {
+    var word = lexicon.find(tokens, end, Role.CHAPTER);
+    return new Named(name, word.map(Lexicon.Match::end).orElse(end), compound || word.isPresent());
   }
 
   private int behind(int index, Tokens name) {

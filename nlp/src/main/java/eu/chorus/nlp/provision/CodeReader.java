@@ -51,6 +51,9 @@ final class CodeReader {
   private Optional<NumeralReader.Read> first(int index, Match head) {
     int at = head.end();
     boolean dotted = tokens.at(at).mark('.');
+    if (dotted && !head.entry().abbreviated()) {
+      return Optional.empty(); // a sentence ends here
+    }
     at += dotted ? 1 : 0;
     boolean loose = tokens.at(at).markOf("([#");
     if (loose || (tokens.at(at).dash() && tokens.touches(at) && tokens.touches(at + 1))) {
@@ -58,7 +61,7 @@ final class CodeReader {
     } else {
       var number = lexicon.find(tokens, at, Role.NUMBER);
       at = number.isPresent() ? number.get().end() : at;
-      at += number.isPresent() && tokens.at(at).mark('.') ? 1 : 0;
+      at += number.isPresent() && tokens.at(at).markOf(".\u00b0\u00ba") ? 1 : 0;
     }
     boolean bracket = loose && !tokens.at(at - 1).mark('#');
     Token word = tokens.at(index);
@@ -96,10 +99,12 @@ final class CodeReader {
     }
     boolean roman = read.numeral().part() > 0;
     boolean figure = lower && !roman;
+    var range = connectors.at(read.end(), head.entry().languages()).filter(Connector::range);
+    int end = range.flatMap(to -> numerals.read(to.end(), false)).orElse(read).end();
     boolean whole = read.numeral().depth() == 1;
     boolean counting = connectors.counts(read.end());
     return (figure && before(index, head, Role.VERBAL))
-        || (figure && connectors.unit(read.end()))
+        || (figure && connectors.unit(end))
         || (figure && whole && counting && before(index, head, Role.VERBAL_IF_COUNTED))
         || (lower && whole && counting && head.entry().plural());
   }
@@ -188,7 +193,7 @@ final class CodeReader {
         return true;
       }
     }
-    return again && !led;
+    return again && !led && !tokens.opensClause(index);
   }
 
   private Found found(int start, NumeralReader.Read read, Match head) {

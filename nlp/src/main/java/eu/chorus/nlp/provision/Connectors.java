@@ -1,5 +1,6 @@
 package eu.chorus.nlp.provision;
 
+import eu.chorus.nlp.language.Languages;
 import eu.chorus.nlp.provision.Lexicon.Match;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class Connectors {
           "regardless",
           "whereas",
           "yes");
+
+  /** Lists of other languages are not needed: their function words are short or roles. */
+  private static final Set<String> STOPWORDS =
+      Languages.installed().of("en").orElseThrow().stopwords();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -107,6 +112,11 @@ final class Connectors {
     Token next = tokens.at(index);
     return next.markOf("%\u2030\u20ac$\u00a3\u00b0")
         || lexicon.find(tokens, index, Role.UNIT).isPresent();
+  }
+
+  /** Whether a word alone says nothing. */
+  boolean functionWord(Token token) {
+    return token.word() && STOPWORDS.contains(token.text());
   }
 
   /** Whether the number before this token counts something: a unit, or a word in the plural. */

@@ -14,6 +14,12 @@ final class LevelReader {
   private static final int LONGEST_RANGE = 30;
   private static final String ROMAN_LETTERS = "ivx";
 
+  /** U+00B0 and U+00BA, which Unicode takes for a letter. */
+  private static final String ORDINAL_SIGNS = "\u00b0\u00ba";
+
+  /** Greek editions of acts count points in these letters, where others have a to h. */
+  private static final String GREEK = "\u03b1\u03b2\u03b3\u03b4\u03b5\u03b6\u03b7\u03b8";
+
   /** Languages in which a single letter behind a paragraph can be no word: "artikel 53.1 d". */
   private static final Set<String> BARE_LETTERS = Set.of("sv", "da");
 
@@ -31,7 +37,8 @@ final class LevelReader {
    * @param start index of its first token
    * @param end index of the token behind it
    * @param number its number; empty for points that stand before their article
-   * @param levels its paragraph, point and so on; the section of an annex
+   * @param levels its paragraph, point and so on; of an annex the section, empty for none, and the
+   *     point
    */
   record Item(int start, int end, String number, List<String> levels) {
     Item {
@@ -41,9 +48,14 @@ final class LevelReader {
     Reference reference(Role role) {
       String below =
           role == Role.ANNEX
-              ? levels.stream().map(l -> ", Section " + l).collect(Collectors.joining())
+              ? named(", Section ", 0) + named(", point ", 1)
               : levels.stream().map(l -> "(" + l + ")").collect(Collectors.joining());
       return new Reference(role, "", number + below);
+    }
+
+    private String named(String word, int depth) {
+      String level = depth < levels.size() ? levels.get(depth) : "";
+      return level.isEmpty() ? "" : word + (digits(level) ? level : "(" + level + ")");
     }
 
     /** What lies strictly between this and the end of a range. */
@@ -80,7 +92,7 @@ final class LevelReader {
     /** The neighbour of the last level of the same form: (b) beside (a), (3) beside (1). */
     private Optional<Item> beside(String level, int newStart, int newEnd) {
       for (int i = levels.size() - 1; i >= 0; i--) {
-        if (digits(levels.get(i)) == digits(level)) {
+        if (!levels.get(i).isEmpty() && digits(levels.get(i)) == digits(level)) {
           return Optional.of(with(i, level, newStart, newEnd));
         }
       }
@@ -149,27 +161,30 @@ final class LevelReader {
     int sign = tokens.at(at).mark('\u00a7') ? at + 1 : 0;
     int number = lexicon.find(tokens, at, Role.SECTION).map(Match::end).orElse(sign);
     var section = tokens.integer(number).filter(n -> number > 0);
-    return section
-        .map(
-            s -> {
-              boolean closed = bracket && tokens.at(number + 1).mark(')');
-              return new Item(
-                  index,
-                  number + (closed ? 2 : 1),
-                  Numeral.roman(value),
-                  List.of(String.valueOf(s)));
-            })
-        .or(() -> Optional.of(new Item(index, index + 1, Numeral.roman(value), List.of())));
+    boolean closed = section.isPresent() && bracket && tokens.at(number + 1).mark(')');
+    int behind = section.isPresent() ? number + (closed ? 2 : 1) : index + 1;
+    var point = pointOfAnnex(behind);
+    var levels = new ArrayList<String>();
+    section.map(String::valueOf).or(() -> point.map(p -> "")).ifPresent(levels::add);
+    point.map(Level::text).ifPresent(levels::add);
+    int end = point.map(Level::end).orElse(behind);
+    return Optional.of(new Item(index, end, Numeral.roman(value), levels));
+  }
+
+  private Optional<Level> pointOfAnnex(int index) {
+    int at = tokens.at(index).mark(',') ? index + 1 : index;
+    return lexicon.find(tokens, at, Role.POINT).flatMap(word -> marked(word.end()));
   }
 
   private Optional<Item> article(int index, Match head) {
-    boolean ordinal = tokens.at(index + 1).word() && tokens.touches(index + 1);
+    int sign = ordinalSign(index + 1);
+    boolean ordinal = sign == index + 1 && tokens.at(sign).word() && tokens.touches(sign);
     var number = tokens.integer(index).filter(n -> n > 0 && !ordinal);
     if (number.isEmpty() || tokens.at(index + 1).mark('%')) {
       return Optional.empty();
     }
     var levels = new ArrayList<String>();
-    int at = index + 1;
+    int at = sign;
     var level = level(at, head);
     while (level.isPresent()) {
       levels.add(level.get().text());
@@ -177,6 +192,14 @@ final class LevelReader {
       level = level(at, head);
     }
     return Optional.of(new Item(index, at, String.valueOf(number.get()), levels));
+  }
+
+  /** Behind the sign that makes a number an ordinal in Romance languages: "53.º". */
+  private int ordinalSign(int index) {
+    int at = tokens.at(index).mark('.') && tokens.touches(index) ? index + 1 : index;
+    boolean sign =
+        tokens.touches(at) && ORDINAL_SIGNS.contains(tokens.at(at).text().substring(0, 1));
+    return sign && tokens.at(at).text().length() == 1 ? at + 1 : index;
   }
 
   private Optional<Level> level(int index, Match head) {
@@ -236,14 +259,23 @@ final class LevelReader {
             && token.text().chars().allMatch(c -> ROMAN_LETTERS.indexOf(c) >= 0);
     boolean number = token.number() && token.text().length() <= 2;
     return letter || roman || number
-        ? Optional.of(new Level(token.text(), index + 1))
+        ? Optional.of(new Level(latin(token.text()), index + 1))
         : Optional.empty();
+  }
+
+  private static String latin(String level) {
+    int greek = level.length() == 1 ? GREEK.indexOf(level.charAt(0)) : -1;
+    return greek < 0 ? level : String.valueOf((char) ('a' + greek));
   }
 
   /** The neighbour of what was read last, behind a connector: "(b)", "point (b)", "2". */
   Optional<Item> sibling(int index, Item last, Match head) {
     var word = lexicon.find(tokens, index, Role.PARAGRAPH, Role.POINT);
-    var level = word.isPresent() ? marked(word.get().end()) : inBrackets(index);
+    boolean sectionOfAnnex = head.entry().role() == Role.ANNEX && last.levels().size() == 1;
+    var level =
+        word.isPresent()
+            ? marked(word.get().end()).filter(l -> !sectionOfAnnex)
+            : inBrackets(index);
     if (level.isEmpty() && plural(last)) {
       level = plain(index).filter(l -> l.text().length() == 1 || tokens.at(index).number());
     }

@@ -31,10 +31,11 @@ final class Lexicon {
    *
    * @param role its role
    * @param plural whether it is a plural
+   * @param abbreviated whether it may end in a full stop
    * @param figure the number that it names; 0 when it names none
    * @param languages tags of the languages that use it so
    */
-  record Entry(Role role, boolean plural, int figure, Set<String> languages) {
+  record Entry(Role role, boolean plural, boolean abbreviated, int figure, Set<String> languages) {
     Entry {
       languages = Collections.unmodifiableSet(new TreeSet<>(languages));
     }
@@ -42,7 +43,8 @@ final class Lexicon {
     private Entry and(Entry other) {
       var both = new TreeSet<>(languages);
       both.addAll(other.languages);
-      return new Entry(role, plural && other.plural, figure, both);
+      return new Entry(
+          role, plural && other.plural, abbreviated || other.abbreviated, figure, both);
     }
 
     boolean shares(Set<String> others) {
@@ -101,6 +103,7 @@ final class Lexicon {
         new Entry(
             Role.of(parts[0]),
             plural,
+            expression.endsWith("."),
             parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
             Set.of(language));
     node.upper = upper && (node.entries.isEmpty() || node.upper);
@@ -137,7 +140,7 @@ final class Lexicon {
    * Whether a full stop or apostrophe stands within an expression such as "S.M." or "n'importe".
    */
   private static boolean abbreviated(Tokens tokens, int index) {
-    return tokens.at(index).markOf(".'\u2019") && tokens.touches(index);
+    return tokens.at(index).markOf(".'\u2019&") && tokens.touches(index);
   }
 
   /** The longest expression of one of these roles that begins at a token. */

@@ -15,7 +15,7 @@ package eu.chorus.nlp.provision;
  * @param end where it ends, exclusive; the text's length for what is not named
  * @param ref what is named: the provision's id as the draft prints it, such as "Measure 2.3",
  *     "Sub-Measure 6.1", "Safety and Security, Measure 2.1"; or "Article 53(1)(d)", "Recital 110",
- *     "Annex XI, Section 2", "Appendix 1.1"
+ *     "Annex XI, Section 2, point 1", "Appendix 1.1"
  * @param round the round in whose draft the provision stands; empty when that is not known, and for
  *     parts of the AI Act
  * @param standing how sure it is

@@ -37,7 +37,7 @@ public final class MentionFinder {
    * @return empty if there is no such draft
    */
   public static Optional<MentionFinder> byForm(String draft) {
-    return Numbering.ofDraft(draft).map(n -> new MentionFinder(n, Resolver.byForm()));
+    return Numbering.ofDraft(draft).map(n -> new MentionFinder(n, Resolver.byForm(n)));
   }
 
   /** What a text names when nothing was said before it. */

@@ -63,8 +63,12 @@ enum Numbering {
     };
   }
 
-  /** The kind of a number that has no word before it, if this draft has such numbers. */
-  Optional<Role> bare(Numeral numeral) {
+  /**
+   * The kind of a number that has no word before it, if this draft has such numbers.
+   *
+   * @param worded the kind that was named last
+   */
+  Optional<Role> bare(Numeral numeral, Optional<Role> worded) {
     if (numeral.part() > 0) {
       return this == PARTS && numeral.depth() <= 2
           ? Optional.of(numeral.depth() == 1 ? Role.COMMITMENT : Role.MEASURE)
@@ -73,6 +77,8 @@ enum Numbering {
     if (numeral.depth() != 2 || this == PARTS) {
       return Optional.empty();
     }
-    return Optional.of(this == SUB_MEASURES ? Role.SUB_MEASURE : Role.MEASURE);
+    return this == SUB_MEASURES
+        ? Optional.of(Role.SUB_MEASURE)
+        : worded.filter(kind -> kind == Role.KPI).or(() -> Optional.of(Role.MEASURE));
   }
 }

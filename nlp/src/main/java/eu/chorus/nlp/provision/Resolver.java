@@ -28,21 +28,27 @@ final class Resolver {
   private final Map<String, String> parents;
   private final List<String> chapters;
 
+  /** Whether the draft's numbers begin with a Roman figure. */
+  private final boolean parts;
+
   private Resolver(
       boolean listed,
       String round,
       Map<String, Set<String>> ids,
       Map<String, String> parents,
-      List<String> chapters) {
+      List<String> chapters,
+      boolean parts) {
     this.listed = listed;
     this.round = round;
     this.ids = ids;
     this.parents = parents;
     this.chapters = chapters;
+    this.parts = parts;
   }
 
-  static Resolver byForm() {
-    return new Resolver(false, "", Map.of(), Map.of(), Chapters.OF_THE_CODE);
+  static Resolver byForm(Numbering numbering) {
+    return new Resolver(
+        false, "", Map.of(), Map.of(), Chapters.OF_THE_CODE, numbering == Numbering.PARTS);
   }
 
   static Resolver of(String round, List<Provision> drafts) {
@@ -74,7 +80,9 @@ final class Resolver {
         round,
         ids,
         parents,
-        chapters.isEmpty() ? Chapters.OF_THE_CODE : List.copyOf(chapters));
+        chapters.isEmpty() ? Chapters.OF_THE_CODE : List.copyOf(chapters),
+        Numbering.of(drafts.stream().filter(p -> p.round().equals(round)).toList())
+            == Numbering.PARTS);
   }
 
   List<String> chapters() {
@@ -130,6 +138,16 @@ final class Resolver {
             .flatMap(kind -> exact(ref.as(kind), ids).stream())
             .toList();
     return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  /** Whether a reference can be to the draft that is answered, or to law. */
+  boolean own(Reference ref) {
+    if (!ref.kind().code()) {
+      return true;
+    }
+    return listed
+        ? exact(ref, Optional.ofNullable(ids.get(round)).orElse(Set.of())).isPresent()
+        : parts == Character.isLetter(ref.number().charAt(0));
   }
 
   /** The provision of one kind that another stands under, however far up. */

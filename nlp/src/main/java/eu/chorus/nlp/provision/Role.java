@@ -16,6 +16,11 @@ enum Role {
   POINT,
   SECTION,
   CHAPTER,
+  /**
+   * A chapter of the final Code by another name than its own; the file gives its place among them,
+   * and a plus sign where the word "chapter" is a part of it.
+   */
+  CHAPTER_NAME,
   /** Joins two provisions of a list. */
   AND,
   /** Joins the ends of a range. */

@@ -15,9 +15,6 @@ import java.util.Set;
  * time grows with the text's length alone, whatever the text is.
  */
 final class Scan {
-  /** Parts that a draft is divided in; other Roman figures number other things. */
-  private static final int PARTS = 4;
-
   private final Tokens tokens;
   private final Lexicon lexicon = Lexicon.installed();
   private final Numbering numbering;
@@ -27,10 +24,12 @@ final class Scan {
   private final Chapters chapters;
   private final Connectors connectors;
   private final NumeralReader numerals;
+  private final BareNumbers bareNumbers;
+  private final NumberFirst numberFirst;
   private final List<Group> groups = new ArrayList<>();
   private int lastEnd = -1;
   private String chapter = "";
-  private boolean worded;
+  private Optional<Role> worded = Optional.empty();
 
   private Scan(Tokens tokens, Numbering numbering, List<String> chapterNames) {
     this.tokens = tokens;
@@ -42,6 +41,8 @@ final class Scan {
         new Chapters(tokens, lexicon, numbering == Numbering.CHAPTERS ? chapterNames : List.of());
     this.connectors = new Connectors(tokens, lexicon);
     this.numerals = new NumeralReader(tokens);
+    this.bareNumbers = new BareNumbers(tokens, lexicon, numbering, code);
+    this.numberFirst = new NumberFirst(tokens, lexicon, code);
   }
 
   /** The groups of a text, in reading order. */
@@ -57,8 +58,9 @@ final class Scan {
   /** Reads what begins at a token, and gives the index behind it. */
   private int step(int index) {
     Token token = tokens.at(index);
-    if (token.number()) {
-      return bare(index);
+    if (token.number() || token.mark('(')) {
+      int end = numberFirst(index);
+      return end > index || !token.number() ? end : bare(index);
     }
     if (!token.word()) {
       return index;
@@ -136,8 +138,8 @@ final class Scan {
               f.end() == group.end() ? to : f.end(),
               code && numbering == Numbering.CHAPTERS ? f.ref().in(chapter) : f.ref()));
     }
-    worded |= group.head().code();
-    add(new Group(group.head(), found, Act.UNSAID, from, to, false), start, end);
+    worded = Optional.of(group.head()).filter(Role::code).or(() -> worded);
+    add(new Group(group.head(), found, group.act(), from, to, false), start, end);
     return end;
   }
 
@@ -165,8 +167,15 @@ final class Scan {
     for (Match head : lexicon.at(tokens, match.end())) {
       Entry entry = head.entry();
       boolean word = tokens.at(match.end()).text().length() > 2;
-      boolean numbered = numerals.read(head.end(), true).isPresent();
-      if (entry.role().head() && !entry.plural() && word && !numbered && !verb(index)) {
+      int number = tokens.at(head.end()).mark('.') ? head.end() + 1 : head.end();
+      boolean numbered = numerals.read(number, true).isPresent();
+      boolean oneLanguage = entry.shares(match.entry().languages()); // Estonian "see" is no "see"
+      if (entry.role().head()
+          && !entry.plural()
+          && word
+          && !numbered
+          && oneLanguage
+          && !verb(index)) {
         add(
             new Group(
                 entry.role(),
@@ -192,52 +201,14 @@ final class Scan {
         && lexicon.find(tokens, index - 1, Role.BARE, Role.OF).isEmpty();
   }
 
-  /** A number without a word: "II.4.9"; and "2.1" once a word was given. */
+  private int numberFirst(int index) {
+    var read = numberFirst.read(index);
+    return read.map(r -> r.group().head().code() ? ofCode(-1, r) : ofLaw(index, r)).orElse(index);
+  }
+
   private int bare(int index) {
-    Token before = tokens.at(index - 1);
-    boolean free = !tokens.touches(index) || before.markOf("([\"'\u2018\u201c\u201e/,;:");
-    if (!free) {
-      return index;
-    }
-    var read =
-        numerals
-            .read(index, false)
-            .filter(r -> r.numeral().part() > 0 ? roman(index, r) : decimal(index, r));
-    var kind = read.flatMap(r -> numbering.bare(r.numeral()));
-    if (read.isEmpty() || kind.isEmpty() || foreign(index)) {
-      return index;
-    }
-    var like = new Match(index, new Entry(kind.get(), true, 0, Set.of("en")), true);
-    return ofCode(-1, code.bare(index, read.get(), like));
-  }
-
-  private boolean roman(int index, NumeralReader.Read read) {
-    return tokens.at(index).upper() && read.numeral().part() <= PARTS;
-  }
-
-  private boolean decimal(int index, NumeralReader.Read read) {
-    boolean led =
-        lexicon.find(tokens, index - 1, Role.BARE).filter(b -> b.end() == index).isPresent();
-    return worded && led && !connectors.counts(read.end());
-  }
-
-  /** Whether the word before a number says that it numbers something else. */
-  private boolean foreign(int index) {
-    Token before = tokens.at(index - 1);
-    var known =
-        lexicon.find(
-            tokens,
-            index - 1,
-            Role.FOREIGN,
-            Role.SECTION,
-            Role.CHAPTER,
-            Role.PARAGRAPH,
-            Role.POINT,
-            Role.ANNEX,
-            Role.ARTICLE,
-            Role.APPENDIX);
-    boolean led = lexicon.find(tokens, index - 1, Role.BARE, Role.AND).isPresent();
-    return before.word() && (known.isPresent() || (before.capital() && !led && index > 1));
+    var bare = bareNumbers.read(index, worded);
+    return bare.map(b -> b.foreign() ? b.read().end() : ofCode(-1, b.read())).orElse(index);
   }
 
   private void add(Group group, int index, int end) {

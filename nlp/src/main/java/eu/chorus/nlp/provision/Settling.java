@@ -103,6 +103,10 @@ final class Settling {
 
   private void add(Found found, Reference ref) {
     mentions.add(resolver.resolve(new Found(found.start(), found.end(), ref)));
+    if (!resolver.own(ref)
+        && Optional.ofNullable(last.get(ref.kind())).filter(resolver::own).isPresent()) {
+      return; // "this Measure" is one of the draft that is answered
+    }
     if (ref.kind() == Role.SUB_MEASURE) {
       last.put(Role.MEASURE, ref); // "this Measure" may be a Sub-Measure
     }

@@ -128,6 +128,11 @@ final class Tokens {
     return within.get(index);
   }
 
+  /** Whether a token stands first in the text, or behind a mark that ends a clause. */
+  boolean opensClause(int index) {
+    return index == 0 || at(index - 1).dash() || at(index - 1).markOf(".!?:;\u2022");
+  }
+
   /** The integer at an index, if it is one of at most three digits. */
   Optional<Integer> integer(int index) {
     Token token = at(index);
