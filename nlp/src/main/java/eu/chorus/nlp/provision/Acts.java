@@ -16,6 +16,11 @@ final class Acts {
   /** How many tokens may stand between an act and its article. */
   private static final int NEAR = 6;
 
+  /** Tokens of the longest name of another code, and what may stand between it and its measure. */
+  private static final int LONGEST_NAME = 8;
+
+  private static final int BETWEEN = 2;
+
   private static final Set<String> ARTICLES =
       Set.of(
           "the",
@@ -163,6 +168,32 @@ final class Acts {
       at++;
     }
     return Act.UNSAID;
+  }
+
+  /**
+   * Whether what begins at a token is of another code that is named right before it: "the NIST AI
+   * RMF, MEASURE 2.3", "under the Disinformation Code, Measure 18.2".
+   */
+  boolean foreignBefore(int index) {
+    boolean comma = tokens.at(index - 1).mark(',');
+    int end = comma ? index - 1 : index;
+    for (int from = end - 1; from >= Math.max(0, end - LONGEST_NAME); from--) {
+      var code = lexicon.find(tokens, from, Role.OTHER_CODE);
+      if (tokens.at(from).markOf(".!?;:,")) {
+        return false;
+      }
+      if (code.isPresent()) {
+        boolean inside = lexicon.find(tokens, from - 1, Role.OF).isPresent() || the(from - 1);
+        return end - code.get().end() <= BETWEEN && (!comma || inside);
+      }
+    }
+    return false;
+  }
+
+  /** Whether "under the" or the like stands before a token. */
+  private boolean the(int index) {
+    return ARTICLES.contains(tokens.at(index).text())
+        && lexicon.find(tokens, index - 1, Role.OF).isPresent();
   }
 
   /** Whether what was read up to a token belongs to the respondent, or to another code. */

@@ -47,8 +47,9 @@ final class BareNumbers {
    * The numbers that begin at a token, if any can be meant.
    *
    * @param worded the kind that a word named last; empty before any
+   * @param firsts the first figures of what was named before
    */
-  Optional<Bare> read(int index, Optional<Role> worded) {
+  Optional<Bare> read(int index, Optional<Role> worded, Set<Integer> firsts) {
     Token before = tokens.at(index - 1);
     boolean free = !tokens.touches(index) || before.markOf("([\"'\u2018\u201c\u201e/,;:");
     var first = free ? numerals.read(index, false) : Optional.<NumeralReader.Read>empty();
@@ -59,16 +60,20 @@ final class BareNumbers {
     Match like = new Match(index, new Entry(kind.get(), true, false, 0, LANGUAGE), true);
     Read read = code.bare(index, first.get(), like);
     boolean foreign = foreign(index);
+    boolean kin = firsts.contains(first.get().numeral().figures().get(0));
     boolean roman = first.get().numeral().part() > 0;
     boolean meant =
         foreign
             || (roman
                 ? tokens.at(index).upper() && first.get().numeral().part() <= PARTS
-                : worded.isPresent() && decimal(index, read.end()));
+                : worded.isPresent() && decimal(index, read.end(), kin));
     return meant ? Optional.of(new Bare(read, foreign)) : Optional.empty();
   }
 
-  private boolean decimal(int index, int end) {
+  /**
+   * @param kin whether a neighbour of it was named before, so that it hardly measures anything
+   */
+  private boolean decimal(int index, int end, boolean kin) {
     Token before = tokens.at(index - 1);
     Token next = tokens.at(end);
     boolean measured =
@@ -79,13 +84,16 @@ final class BareNumbers {
       return false;
     }
     boolean led = lexicon.find(tokens, index - 1, Role.BARE).isPresent();
-    return tokens.opensClause(index) || (led && !connectors.counts(end)) || goesOn(next, end);
+    return kin
+        || tokens.opensClause(index)
+        || (led && !connectors.counts(end))
+        || goesOn(next, end);
   }
 
   /** Whether the sentence ends behind a number or goes on without counting anything by it. */
   private boolean goesOn(Token next, int end) {
     boolean small = next.word() && !next.capital() && next.text().length() <= SHORT;
-    return !next.word() && !next.number()
+    return (!next.word() && !next.number())
         || small
         || connectors.functionWord(next)
         || !lexicon.at(tokens, end).isEmpty();

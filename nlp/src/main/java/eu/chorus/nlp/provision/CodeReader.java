@@ -63,6 +63,7 @@ final class CodeReader {
       at = number.isPresent() ? number.get().end() : at;
       at += number.isPresent() && tokens.at(at).markOf(".\u00b0\u00ba") ? 1 : 0;
     }
+    boolean dashed = tokens.at(at - 1).dash();
     boolean bracket = loose && !tokens.at(at - 1).mark('#');
     Token word = tokens.at(index);
     var read = numerals.read(at, true).or(() -> figure(head, word));
@@ -71,6 +72,7 @@ final class CodeReader {
           boolean integer = r.numeral().part() == 0 && r.numeral().depth() == 1;
           boolean letter = word.text().length() == 1;
           return !(integer && bracket)
+              && !(integer && dashed && word.upper())
               && !(letter && integer && !dotted)
               && !(letter && !stands(index))
               && r.numeral().figures().get(0) <= LARGEST

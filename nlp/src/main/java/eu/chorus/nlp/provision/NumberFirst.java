@@ -7,6 +7,7 @@ import eu.chorus.nlp.provision.LevelReader.Item;
 import eu.chorus.nlp.provision.Lexicon.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
  * artiklan 1 kohdan c alakohta".
  */
 final class NumberFirst {
-  private static final Set<String> LANGUAGES = Set.of("fi", "hu", "lt", "lv");
+  private static final Set<String> LANGUAGES = Set.of("cs", "fi", "hu", "lt", "lv", "sk");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -34,7 +35,7 @@ final class NumberFirst {
     if (tokens.touches(index) && !tokens.at(index - 1).mark('(')) {
       return Optional.empty();
     }
-    return law(index).or(() -> ofCode(index));
+    return law(index).or(() -> annex(index)).or(() -> ofCode(index));
   }
 
   private Optional<Read> ofCode(int index) {
@@ -77,6 +78,22 @@ final class NumberFirst {
     var item = new Item(index, at, String.valueOf(number.get()), levels);
     var found = List.of(new Found(start, end, item.reference(role)));
     return Optional.of(new Read(new Group(role, found, Act.UNSAID, start, end, false), at));
+  }
+
+  private Optional<Read> annex(int index) {
+    Token token = tokens.at(index);
+    int value = token.word() ? Numeral.roman(token.text().toUpperCase(Locale.ROOT)) : 0;
+    return noun(index + 1, Role.ANNEX)
+        .filter(noun -> value > 0 && token.upper())
+        .map(
+            noun -> {
+              int start = token.start();
+              int end = tokens.at(noun.end() - 1).end();
+              var item = new Item(index, noun.end(), Numeral.roman(value), List.of());
+              var found = List.of(new Found(start, end, item.reference(Role.ANNEX)));
+              return new Read(
+                  new Group(Role.ANNEX, found, Act.UNSAID, start, end, false), noun.end());
+            });
   }
 
   private record Level(String text, int end) {}

@@ -55,6 +55,15 @@ record Reference(Role kind, String chapter, String number) {
         : Integer.parseInt(number.substring(0, end));
   }
 
+  /** The first figure of the number of a provision of a draft without parts. */
+  Optional<Integer> firstFigure() {
+    int stop = number.indexOf('.');
+    String first = stop < 0 ? number : number.substring(0, stop);
+    return kind.code() && first.chars().allMatch(Character::isDigit)
+        ? Optional.of(Integer.valueOf(first))
+        : Optional.empty();
+  }
+
   /** As drafts and the Official Journal print it. */
   @Override
   public String toString() {

@@ -6,7 +6,9 @@ import eu.chorus.nlp.provision.Group.Found;
 import eu.chorus.nlp.provision.Lexicon.Entry;
 import eu.chorus.nlp.provision.Lexicon.Match;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class Scan {
   private int lastEnd = -1;
   private String chapter = "";
   private Optional<Role> worded = Optional.empty();
+  private final Set<Integer> firsts = new HashSet<>();
 
   private Scan(Tokens tokens, Numbering numbering, List<String> chapterNames) {
     this.tokens = tokens;
@@ -64,6 +67,12 @@ final class Scan {
     }
     if (!token.word()) {
       return index;
+    }
+    if (token.upper() && Numeral.roman(token.text().toUpperCase(Locale.ROOT)) > 0) {
+      int end = numberFirst(index);
+      if (end > index) {
+        return end;
+      }
     }
     var named = chapters.at(index);
     if (named.isPresent()) {
@@ -116,7 +125,8 @@ final class Scan {
   }
 
   private int ofCode(int start, Read read) {
-    if (acts.foreign(read.end())) {
+    boolean foreign = start >= 0 && acts.foreignBefore(start);
+    if (foreign || acts.foreign(read.end())) {
       return read.end();
     }
     Group group = read.group();
@@ -138,6 +148,7 @@ final class Scan {
               f.end() == group.end() ? to : f.end(),
               code && numbering == Numbering.CHAPTERS ? f.ref().in(chapter) : f.ref()));
     }
+    group.found().forEach(f -> f.ref().firstFigure().ifPresent(firsts::add));
     worded = Optional.of(group.head()).filter(Role::code).or(() -> worded);
     add(new Group(group.head(), found, group.act(), from, to, false), start, end);
     return end;
@@ -207,7 +218,7 @@ final class Scan {
   }
 
   private int bare(int index) {
-    var bare = bareNumbers.read(index, worded);
+    var bare = bareNumbers.read(index, worded, firsts);
     return bare.map(b -> b.foreign() ? b.read().end() : ofCode(-1, b.read())).orElse(index);
   }
 

@@ -15,7 +15,8 @@ import java.util.Set;
  * Synthetic sentences with what each names. "heldout" and "tuned" were written before the finder;
  * faults in "tuned" were looked at while it was made, those in "heldout" never. "fresh" was written
  * when it was done, and found two faults that are mended since. "blind" was written by somebody who
- * had seen neither the finder nor these sets; most of its faults are mended since (quality.md).
+ * had seen neither the finder nor these sets, and "second-blind" likewise when the faults of the
+ * first were mended; those of both are mended since (quality.md).
  *
  * @param id the sentence's id
  * @param draft the draft that it answers

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Precision and recall on hand-written sentences. */
 class MentionsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"heldout", "tuned", "fresh", "blind"})
+  @ValueSource(strings = {"heldout", "tuned", "fresh", "blind", "second-blind"})
   void mentionsAreFoundWhereTheyStand(String half) {
     int hits = 0;
     int found = 0;
