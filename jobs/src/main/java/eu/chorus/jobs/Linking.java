@@ -127,15 +127,17 @@ final class Linking {
             .distinct()
             .persist();
     var labels = shared.count() <= inOneTask ? together(shared) : apart(shared);
-    shared.unpersist();
     var found = labels.select(col("contribution").as("linked"), col("family"));
-    return new Records<>(
-        Linked.class,
-        ids.join(found, ids.col("contribution").equalTo(found.col("linked")), "left")
-            .select(
-                ids.col("contribution"),
-                coalesce(found.col("family"), ids.col("contribution")).as("family"))
-            .localCheckpoint());
+    var linked =
+        new Records<>(
+            Linked.class,
+            ids.join(found, ids.col("contribution").equalTo(found.col("linked")), "left")
+                .select(
+                    ids.col("contribution"),
+                    coalesce(found.col("family"), ids.col("contribution")).as("family"))
+                .localCheckpoint());
+    shared.unpersist();
+    return linked;
   }
 
   /** Links in one task of an executor, which spares the many small jobs of linking by joins. */

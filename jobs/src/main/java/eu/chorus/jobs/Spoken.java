@@ -12,6 +12,7 @@ import eu.chorus.nlp.language.Languages;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  */
 final class Spoken {
   private static final String FILE = "languages.csv";
+  private static final String APART = "not analysed for requests";
 
   private Spoken() {}
 
@@ -39,7 +41,7 @@ final class Spoken {
           + ","
           + contributions
           + ","
-          + (readForRequests() ? "yes" : "not analysed for requests")
+          + (readForRequests() ? "yes" : APART)
           + "\n";
     }
   }
@@ -51,11 +53,11 @@ final class Spoken {
    */
   static void write(JobContext context, Records<AnalysedPassage> passages, Fingerprint key)
       throws IOException {
-    context.directory().table(FILE, key.then(FILE), () -> table(context, shares(passages)));
-  }
-
-  private static String table(JobContext context, List<Share> shares) {
-    long apart = shares.stream().filter(s -> !s.readForRequests()).mapToLong(Share::passages).sum();
+    context.directory().table(FILE, key.then(FILE), () -> table(shares(passages)));
+    long apart = 0;
+    for (String line : Files.readAllLines(context.directory().restricted(FILE))) {
+      apart += line.endsWith(APART) ? Long.parseLong(line.split(",")[1]) : 0;
+    }
     if (apart > 0) {
       context
           .progress()
@@ -66,6 +68,9 @@ final class Spoken {
                   apart,
                   context.directory().restricted(FILE)));
     }
+  }
+
+  private static String table(List<Share> shares) {
     return shares.stream()
         .map(Share::line)
         .collect(Collectors.joining("", "language,passages,contributions,requests\n", ""));

@@ -11,8 +11,17 @@ import java.util.regex.Pattern;
  * shifted, a respondent's words stand there.
  */
 public final class ShownId {
-  /** EUSurvey's UUIDs, the numbers of portals, and what Chorus itself makes for anonymous rows. */
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_./-]{1,64}");
+  /**
+   * EUSurvey's UUIDs, the numbers of portals and tables ("F550341", "2024-17"), and what Chorus
+   * itself makes for anonymous rows; before it the id of the input. A word or a telephone number is
+   * none of these.
+   */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?:[a-z0-9_.-]{1,32}/)?"
+              + "(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+              + "|[0-9a-f]{16,64}"
+              + "|[A-Za-z]{0,3}[-_.]?[0-9]{1,8}(?:[-_.][0-9]{1,8})?)");
 
   private static final int DIGEST_BYTES = 8;
 

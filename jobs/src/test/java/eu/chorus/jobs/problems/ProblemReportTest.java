@@ -82,7 +82,10 @@ class ProblemReportTest {
             "Einspr\u00fcche",
             "=cmd",
             "a\nb",
-            "we_object,strongly");
+            "we_object,strongly",
+            "Greenpeace",
+            "in/Mueller",
+            "0471234567");
     write(ids.stream().map(id -> found(ProblemKind.ROW_TEXT_CUT, 2, id, "")).toList(), List.of());
     var table = Files.readString(temp.resolve("problems.csv"));
     var page = Files.readString(temp.resolve("problems.html"));

@@ -69,13 +69,14 @@ final class EvaluationTest {
             Secretive words outside of any object
             {"id":"b"}
             {"id":"c","text":"Secretive words, unfinished
+            {"id":"e","text":"Secretive"}{"id":"f","text":"words"}
             {"id":"d","text":"Words at the end of the file, which are read."}
             """);
     var evaluation = Evaluation.of(TaskName.LANGUAGE, TaskSettings.none(), input, List.of());
     assertThat(evaluation.findings().lines()).hasSize(2);
     assertThat(evaluation.problems())
         .extracting(p -> p.place().row())
-        .containsExactly(2L, 4L, 5L, 6L);
+        .containsExactly(2L, 4L, 5L, 6L, 7L);
     assertThat(evaluation.problems())
         .extracting(Problem::message)
         .noneMatch(m -> m.contains("Secret"));
