@@ -1,6 +1,7 @@
 package eu.chorus.nlp.provision;
 
 import eu.chorus.nlp.provision.CodeReader.Read;
+import eu.chorus.nlp.provision.Group.Act;
 import eu.chorus.nlp.provision.Lexicon.Entry;
 import eu.chorus.nlp.provision.Lexicon.Match;
 import java.util.Optional;
@@ -67,7 +68,12 @@ final class BareNumbers {
             || (roman
                 ? tokens.at(index).upper() && first.get().numeral().part() <= PARTS
                 : worded.isPresent() && decimal(index, read.end(), kin));
-    return meant ? Optional.of(new Bare(read, foreign)) : Optional.empty();
+    Group group = read.group();
+    Group own =
+        new Group(group.head(), group.found(), Act.OWN_DRAFT, group.start(), group.end(), false);
+    return meant
+        ? Optional.of(new Bare(roman ? read : new Read(own, read.end()), foreign))
+        : Optional.empty();
   }
 
   /**

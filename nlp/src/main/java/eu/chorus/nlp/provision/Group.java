@@ -26,6 +26,8 @@ record Group(Role head, List<Found> found, Act act, int start, int end, boolean 
     AI_ACT,
     /** Those of the act that was spoken of last. */
     SAME,
+    /** The draft's that is answered, or nothing: a number without a word may be no provision. */
+    OWN_DRAFT,
     /** Another act's, or the respondent's own. */
     OTHER
   }

@@ -46,7 +46,10 @@ final class Settling {
       if (group.found().isEmpty()) {
         meant(group.head()).ifPresent(ref -> add(new Found(group.start(), group.end(), ref), ref));
       } else if (group.head().code() || group.head() == Role.APPENDIX) {
-        group.found().forEach(f -> add(f, f.ref()));
+        boolean ownAlone = group.act() == Act.OWN_DRAFT;
+        group.found().stream()
+            .filter(f -> !ownAlone || resolver.own(f.ref()))
+            .forEach(f -> add(f, f.ref()));
         heading(group);
       } else {
         law(group);

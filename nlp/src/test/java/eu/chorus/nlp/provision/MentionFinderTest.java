@@ -77,6 +77,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void aBareNumberIsAProvisionOfTheDraftOrNone() {
+    assertThat(told("draft2", "Measure 2.3 is fine. 2.4 is not; 14.15 is a time, 6.1 a rate."))
+        .containsExactly("Measure 2.3@draft2 IN_DRAFT", "Measure 2.4@draft2 IN_DRAFT");
+  }
+
+  @Test
   void thisMeasureIsTheSectionsElseTheLastOne() {
     var finder = MentionFinder.answering("draft2", DRAFTS);
     var asked = Context.about(new ProvisionKey("draft2", "Measure 2.3"));
