@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import eu.chorus.jobs.Linking.Keyed;
 import eu.chorus.jobs.spark.Records;
@@ -24,7 +25,6 @@ import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Likeness;
 import eu.chorus.nlp.campaign.Sketched;
 import eu.chorus.nlp.campaign.Sketcher;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,8 +39,9 @@ import org.apache.spark.sql.expressions.Window;
  * its words. {@link eu.chorus.nlp.campaign.TextFamilies} says the same in memory.
  */
 final class Copies {
-  private static final long LANES = 0x5555555555555555L;
-  private static final int LANES_OF_A_HALF = 32;
+  private static final long LANES = 0x1111111111111111L;
+  private static final int LANES_OF_A_QUARTER = 16;
+  private static final int QUARTERS = 4;
 
   private Copies() {}
 
@@ -145,7 +146,10 @@ final class Copies {
                 col("key"),
                 element_at(col("keys"), col("slot").plus(1).mod(size(col("keys"))).plus(1))
                     .as("next"),
-                col("slot").lt(Sketcher.SLOTS).as("near"),
+                when(col("slot").lt(Sketcher.PAIR_SLOTS), 1)
+                    .when(col("slot").lt(Sketcher.SLOTS), QUARTERS + 1)
+                    .otherwise(0)
+                    .as("from"),
                 col("text"),
                 col("bits"));
     var order = Window.partitionBy("key").orderBy("next", "text");
@@ -158,7 +162,11 @@ final class Copies {
         .where(element_at(col("others"), 1).isNotNull())
         .withColumn("other", explode(col("others")))
         .where(col("other").isNotNull().and(col("other.text").notEqual(col("text"))))
-        .where(col("near").equalTo(false).or(near(col("bits"), col("other.bits"))))
+        .where(
+            col("from")
+                .equalTo(0)
+                .or(near(1, Candidates.SOME_PAIRS))
+                .or(near(QUARTERS + 1, Candidates.SOME_WORDS)))
         .select(
             least(col("text"), col("other.text")).as("a"),
             greatest(col("text"), col("other.text")).as("b"))
@@ -169,23 +177,15 @@ final class Copies {
     return new String[] {"slot", "key"};
   }
 
-  private static Column near(Column a, Column b) {
-    return agreement(a, b, 1)
-        .geq(Candidates.SOME_PAIRS)
-        .or(agreement(a, b, 3).geq(Candidates.SOME_WORDS));
-  }
-
-  /** In how many of 64 bins two texts agree, from these two of the four numbers. */
-  private static Column agreement(Column a, Column b, int from) {
-    var agreed = new ArrayList<Column>();
-    for (int at = from; at < from + 2; at++) {
-      var differs = element_at(a, at).bitwiseXOR(element_at(b, at));
-      agreed.add(
-          lit(LANES_OF_A_HALF)
-              .minus(
-                  bit_count(
-                      differs.bitwiseOR(shiftrightunsigned(differs, 1)).bitwiseAND(lit(LANES)))));
+  /** Two texts that met under such a key and agree in so many of 64 bins, four bits of each. */
+  private static Column near(int from, int least) {
+    var agreed = lit(0);
+    for (int at = from; at < from + QUARTERS; at++) {
+      var differs = element_at(col("bits"), at).bitwiseXOR(element_at(col("other.bits"), at));
+      var two = differs.bitwiseOR(shiftrightunsigned(differs, 1));
+      var four = two.bitwiseOR(shiftrightunsigned(two, 2)).bitwiseAND(lit(LANES));
+      agreed = agreed.plus(LANES_OF_A_QUARTER).minus(bit_count(four));
     }
-    return agreed.get(0).plus(agreed.get(1));
+    return col("from").equalTo(from).and(agreed.geq(least));
   }
 }

@@ -1,6 +1,5 @@
 package eu.chorus.nlp.campaign;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,31 +9,23 @@ import java.util.List;
  */
 public final class Candidates {
   /** A text is compared with so many that follow it under a key. */
-  public static final int NEIGHBOURS = 6;
+  public static final int NEIGHBOURS = 3;
 
-  /** Of 64 bins chance gives 16, and a copy with every fifth word changed 28, within four. */
-  public static final int SOME_PAIRS = 21;
+  /** Of 64 bins chance gives 4 and a common topic 9; a copy with every fifth word changed 19. */
+  public static final int SOME_PAIRS = 10;
 
-  /** Of 64 bins texts on one topic agree in 25, and a paraphrase in 40, within four. */
-  public static final int SOME_WORDS = 34;
+  /** Of 64 bins texts on one topic agree in 12, and a paraphrase in 30. */
+  public static final int SOME_WORDS = 24;
 
-  private static final int BITS = 4;
+  /** Keys that lie side by side in memory are looked at together. */
+  private static final int TOGETHER = 8;
 
   private final List<Sketch> texts;
   private final Pair pair;
-  private final long[] bits; // in one piece, because they are looked at out of order
-  private long[] keys = new long[1024];
-  private long[] next = new long[1024];
-  private int[] owner = new int[1024];
-  private int size;
 
   private Candidates(List<Sketch> texts, Pair pair) {
     this.texts = texts;
     this.pair = pair;
-    this.bits = new long[BITS * texts.size()];
-    for (int t = 0; t < texts.size(); t++) {
-      System.arraycopy(texts.get(t).bits, 0, bits, BITS * t, BITS);
-    }
   }
 
   /** What is done with two texts, given by their positions. */
@@ -49,73 +40,61 @@ public final class Candidates {
    */
   static void forEach(List<Sketch> texts, Pair pair) {
     var candidates = new Candidates(texts, pair);
-    for (int slot = 0; slot < Sketcher.SLOTS; slot++) { // one slot in memory at a time
-      candidates.gather(slot, slot + 1);
-      candidates.meet(true);
-    }
-    candidates.gather(Sketcher.SLOTS, Integer.MAX_VALUE);
-    candidates.meet(false); // two texts with a passage in common need not be near as wholes
+    candidates.wholes(0, Sketcher.PAIR_SLOTS, candidates.near(0, SOME_PAIRS));
+    candidates.wholes(
+        Sketcher.PAIR_SLOTS, Sketcher.SLOTS, candidates.near(MinHash.QUARTERS, SOME_WORDS));
+    candidates.blocks(); // two texts with a passage in common need not be near as wholes
   }
 
-  private void gather(int from, int to) {
-    size = 0;
+  /** The keys that every text has; one slot's are sorted at a time, which keeps them in a cache. */
+  private void wholes(int first, int end, Pair near) {
+    for (int from = first; from < end; from += TOGETHER) {
+      var slots = new KeyTable[Math.min(TOGETHER, end - from)];
+      for (int slot = 0; slot < slots.length; slot++) {
+        slots[slot] = new KeyTable(texts.size());
+      }
+      for (int t = 0; t < texts.size(); t++) {
+        for (int slot = 0; slot < slots.length; slot++) {
+          add(slots[slot], t, from + slot);
+        }
+      }
+      for (KeyTable slot : slots) {
+        slot.forEach(NEIGHBOURS, near);
+      }
+    }
+  }
+
+  private void blocks() {
+    int size = texts.stream().mapToInt(text -> text.keys.length - Sketcher.SLOTS).sum();
+    var table = new KeyTable(size);
     for (int t = 0; t < texts.size(); t++) {
-      long[] own = texts.get(t).keys;
-      for (int k = from; k < Math.min(to, own.length); k++) {
-        if (size == keys.length) {
-          keys = Arrays.copyOf(keys, 2 * size);
-          next = Arrays.copyOf(next, 2 * size);
-          owner = Arrays.copyOf(owner, 2 * size);
-        }
-        keys[size] = own[k];
-        next[size] = own[(k + 1) % own.length];
-        owner[size++] = t;
+      for (int k = Sketcher.SLOTS; k < texts.get(t).keys.length; k++) {
+        add(table, t, k);
       }
     }
+    table.forEach(NEIGHBOURS, pair);
   }
 
-  private void meet(boolean near) {
-    long places = Math.max(1, Long.highestOneBit(size) * 2 - 1);
-    long[] byKey = new long[size];
-    for (int i = 0; i < size; i++) {
-      byKey[i] = (keys[i] & ~places) | i;
+  private void add(KeyTable table, int text, int at) {
+    long[] own = texts.get(text).keys;
+    table.add(own[at], own[(at + 1) % own.length], text);
+  }
+
+  /** Meets only if it is worth while to compare the two, by these bits of theirs. */
+  private Pair near(int from, int least) {
+    int width = MinHash.QUARTERS;
+    long[] bits = new long[width * texts.size()]; // in one piece: they are looked at out of order
+    for (int t = 0; t < texts.size(); t++) {
+      System.arraycopy(texts.get(t).bits, from, bits, width * t, width);
     }
-    Arrays.sort(byKey);
-    for (int from = 0, to; from < size; from = to) {
-      to = from + 1;
-      while (to < size && (byKey[to] & ~places) == (byKey[from] & ~places)) {
-        to++;
+    return (a, b) -> {
+      int agreement = 0;
+      for (int quarter = 0; quarter < width; quarter++) {
+        agreement += MinHash.agreement(bits[width * a + quarter], bits[width * b + quarter]);
       }
-      if (to - from > 1) {
-        meet(byKey, from, to, places, near);
+      if (agreement >= least) {
+        pair.meet(a, b);
       }
-    }
-  }
-
-  private void meet(long[] byKey, int from, int to, long places, boolean near) {
-    for (int i = from; i < to; i++) {
-      int place = (int) (byKey[i] & places);
-      byKey[i] = (next[place] & ~places) | place;
-    }
-    Arrays.sort(byKey, from, to);
-    for (int i = from; i < to; i++) {
-      int a = owner[(int) (byKey[i] & places)];
-      for (int k = i + 1; k < Math.min(to, i + 1 + NEIGHBOURS); k++) {
-        int b = owner[(int) (byKey[k] & places)];
-        if (a != b && (!near || near(a, b))) {
-          pair.meet(a, b);
-        }
-      }
-    }
-  }
-
-  /** Whether it is worth while to compare two texts that share a key. */
-  private boolean near(int a, int b) {
-    return agreement(a, b, 0) >= SOME_PAIRS || agreement(a, b, 2) >= SOME_WORDS;
-  }
-
-  private int agreement(int a, int b, int from) {
-    return MinHash.agreement(bits[BITS * a + from], bits[BITS * b + from])
-        + MinHash.agreement(bits[BITS * a + from + 1], bits[BITS * b + from + 1]);
+    };
   }
 }

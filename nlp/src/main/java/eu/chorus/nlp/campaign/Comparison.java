@@ -51,10 +51,24 @@ final class Comparison {
   /** It keeps at least this share of the stems of the longer one. */
   private static final double SOME_STEMS = 0.5;
 
+  /** With two thirds of the longer one's stems the order is free: two people share a third. */
+  private static final double MOST_STEMS = 2 / 3.0;
+
+  private static final int ENOUGH_STEMS = 16;
+
+  /** In texts of more stems, which say much on one subject, two people share more than a third. */
+  private static final int FEW_ENOUGH_STEMS = 100;
+
   /** Copies whose every fourth word was changed keep this share of the pairs of words in a row. */
   private static final double SOME_PAIRS = 0.25;
 
   private static final int FEWEST_PAIRS = 3;
+
+  /** Texts with fewer pairs in common have no copied passage, which chance gives most strangers. */
+  private static final int SOME_IN_A_ROW = 5;
+
+  /** The same of short texts, as a share of the pairs of the one that has fewer. */
+  private static final double FEW_IN_A_ROW = 0.2;
 
   /** Texts of fewer different telling words are copies by their shingles alone. */
   private static final int FEWEST_STEMS = 12;
@@ -81,17 +95,44 @@ final class Comparison {
     return swap ? ordered(b, extentB, a, extentA) : ordered(a, extentA, b, extentB);
   }
 
+  /** Whether the shingles alone, as MinHash estimates them, make two texts copies. */
+  static boolean copies(Wording a, Wording b) {
+    int common = Wording.common(a.shingleSet(), b.shingleSet());
+    return common > 0
+        && common >= COPIES * (a.shingleSet().length + b.shingleSet().length - common);
+  }
+
+  /**
+   * Whether two texts can be alike at all.
+   *
+   * @param pairs number of pairs of telling words in a row that they share
+   * @param fewerPairs number of such pairs of the one that has fewer
+   * @param stems number of telling words that they share
+   * @param moreStems number of different telling words of the one that has more
+   */
+  static boolean promising(int pairs, int fewerPairs, int stems, int moreStems) {
+    return inARow(pairs, fewerPairs) || stems >= SOME_STEMS * moreStems;
+  }
+
+  private static boolean inARow(int pairs, int fewerPairs) {
+    return pairs >= Math.min(SOME_IN_A_ROW, FEW_IN_A_ROW * fewerPairs);
+  }
+
   /** The shorter text first. */
   private static Likeness ordered(
       Wording little, Extent littleExtent, Wording large, Extent largeExtent) {
-    int shingles = Wording.common(little.shingleSet, large.shingleSet);
-    int union = little.shingleSet.length + large.shingleSet.length - shingles;
-    boolean inside = littleExtent != Extent.PART && shingles >= INSIDE * little.shingleSet.length;
+    int pairs = Wording.common(little.pairSet, large.pairSet);
+    int shingles =
+        inARow(pairs, fewer(little.pairSet, large.pairSet))
+            ? Wording.common(little.shingleSet(), large.shingleSet())
+            : 0;
+    int union = little.shingleSet().length + large.shingleSet().length - shingles;
+    boolean inside = littleExtent != Extent.PART && shingles >= INSIDE * little.shingleSet().length;
     if (inside || shingles >= COPIES * union) {
       return new Likeness(Kind.NEAR_DUPLICATE, Math.min(little.words.length, shingles + 2));
     }
     if (littleExtent != Extent.TOGETHER && largeExtent != Extent.TOGETHER) {
-      var edited = edited(little, littleExtent == Extent.WHOLE, large);
+      var edited = edited(little, littleExtent == Extent.WHOLE, large, pairs);
       if (edited.kind().family()) {
         return edited;
       }
@@ -100,8 +141,7 @@ final class Comparison {
   }
 
   /** Answers and documents one by one: what several say together is edited one by one too. */
-  private static Likeness edited(Wording little, boolean whole, Wording large) {
-    int pairs = Wording.common(little.pairSet, large.pairSet);
+  private static Likeness edited(Wording little, boolean whole, Wording large, int pairs) {
     int pairsAtLeast =
         little.stemSet.length < FEWEST_STEMS
             ? Integer.MAX_VALUE
@@ -120,6 +160,12 @@ final class Comparison {
 
   private static Likeness rewritten(Wording little, Wording large) {
     int stems = Wording.common(little.stemSet, large.stemSet);
+    int more = Math.max(little.stemSet.length, large.stemSet.length);
+    if (little.stemSet.length >= ENOUGH_STEMS
+        && more <= FEW_ENOUGH_STEMS
+        && stems >= MOST_STEMS * more) {
+      return new Likeness(Kind.PARAPHRASE, said(little, large, false).words());
+    }
     if (little.stemSet.length >= MANY_STEMS && stems >= SOME_STEMS * large.stemSet.length) {
       var said = said(little, large, false);
       if (said.reaches(BREADTH_REWRITTEN, DEPTH_REWRITTEN)
@@ -149,9 +195,9 @@ final class Comparison {
     double said = 0;
     double depth = 0;
     int words = 0;
-    for (int s = 0; s + 1 < text.segments.length; s++) {
-      int from = text.segments[s];
-      int to = text.segments[s + 1];
+    for (int s = 0; s + 1 < text.segments().length; s++) {
+      int from = text.segments()[s];
+      int to = text.segments()[s + 1];
       double weight = weight(text.words, from, to);
       all += weight;
       int pairs = inARow ? text.pairs(from, to, by) : 0;
@@ -179,9 +225,9 @@ final class Comparison {
   private static Likeness passage(Wording little, Wording large) {
     int copied = 0;
     int run = 0;
-    for (int i = 0; i <= little.shingles.length; i++) {
-      if (i < little.shingles.length
-          && Arrays.binarySearch(large.shingleSet, little.shingles[i]) >= 0) {
+    for (int i = 0; i <= little.shingles().length; i++) {
+      if (i < little.shingles().length
+          && Arrays.binarySearch(large.shingleSet(), little.shingles()[i]) >= 0) {
         run++;
       } else {
         copied += run + 2 >= RUN ? run + 2 : 0;

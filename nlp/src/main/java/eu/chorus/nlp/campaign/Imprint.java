@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param text digest of its words, the same for two texts that differ in case, accents or
  *     punctuation alone
  * @param keys two texts that share a key may be similar
- * @param bits four times 64 bits by which most texts that share a key by chance are told apart
+ * @param bits four bits of each of 64 bins, of pairs of words and then of words, by which most
+ *     texts that share a key by chance are told apart
  * @param wording hash of each word's stem in reading order; its low bits tell how much the word
  *     tells and whether it begins a sentence or paragraph
  */

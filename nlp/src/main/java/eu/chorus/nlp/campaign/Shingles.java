@@ -19,6 +19,6 @@ public final class Shingles {
     scanner.scan(text.text());
     known.mask(scanner);
     long[] stems = Arrays.copyOf(scanner.stems, scanner.size);
-    return Arrays.stream(new Wording(stems).shingleSet).boxed().toList();
+    return Arrays.stream(new Wording(stems).shingleSet()).boxed().toList();
   }
 }

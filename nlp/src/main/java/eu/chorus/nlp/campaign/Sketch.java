@@ -19,7 +19,7 @@ final class Sketch {
   /** Two texts that share a key may be similar. */
   final long[] keys;
 
-  /** Two bits of each bin, by which most of those that share a key by chance are told apart. */
+  /** Four bits of each bin, by which most of those that share a key by chance are told apart. */
   final long[] bits;
 
   /** Stems as {@link WordScanner} made them. */

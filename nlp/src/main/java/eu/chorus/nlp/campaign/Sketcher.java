@@ -33,6 +33,9 @@ public final class Sketcher {
   /** Every text has so many keys, in this order; those of its blocks come behind them. */
   public static final int SLOTS = MinHash.BINS / PAIR_ROWS + MinHash.BINS / WORD_ROWS;
 
+  /** The first so many of them are made of pairs of words, the others of words. */
+  public static final int PAIR_SLOTS = MinHash.BINS / PAIR_ROWS;
+
   /** Texts up to this many words are one block. */
   private static final int ONE_BLOCK = 120;
 
@@ -48,7 +51,7 @@ public final class Sketcher {
   private final MinHash words = new MinHash();
   private long[] keys = new long[128];
   private int count;
-  private final long[] bits = new long[4];
+  private final long[] bits = new long[2 * MinHash.QUARTERS];
 
   /** A sketcher that reads over these texts. */
   public Sketcher(PublicTexts known) {
@@ -91,9 +94,9 @@ public final class Sketcher {
     for (int bin = 0; bin + WORD_ROWS <= MinHash.BINS; bin += WORD_ROWS) {
       key(words.band(bin, WORD_ROWS) ^ WORDS);
     }
-    for (int half = 0; half < 2; half++) {
-      bits[half] = pairs.bits(half);
-      bits[2 + half] = words.bits(half);
+    for (int quarter = 0; quarter < MinHash.QUARTERS; quarter++) {
+      bits[quarter] = pairs.bits(quarter);
+      bits[MinHash.QUARTERS + quarter] = words.bits(quarter);
     }
     if (read.size > ONE_BLOCK) {
       blocks();

@@ -1,11 +1,11 @@
 package eu.chorus.nlp.campaign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,43 @@ import org.jspecify.annotations.Nullable;
  * agree with, and fast enough for a hundred thousand.
  */
 public final class TextFamilies {
-  private final TreeMap<String, Sketch> texts = new TreeMap<>();
-  private final Map<String, Extent> extents = new HashMap<>();
+  /** Each different text once, in the order of {@link Sketch#ORDER}. */
+  private final List<Sketch> texts = new ArrayList<>();
 
-  private TextFamilies() {}
+  private final List<Extent> extents = new ArrayList<>();
+
+  /** For each text that came in, where it is among the different ones. */
+  private final int[] places;
+
+  private final @Nullable Wording[] wordings;
+
+  private TextFamilies(List<Read> read) {
+    places = new int[read.size()];
+    var order = new ArrayList<>(read);
+    order.sort(Comparator.comparing(Read::sketch, Sketch.ORDER));
+    for (Read one : order) {
+      int last = texts.size() - 1;
+      if (last >= 0 && texts.get(last).text.equals(one.sketch.text)) {
+        if (extents.get(last).compareTo(one.extent) < 0) {
+          extents.set(last, one.extent);
+        }
+      } else {
+        texts.add(one.sketch);
+        extents.add(one.extent);
+      }
+      places[one.position] = texts.size() - 1;
+    }
+    wordings = new @Nullable Wording[texts.size()];
+  }
+
+  /** A text that came in as the so many-th. */
+  private record Read(int position, Sketch sketch, Extent extent) {
+    /** Which alone. */
+    @Override
+    public String toString() {
+      return "Read[" + position + "]";
+    }
+  }
 
   /**
    * For each text the position of the first text of its family.
@@ -25,24 +58,46 @@ public final class TextFamilies {
    * @param known what everybody was given
    */
   public static List<Integer> of(List<String> texts, PublicTexts known) {
+    return of(texts, known, TextFamilies::family);
+  }
+
+  /** The same by resemblance of shingles alone: what others do, to be compared with. */
+  public static List<Integer> byShingles(List<String> texts) {
+    return of(
+        texts,
+        PublicTexts.none(),
+        (all, a, b) -> Comparison.copies(all.wording(a), all.wording(b)));
+  }
+
+  /** Whether two of these texts are of one family. */
+  private interface Related {
+    boolean test(TextFamilies all, int a, int b);
+  }
+
+  private static List<Integer> of(List<String> texts, PublicTexts known, Related related) {
     var sketcher = new Sketcher(known);
-    var families = new TextFamilies();
-    var digests = new ArrayList<Optional<String>>();
-    for (String text : texts) {
-      var sketch = sketcher.sketch(text);
-      sketch.ifPresent(s -> families.add(s, Extent.WHOLE));
-      digests.add(sketch.map(s -> s.text));
-    }
-    var copies = families.copies();
-    var first = new HashMap<String, Integer>();
-    var found = new ArrayList<Integer>();
+    var read = new ArrayList<Read>();
+    var positions = new ArrayList<Integer>(); // of those that say enough
     for (int t = 0; t < texts.size(); t++) {
-      int self = t;
-      found.add(
-          digests
-              .get(t)
-              .map(d -> first.computeIfAbsent(copies.getOrDefault(d, d), c -> self))
-              .orElse(t));
+      var sketch = sketcher.sketch(texts.get(t));
+      if (sketch.isPresent()) {
+        read.add(new Read(positions.size(), sketch.get(), Extent.WHOLE));
+        positions.add(t);
+      }
+    }
+    var families = new TextFamilies(read);
+    var components = families.components(related);
+    var first = new int[families.texts.size()];
+    Arrays.fill(first, -1);
+    var found = new ArrayList<Integer>();
+    for (int t = 0, r = 0; t < texts.size(); t++) {
+      if (r < positions.size() && positions.get(r) == t) {
+        int family = components.of(families.places[r++]);
+        first[family] = first[family] < 0 ? t : first[family];
+        found.add(first[family]);
+      } else {
+        found.add(t);
+      }
     }
     return found;
   }
@@ -53,51 +108,43 @@ public final class TextFamilies {
    * @param sketched texts in any order
    */
   public static Map<String, String> copies(List<Sketched> sketched) {
-    var families = new TextFamilies();
-    sketched.forEach(s -> families.add(s.imprint().sketch(), s.extent()));
-    return families.copies();
-  }
-
-  private void add(Sketch sketch, Extent extent) {
-    texts.merge(sketch.text, sketch, (a, b) -> Sketch.ORDER.compare(a, b) <= 0 ? a : b);
-    extents.merge(sketch.text, extent, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-  }
-
-  private Map<String, String> copies() {
-    var sorted = List.copyOf(texts.values());
-    var components = new Components(sorted.size());
-    var wordings = new @Nullable Wording[sorted.size()];
-    Candidates.forEach(
-        sorted,
-        (a, b) -> {
-          if (components.of(a) != components.of(b) && family(sorted, wordings, a, b)) {
-            components.join(a, b);
-          }
-        });
+    var read = new ArrayList<Read>();
+    sketched.forEach(s -> read.add(new Read(read.size(), s.imprint().sketch(), s.extent())));
+    var families = new TextFamilies(read);
+    var components = families.components(TextFamilies::family);
     var copies = new HashMap<String, String>();
-    for (int t = 0; t < sorted.size(); t++) {
-      copies.put(sorted.get(t).text, sorted.get(components.of(t)).text);
+    for (int t = 0; t < families.texts.size(); t++) {
+      copies.put(families.texts.get(t).text, families.texts.get(components.of(t)).text);
     }
     return copies;
   }
 
-  private boolean family(List<Sketch> sorted, @Nullable Wording[] wordings, int a, int b) {
-    return Comparison.compare(
-            wording(sorted, wordings, a), extent(sorted, a),
-            wording(sorted, wordings, b), extent(sorted, b))
+  private Components components(Related related) {
+    var components = new Components(texts.size());
+    var outlines = new Outlines(texts);
+    Candidates.forEach(
+        texts,
+        (a, b) -> {
+          if (components.of(a) != components.of(b)
+              && outlines.promising(a, b)
+              && related.test(this, a, b)) {
+            components.join(a, b);
+          }
+        });
+    return components;
+  }
+
+  private boolean family(int a, int b) {
+    return Comparison.compare(wording(a), extents.get(a), wording(b), extents.get(b))
         .kind()
         .family();
   }
 
-  private Extent extent(List<Sketch> sorted, int at) {
-    return extents.getOrDefault(sorted.get(at).text, Extent.PART);
-  }
-
-  private static Wording wording(List<Sketch> sorted, @Nullable Wording[] made, int at) {
-    var known = made[at];
+  private Wording wording(int at) {
+    var known = wordings[at];
     if (known == null) {
-      known = new Wording(sorted.get(at).wording);
-      made[at] = known;
+      known = new Wording(texts.get(at).wording);
+      wordings[at] = known;
     }
     return known;
   }

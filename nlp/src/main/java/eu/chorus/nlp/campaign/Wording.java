@@ -15,31 +15,18 @@ final class Wording {
   /** The words in reading order. */
   final long[] words;
 
-  /** Hash of the three words that begin at each place; shorter than the words by two. */
-  final long[] shingles;
-
-  /** The different shingles, sorted. */
-  final long[] shingleSet;
-
   /** The different stems that tell something, sorted. */
   final long[] stemSet;
 
   /** The different pairs of such stems in a row, sorted. */
   final long[] pairSet;
 
-  /** Where each segment begins, and behind the last the end: sentences, joined while too short. */
-  final int[] segments;
+  private long[] shingles = {}; // these three only when they are asked for: most texts never are
+  private long[] shingleSet = {};
+  private int[] segments = {};
 
   Wording(long[] words) {
     this.words = words;
-    shingles = new long[Math.max(0, words.length - SHINGLE + 1)];
-    for (int i = 0; i < shingles.length; i++) {
-      shingles[i] =
-          Hash.both(
-              Hash.both(WordScanner.bare(words[i]), WordScanner.bare(words[i + 1])),
-              WordScanner.bare(words[i + 2]));
-    }
-    shingleSet = distinct(shingles);
     long[] telling =
         Arrays.stream(words)
             .filter(word -> WordScanner.weight(word) > 0)
@@ -47,7 +34,36 @@ final class Wording {
             .toArray();
     stemSet = distinct(telling);
     pairSet = distinct(pairs(telling));
-    segments = segments(words);
+  }
+
+  /** Hash of the three words that begin at each place; shorter than the words by two. */
+  long[] shingles() {
+    if (shingles.length == 0 && words.length >= SHINGLE) {
+      shingles = new long[words.length - SHINGLE + 1];
+      for (int i = 0; i < shingles.length; i++) {
+        shingles[i] =
+            Hash.both(
+                Hash.both(WordScanner.bare(words[i]), WordScanner.bare(words[i + 1])),
+                WordScanner.bare(words[i + 2]));
+      }
+    }
+    return shingles;
+  }
+
+  /** The different shingles, sorted. */
+  long[] shingleSet() {
+    if (shingleSet.length == 0) {
+      shingleSet = distinct(shingles());
+    }
+    return shingleSet;
+  }
+
+  /** Where each segment begins, and behind the last the end: sentences, joined while too short. */
+  int[] segments() {
+    if (segments.length == 0) {
+      segments = segments(words);
+    }
+    return segments;
   }
 
   private static long[] pairs(long[] telling) {
@@ -111,15 +127,11 @@ final class Wording {
   static int common(long[] a, long[] b) {
     int common = 0;
     for (int i = 0, k = 0; i < a.length && k < b.length; ) {
-      if (a[i] == b[k]) {
-        common++;
-        i++;
-        k++;
-      } else if (a[i] < b[k]) {
-        i++;
-      } else {
-        k++;
-      }
+      long one = a[i]; // without a branch: which is smaller is as good as a coin to a processor
+      long other = b[k];
+      common += one == other ? 1 : 0;
+      i += one <= other ? 1 : 0;
+      k += other <= one ? 1 : 0;
     }
     return common;
   }

@@ -78,7 +78,7 @@ class TextFamiliesTest {
     "0.10, false, false, 0.999",
     "0.20, true, false, 0.999",
     "0.20, false, false, 0.995",
-    "0.10, true, true, 0.997",
+    "0.10, true, true, 0.999",
     "0.20, true, true, 0.98",
     "0.20, false, true, 0.98"
   })
@@ -146,8 +146,8 @@ class TextFamiliesTest {
   void theSameInOtherWordsIsOneFamilyThatShinglesDoNotSee() {
     var a = wording(REWRITTEN.get(0));
     var b = wording(REWRITTEN.get(1));
-    double common = Wording.common(a.shingleSet, b.shingleSet);
-    assertThat(common / (a.shingleSet.length + b.shingleSet.length - common)).isLessThan(0.1);
+    double common = Wording.common(a.shingleSet(), b.shingleSet());
+    assertThat(common / (a.shingleSet().length + b.shingleSet().length - common)).isLessThan(0.1);
     var texts = new ArrayList<>(REWRITTEN);
     var invented = new TopicTexts(10);
     IntStream.range(0, 100).forEach(i -> texts.add(invented.next(50)));
