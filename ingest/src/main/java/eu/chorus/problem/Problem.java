@@ -9,6 +9,11 @@ package eu.chorus.problem;
  *     a respondent's words; may be empty
  */
 public record Problem(ProblemKind kind, Place place, String detail) {
+  /** Whether it is only to be known, and nothing is left out for it. */
+  public boolean notice() {
+    return kind.severity() == Severity.NOTICE;
+  }
+
   /** The whole message: what, where, why, how to fix. */
   public String message() {
     var detailed = detail.isEmpty() ? "" : " (" + detail + ")";

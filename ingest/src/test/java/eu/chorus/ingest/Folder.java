@@ -31,8 +31,16 @@ public record Folder(Path path) {
     return with(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes consultation.yaml: a head, then what the test gives. */
+  /** Writes consultation.yaml: a head, then what the test gives; no topics unless it gives them. */
   public Folder yaml(String rest) {
+    boolean topics =
+        rest.lines()
+            .anyMatch(line -> line.startsWith("topics:") || line.startsWith("working_groups:"));
+    return yamlAlone(topics ? rest : rest + "\ntopics: []\n");
+  }
+
+  /** Writes consultation.yaml: a head, then what the test gives and nothing else. */
+  public Folder yamlAlone(String rest) {
     return with("consultation.yaml", "consultation: {id: c, title: T}\n" + rest);
   }
 

@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.ingest.AnswerDump;
+import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.identity.Custody;
 import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.jobs.Intake.Configured;
@@ -103,7 +104,11 @@ public final class Ingest implements Callable<Integer> {
             documentsKey,
             () ->
                 UploadTexts.extract(
-                    rows, shared, Path.of(data), Path.of(scratch), config.recognition()));
+                    rows,
+                    shared,
+                    Path.of(data),
+                    Path.of(scratch),
+                    config.recognition().map(Recognition::languages).map(Recognition::installed)));
     var intake =
         new Intake(
             config.consultation(),

@@ -48,7 +48,7 @@ enum DocumentFormat {
     }
   }
 
-  /** A scan whose recognition fails is the scan that it was. */
+  /** A scan whose recognition fails is the scan that it was, and leaves the budget as it was. */
   private static Extracted pdf(
       Content content, TextBudget budget, Optional<Recognition> recognition) throws IOException {
     Extracted read = PdfReader.read(content, budget);
@@ -56,7 +56,10 @@ enum DocumentFormat {
       return read;
     }
     try {
-      return PdfScans.read(content, budget, recognition.get());
+      TextBudget attempt = budget.attempt();
+      Extracted recognised = PdfScans.read(content, attempt, recognition.get());
+      budget.charge(attempt);
+      return recognised;
     } catch (IOException | RuntimeException | LinkageError notRecognised) {
       return read;
     }

@@ -38,7 +38,8 @@ public final class Extraction {
     this(childMain, Optional.empty());
   }
 
-  private Extraction(Class<?> childMain, Optional<Recognition> recognition) {
+  /** The same with recognition. */
+  Extraction(Class<?> childMain, Optional<Recognition> recognition) {
     this.childMain = childMain;
     this.recognition = recognition;
   }
@@ -85,13 +86,25 @@ public final class Extraction {
           // The files before it may have used up the child; it gets a fresh one of its own.
           break;
         }
-        documents.add(request.document(extracted));
+        boolean late = extracted.outcome() == Outcome.TIMED_OUT && recognition.isPresent();
+        documents.add(
+            request.document(late ? unrecognised(request, extracted, limits, clock) : extracted));
         if (!child.usable()) {
           break;
         }
       }
     }
     return documents;
+  }
+
+  /** What a file says beside the scans in it, if their recognition took all its time. */
+  private Extracted unrecognised(
+      Request request, Extracted late, Limits limits, ScheduledExecutorService clock)
+      throws IOException {
+    try (Child child = new Child(childMain, limits.unrecognised(), Optional.empty(), clock)) {
+      Extracted read = child.read(request.file());
+      return read.blocks().isEmpty() ? late : read;
+    }
   }
 
   /**
@@ -136,6 +149,13 @@ public final class Extraction {
           || mostCharacters > 100_000_000) {
         throw new IllegalArgumentException("limits out of range");
       }
+    }
+
+    /** The same without the time that only recognition takes. */
+    private Limits unrecognised() {
+      Duration standard = STANDARD.perFile();
+      return new Limits(
+          memoryMegabytes, perFile.compareTo(standard) < 0 ? perFile : standard, mostCharacters);
     }
   }
 }

@@ -8,6 +8,16 @@ final class TextBudget {
     left = characters;
   }
 
+  /** As much again, for an attempt that may fail and then shall have cost nothing. */
+  TextBudget attempt() {
+    return new TextBudget(left);
+  }
+
+  /** Charges what an attempt has used, which has succeeded. */
+  void charge(TextBudget attempt) {
+    left = attempt.left;
+  }
+
   /** Takes that many characters off the budget. */
   void spend(long characters) throws TooLargeException {
     left -= characters;

@@ -3,7 +3,6 @@ package eu.chorus.ingest.draft;
 import eu.chorus.model.Provision;
 import eu.chorus.model.Succession;
 import eu.chorus.problem.Problem;
-import eu.chorus.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,11 +59,8 @@ public record Crosswalk(List<Succession> successions, List<Problem> problems) {
       problems.add(Draft.unreadable(name, e));
     }
     problems.addAll(CrosswalkCheck.contradictions(name, stated));
-    if (problems.stream()
-        .allMatch(
-            p ->
-                p.kind().severity()
-                    == Severity.NOTICE)) { // else half of the drafts would be reported as forgotten
+    // Else half of the drafts would be reported as forgotten.
+    if (problems.stream().allMatch(Problem::notice)) {
       problems.addAll(CrosswalkCheck.uncovered(name, stated, drafts));
     }
     return new Crosswalk(stated.stream().map(Stated::succession).toList(), problems);

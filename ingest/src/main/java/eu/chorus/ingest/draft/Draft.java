@@ -37,7 +37,7 @@ public record Draft(List<Provision> provisions, List<Problem> problems) {
   public static Draft read(Path file, String name, String round, Optional<Numbering> numbering) {
     var problems = new ArrayList<Problem>();
     var sections = sections(file, name, problems);
-    if (!problems.isEmpty()) {
+    if (!problems.stream().allMatch(Problem::notice)) {
       return new Draft(List.of(), problems);
     }
     var headings = sections.stream().map(Section::heading).toList();
@@ -46,11 +46,15 @@ public record Draft(List<Provision> provisions, List<Problem> problems) {
       problems.add(new Problem(ProblemKind.DRAFT_NUMBERING_UNKNOWN, Place.of(name), ""));
       return new Draft(List.of(), problems);
     }
-    return of(sections, name, round, known.get());
+    return of(sections, name, round, known.get(), problems);
   }
 
-  private static Draft of(List<Section> sections, String name, String round, Numbering numbering) {
-    var problems = new ArrayList<Problem>();
+  private static Draft of(
+      List<Section> sections,
+      String name,
+      String round,
+      Numbering numbering,
+      List<Problem> problems) {
     var headings = new ArrayList<Heading>();
     var fitting = new ArrayList<Section>();
     for (Section section : sections) {

@@ -10,7 +10,6 @@ import eu.chorus.model.WorkingGroup;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
-import eu.chorus.problem.Severity;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ public final class RosterFile {
             source -> {
               var problems = new ArrayList<Problem>();
               var roster = read(consultation, source, dataFolder, problems);
-              if (problems.stream().anyMatch(p -> !notice(p))) {
+              if (problems.stream().anyMatch(p -> !p.notice())) {
                 throw new UserException(problems);
               }
               return roster;
@@ -85,7 +84,7 @@ public final class RosterFile {
     int stakeholder = column(source.stakeholder());
     int groups = column(source.workingGroups());
     int observer = column(source.observer());
-    boolean columnsFound = problems.stream().allMatch(RosterFile::notice); // else none has a name
+    boolean columnsFound = problems.stream().allMatch(Problem::notice); // else none has a name
     var seen = new HashSet<String>();
     var participants = new ArrayList<Participant>();
     for (PlainSheet.Line line : sheet.rows()) {
@@ -107,10 +106,6 @@ public final class RosterFile {
       participants.add(participant);
     }
     return new Roster(participants, consultation.identities().decisions());
-  }
-
-  private static boolean notice(Problem problem) {
-    return problem.kind().severity() == Severity.NOTICE;
   }
 
   /** The index of a column, or -1 with a problem unless none was named. */

@@ -37,7 +37,9 @@ record ListedAnswers(Map<String, Choices> choices, Style style, CrossCheck xml) 
     if (doubtful(cell, own)) {
       chosen = settled(cell, own, chosen.get());
       if (chosen.isEmpty()) {
-        problems.add(cell.problem(ProblemKind.ROW_CHOICE_DOUBTFUL));
+        problems.add(
+            cell.problem(
+                joined(cell) ? ProblemKind.ROW_CHOICE_AMBIGUOUS : ProblemKind.ROW_CHOICE_DOUBTFUL));
       }
     } else if (differs(cell, own, chosen.get())) {
       problems.add(cell.problem(ProblemKind.ROW_DIFFERS_FROM_DEFINITION));

@@ -13,7 +13,6 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
-import eu.chorus.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class RowReader {
     }
     var problems = new ArrayList<Problem>();
     var unnamed = contribution(row, reference, exportId, problems);
-    var grave = problems.stream().filter(p -> p.kind().severity() != Severity.NOTICE).findFirst();
+    var grave = problems.stream().filter(p -> !p.notice()).findFirst();
     if (grave.isPresent()) {
       return new RowOutcome.Quarantined(reference, grave.get());
     }

@@ -29,15 +29,34 @@ import java.util.stream.Stream;
 
 /**
  * {@code consultation.yaml}: one file describes a consultation. Its format, key by key, is in this
- * module's {@code README.md}; the keys at the top are {@code consultation, inputs, working_groups,
- * sections, topics, stakeholders, several, organisations, option_lists, questions, drafts,
- * crosswalk, calendar, roster, ocr, release}.
+ * module's {@code README.md}; the keys at the top are {@link #KEYS}.
  *
  * <p>Reading opens the exports that the file names, because columns, options and labels may be
  * named by their digest, and because whatever an export holds and the file does not declare is a
  * fault. All faults are told at once.
  */
 public final class ConsultationFile {
+  /** The keys at the top of the file. */
+  static final List<String> KEYS =
+      List.of(
+          "consultation",
+          "inputs",
+          "working_groups",
+          "sections",
+          "topics",
+          "stakeholders",
+          "several",
+          "organisations",
+          "option_lists",
+          "questions",
+          "drafts",
+          "crosswalk",
+          "calendar",
+          "roster",
+          "ocr",
+          "vectors",
+          "release");
+
   private final Path dataFolder;
   private final Faults faults;
   private Optional<Recognition> recognition = Optional.empty();
@@ -52,7 +71,7 @@ public final class ConsultationFile {
    *
    * @param consultation the consultation
    * @param notices what does not stop a run but somebody should know
-   * @param recognition how scans among the uploads are recognised, if they are
+   * @param recognition how scans among the uploads are to be recognised, if they are
    */
   public record Reading(
       Consultation consultation, List<Problem> notices, Optional<Recognition> recognition) {
@@ -142,7 +161,7 @@ public final class ConsultationFile {
         top.node("vectors")
             .flatMap(v -> top.choice(v, Map.of("none", Vectors.NONE, "local", Vectors.LOCAL)))
             .orElse(Vectors.NONE);
-    recognition = top.node("ocr").flatMap(this::recognition);
+    recognition = top.node("ocr").flatMap(ocr -> recognition(top, ocr));
     top.done();
 
     var checked = check(inputs, questions, stakeholders);
@@ -192,9 +211,10 @@ public final class ConsultationFile {
         .forEach(id -> faults.add(ProblemKind.CONFIG_DANGLING_REFERENCE, input.node(), id));
   }
 
-  private Optional<Recognition> recognition(YamlNode languages) {
+  /** Whether this machine has it is asked where scans are read: most who read the file do not. */
+  private Optional<Recognition> recognition(Fields top, YamlNode languages) {
     try {
-      return Optional.of(Recognition.installed(languages.text()));
+      return top.scalar(languages).map(Recognition::new);
     } catch (UserException e) {
       e.problems().forEach(p -> faults.add(p.kind(), languages, p.detail()));
       return Optional.empty();

@@ -3,6 +3,8 @@ package eu.chorus.ingest.taxonomy;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,25 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaxonomyFile {
   private static final String BUILT_IN = "code-of-practice.yaml";
-
-  /** What a consultation file says that is no taxonomy. */
-  private static final List<String> ELSE =
-      List.of(
-          "consultation",
-          "inputs",
-          "ocr",
-          "sections",
-          "stakeholders",
-          "several",
-          "organisations",
-          "option_lists",
-          "questions",
-          "drafts",
-          "crosswalk",
-          "calendar",
-          "roster",
-          "release",
-          "vectors");
 
   private TaxonomyFile() {}
 
@@ -73,7 +56,7 @@ public final class TaxonomyFile {
       throw new UserException(faults.all());
     }
     var top = new Fields(root, faults);
-    ELSE.forEach(top::node);
+    ConsultationFile.KEYS.forEach(top::node);
     var taxonomy = read(top, faults);
     if (taxonomy.topics().isEmpty()) {
       top.required("topics");
@@ -83,10 +66,17 @@ public final class TaxonomyFile {
     return taxonomy;
   }
 
-  /** The taxonomy of a file that is being read; the built-in one if it says nothing of either. */
+  /**
+   * The taxonomy of a file that is being read; the built-in one, and a notice, if it says nothing
+   * of either.
+   */
   static Taxonomy readOrBuiltIn(Fields top, Faults faults) {
     boolean silent = top.node("working_groups").isEmpty() && top.node("topics").isEmpty();
-    return silent ? builtIn() : read(top, faults);
+    if (!silent) {
+      return read(top, faults);
+    }
+    faults.add(ProblemKind.CONFIG_TOPICS_BUILT_IN, Place.of(faults.file()), "");
+    return builtIn();
   }
 
   /**

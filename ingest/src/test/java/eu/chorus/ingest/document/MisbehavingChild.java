@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** A child that does with each file what the file's name says. */
@@ -29,6 +30,12 @@ final class MisbehavingChild {
         case "exit" -> Runtime.getRuntime().halt(0);
         case "spin" -> spin();
         case "hang" -> new CountDownLatch(1).await();
+        case "scan" -> {
+          if (args.length > 1) {
+            new CountDownLatch(1).await();
+          }
+          Wire.writeReply(out, DocumentFormat.read(text(), new TextBudget(100), Optional.empty()));
+        }
         case "babble" -> out.write("This is no reply.".getBytes(UTF_8));
         case "flood" -> flood(out);
         case "memory" -> eat();
@@ -36,6 +43,10 @@ final class MisbehavingChild {
         default -> Wire.writeReply(out, Extracted.nothing(Outcome.EMPTY));
       }
     }
+  }
+
+  private static Content text() {
+    return new Content.InMemory("Words beside a scan.".getBytes(UTF_8));
   }
 
   private static void flood(DataOutputStream out) throws IOException {

@@ -11,7 +11,9 @@ import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,33 @@ class RecognitionTest {
     assertThat(read).extracting(Document::outcome).containsOnly(Outcome.READ);
     assertThat(Uploads.texts(read.get(1)))
         .containsExactly("Words as they are.", "The board should meet.");
+  }
+
+  @Test
+  void scansThatSayTooMuchCostTheFilesBesideThemNothing() throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    files.put(
+        "a.pdf", PdfSamples.scanned(PdfSamples.pages(List.of(List.of("The board should meet.")))));
+    files.put("b.txt", "As they are.".getBytes(UTF_8));
+    Uploads uploads = new Uploads(folder).add("both", ArchiveTest.zip(files));
+    var tight =
+        new Limits(
+            Limits.RECOGNITION.memoryMegabytes(),
+            Limits.RECOGNITION.perFile(),
+            "As they are.".length());
+    Document read = uploads.extract(new Extraction(english()), tight).get(0);
+    assertThat(read.outcome()).isEqualTo(Outcome.PARTLY_READ);
+    assertThat(Uploads.texts(read)).containsExactly("As they are.");
+  }
+
+  @Test
+  void whatStandsBesideScansIsReadThoughTheyTakeTooLong() throws IOException {
+    Uploads uploads = new Uploads(folder).add("scan", new byte[1]).add("hang", new byte[1]);
+    var slow = new Extraction(MisbehavingChild.class, Optional.of(new Recognition("eng")));
+    var limits = new Limits(64, Duration.ofMillis(500), 1000);
+    List<Document> read = uploads.extract(slow, limits);
+    assertThat(read).extracting(Document::outcome).containsExactly(Outcome.READ, Outcome.TIMED_OUT);
+    assertThat(Uploads.texts(read.get(0))).containsExactly("Words beside a scan.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -291,6 +292,16 @@ class DraftTest {
         .containsExactly(ProblemKind.DRAFT_NUMBER_GAP);
     assertThat(listed.provisions().get(0).workingGroup()).isEqualTo("WG2");
     assertThat(listed.provisions().get(1).parent()).isEqualTo("Commitment II.1");
+  }
+
+  @Test
+  void aListInAnOldEncodingIsReadAndSaidToBe() {
+    String list = "id,title,working_group\nMeasure 1,Qualité,WG1\nMeasure 2,Café,\n";
+    var draft = read("old.csv", list.getBytes(Charset.forName("windows-1252")));
+    assertThat(outline(draft)).containsExactly("Measure 1 <  < Qualité", "Measure 2 <  < Café");
+    assertThat(draft.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.EXPORT_FORM_READ_OFF);
   }
 
   /** Any outline of any numbering is read back; and whichever line is taken out is missed. */

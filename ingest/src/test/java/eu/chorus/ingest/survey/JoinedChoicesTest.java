@@ -1,6 +1,6 @@
 package eu.chorus.ingest.survey;
 
-import static eu.chorus.problem.ProblemKind.ROW_CHOICE_DOUBTFUL;
+import static eu.chorus.problem.ProblemKind.ROW_CHOICE_AMBIGUOUS;
 import static eu.chorus.problem.ProblemKind.ROW_DIFFERS_FROM_DEFINITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +94,7 @@ class JoinedChoicesTest {
   void whatTheXmlDoesNotSettleIsLeftOutAndTold() {
     var reading = read(List.of(new Choice(List.of(3), BOTH), new Choice(List.of(3), "Cards")));
     assertThat(reading.to("Which?")).containsExactly("-", "Cards");
-    assertThat(reading.kinds()).containsExactly(List.of(ROW_CHOICE_DOUBTFUL), List.of());
+    assertThat(reading.kinds()).containsExactly(List.of(ROW_CHOICE_AMBIGUOUS), List.of());
     var alone =
         Reading.of(
             new Folder(temp)
@@ -107,7 +107,7 @@ class JoinedChoicesTest {
                       - {id: q, header: "Which?", kind: multiple, options: ["Data; rights", Data, rights, Cards]}
                     """));
     assertThat(alone.to("Which?")).containsExactly("-", "rights | Cards", "Data");
-    assertThat(alone.kinds()).containsExactly(List.of(ROW_CHOICE_DOUBTFUL), List.of(), List.of());
+    assertThat(alone.kinds()).containsExactly(List.of(ROW_CHOICE_AMBIGUOUS), List.of(), List.of());
   }
 
   @Test

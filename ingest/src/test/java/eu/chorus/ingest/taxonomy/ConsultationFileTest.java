@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.chorus.ingest.Folder;
+import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.model.Moment;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Vectors;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
@@ -329,6 +331,33 @@ class ConsultationFileTest {
   }
 
   @Test
+  void vectorsAreMadeWhereTheFileSaysSo() {
+    String rest =
+        INPUT + "questions: [{id: q, header: Q, kind: open}]\nstakeholders: {x: academia}\n";
+    var folder = new Folder(temp).with("export.csv", "Id;Type;Q\n1;x;so\n");
+    assertThat(folder.yaml(rest).consultation().vectors()).isEqualTo(Vectors.NONE);
+    assertThat(folder.yaml(rest + "vectors: local\n").consultation().vectors())
+        .isEqualTo(Vectors.LOCAL);
+    assertThat(kindsAndKeys(folder.yaml(rest + "vectors: elsewhere\n")))
+        .containsExactly("CONFIG_BAD_VALUE vectors");
+  }
+
+  @Test
+  void whoNamesNoTopicsGetsThoseOfTheCodeAndIsTold() {
+    String rest =
+        INPUT + "questions: [{id: q, header: Q, kind: open}]\nstakeholders: {x: academia}\n";
+    var folder = new Folder(temp).with("export.csv", "Id;Type;Q\n1;x;so\n");
+    var reading = folder.yamlAlone(rest).read();
+    assertThat(reading.consultation().topics()).isEqualTo(TaxonomyFile.builtIn().topics());
+    assertThat(reading.consultation().workingGroups())
+        .isEqualTo(TaxonomyFile.builtIn().workingGroups());
+    assertThat(Folder.kinds(reading.notices())).containsExactly(ProblemKind.CONFIG_TOPICS_BUILT_IN);
+    var own = folder.yamlAlone(rest + "working_groups: [{id: WG9, title: Nine}]\n").read();
+    assertThat(own.consultation().topics()).isEmpty();
+    assertThat(own.notices()).isEmpty();
+  }
+
+  @Test
   void recognitionOfScansIsAskedForInTheFileToo() {
     var folder = new Folder(temp).with("export.csv", "Id;Q\n1;so\n");
     String rest =
@@ -338,6 +367,11 @@ class ConsultationFileTest {
         questions: [{id: q, header: Q, kind: open}]
         """;
     assertThat(folder.yaml(rest).read().recognition()).isEmpty();
+    // Whether this machine can is asked where scans are read.
+    assertThat(folder.yaml(rest + "ocr: eng+not_there\n").read().recognition())
+        .contains(new Recognition("eng+not_there"));
+    assertThat(kindsAndKeys(folder.yaml(rest + "ocr: [eng, deu]\n")))
+        .containsExactly("CONFIG_BAD_VALUE ocr");
     assertThatThrownBy(folder.yaml(rest + "ocr: eng --help\n")::read)
         .isInstanceOfSatisfying(
             UserException.class,

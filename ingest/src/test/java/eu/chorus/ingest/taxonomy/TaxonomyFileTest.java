@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
@@ -62,6 +63,36 @@ final class TaxonomyFileTest {
                     new Topic("a", "A", "First.", List.of("x"), List.of("WG1")),
                     new Topic("b", "B", "", List.of(), List.of("WG2")),
                     new Topic("c", "C", "", List.of(), List.of("WG1", "WG2")))));
+  }
+
+  @Test
+  void aConsultationFileIsATaxonomyToo() {
+    var taxonomy = TaxonomyFile.read(Path.of("../data-samples/small/consultation.yaml"));
+    assertThat(taxonomy.topics()).isNotEmpty();
+    assertThat(taxonomy.workingGroups()).isNotEmpty();
+  }
+
+  /** The keys of a consultation file are written down once and asked for one by one. */
+  @Test
+  void everyKeyOfAConsultationFileIsKnownHereAndNoOther() throws IOException {
+    var file = Files.writeString(folder.resolve("some.yaml"), "colour: red\n");
+    assertThat(known(() -> TaxonomyFile.read(file)))
+        .isEqualTo(known(() -> ConsultationFile.read(file, folder)))
+        .contains("consultation", "topics");
+  }
+
+  /** The keys that are said to be known where another is met. */
+  private static String known(Runnable reading) {
+    try {
+      reading.run();
+      return "";
+    } catch (UserException e) {
+      return e.problems().stream()
+          .filter(problem -> problem.kind() == ProblemKind.CONFIG_UNKNOWN_KEY)
+          .map(Problem::detail)
+          .findFirst()
+          .orElse("");
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ public record JobConfig(
   public static JobConfig read(
       Path config, Optional<Path> data, Optional<Path> key, Optional<String> ocr) {
     var problems = new ArrayList<Problem>();
-    var asked = told(problems, () -> ocr.map(Recognition::installed));
+    var asked = told(problems, () -> ocr.map(Recognition::new));
     var folder = data.orElseGet(() -> config.toAbsolutePath().getParent()).toAbsolutePath();
     var read = told(problems, () -> ConsultationFile.readWithNotices(config, folder));
     if (!problems.isEmpty() || asked.isEmpty() || read.isEmpty()) {
