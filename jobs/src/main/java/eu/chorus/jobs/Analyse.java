@@ -64,21 +64,22 @@ public final class Analyse implements Callable<Integer> {
                 })
             .cached();
     var annotations = Annotations.of(context, cut, passagesKey);
+    var read =
+        cut.join(
+            annotations,
+            "digest",
+            "digest",
+            AnalysedPassage.class,
+            (passage, annotated) -> Stream.of(passage.with(annotated)).iterator());
+    var byContent = new ByContent(consultation, cut);
+    var encoded =
+        Encodings.of(context, intake.consultation(), byContent::examples, read, passagesKey);
     var passages =
         context.stage(
             Findings.PASSAGES,
             AnalysedPassage.class,
             passagesKey,
-            () ->
-                ByContent.routed(
-                    consultation,
-                    cut,
-                    cut.join(
-                        annotations,
-                        "digest",
-                        "digest",
-                        AnalysedPassage.class,
-                        (passage, annotated) -> Stream.of(passage.with(annotated)).iterator())));
+            () -> byContent.routed(read, encoded));
     cut.rows().unpersist();
     Spoken.write(context, passages, passagesKey);
     var sampled = Themes.sampled(families, passages).cached();

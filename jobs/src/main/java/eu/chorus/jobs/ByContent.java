@@ -1,20 +1,29 @@
 package eu.chorus.jobs;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Taxonomy;
+import eu.chorus.model.Vectors;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.topic.ContentRouter;
 import eu.chorus.nlp.topic.Labelled;
 import eu.chorus.nlp.topic.TextClassifier;
+import eu.chorus.nlp.vector.EncodedText;
+import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.nlp.vector.VectorSource;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routing by content: what no question and no title routes goes where passages like it go that one
@@ -25,45 +34,114 @@ final class ByContent {
   /** Most examples of one topic, so that learning does not take longer the more was said. */
   private static final int SAMPLE = 300;
 
-  private ByContent() {}
+  private final Shared<Consultation> consultation;
+  private final Records<CutPassage> cut;
+  private @Nullable List<Labelled> examples;
+
+  /**
+   * Routing in one consultation.
+   *
+   * @param consultation what is consulted, alone
+   * @param cut all passages, for those that are certain; looked at when examples are asked for
+   */
+  ByContent(Shared<Consultation> consultation, Records<CutPassage> cut) {
+    this.consultation = consultation;
+    this.cut = cut;
+  }
+
+  /**
+   * A passage, with the vector of its text where it needs one.
+   *
+   * @param digest of the text whose vector is needed; else a key that no text has
+   */
+  record Seen(String digest, AnalysedPassage passage, Optional<EncodedText> encoded) {
+    static Seen of(AnalysedPassage passage) {
+      String none = "none:" + passage.passage().id(); // one key for all would gather in one task
+      String digest = passage.unencoded().map(UnencodedText::digest).orElse(none);
+      return new Seen(digest, passage, Optional.empty());
+    }
+  }
+
+  /** What is learnt from, from the second time on without looking. */
+  List<Labelled> examples() {
+    List<Labelled> known = examples;
+    if (known == null) {
+      known =
+          cut.flatMap(Labelled.class, passage -> passage.example().stream().iterator())
+              .group("label", Labelled.class, (topic, all) -> bounded(all))
+              .collect();
+      examples = known;
+    }
+    return known;
+  }
 
   /**
    * The passages, each where it goes.
    *
-   * @param consultation what is consulted, alone
-   * @param cut all passages, for those that are certain
    * @param passages all passages with their words
+   * @param encoded the vectors of passages, examples and topics; none where they are not used
    */
-  static Records<AnalysedPassage> routed(
-      Shared<Consultation> consultation,
-      Records<CutPassage> cut,
-      Records<AnalysedPassage> passages) {
-    var vectors = consultation.value().vectors();
-    if (consultation.value().topics().isEmpty()) {
+  Records<AnalysedPassage> routed(Records<AnalysedPassage> passages, Records<EncodedText> encoded) {
+    var known = consultation.value();
+    if (known.topics().isEmpty()) {
       return passages;
     }
     var spark = JavaSparkContext.fromSparkContext(passages.rows().sparkSession().sparkContext());
+    var texts = vectors(encoded, examples().stream().map(Labelled::unencoded).toList());
     // None or one: what travels must be serialisable, and an Optional is not.
     var learnt =
         spark.broadcast(
-            ContentRouter.learn(examples(cut), vectors).stream().toArray(TextClassifier[]::new));
-    return passages.mapPartitions(
-        AnalysedPassage.class,
-        in -> {
-          var known = consultation.value();
-          var router =
-              new ContentRouter(
-                  new Taxonomy(known.workingGroups(), known.topics()),
-                  Stream.of(learnt.value()).findFirst(),
-                  vectors);
-          return Iterators.flat(in, passage -> Stream.of(passage.routed(router)).iterator());
-        });
+            ContentRouter.learn(examples(), known.vectors(), VectorSource.known(texts)).stream()
+                .toArray(TextClassifier[]::new));
+    var topics =
+        Shared.of(EncodedText.class, vectors(encoded, ContentRouter.descriptions(taxonomy(known))));
+    var all = consultation; // Spark sends this to executors, and must not send the passages
+    return seen(passages, encoded)
+        .mapPartitions(
+            AnalysedPassage.class,
+            in -> {
+              var router =
+                  new ContentRouter(
+                      taxonomy(all.value()),
+                      Stream.of(learnt.value()).findFirst(),
+                      all.value().vectors(),
+                      VectorSource.known(topics.values()));
+              return Iterators.flat(
+                  in,
+                  one -> {
+                    var vector = VectorSource.known(one.encoded().stream().toList());
+                    return Stream.of(one.passage().routed(router, vector)).iterator();
+                  });
+            });
   }
 
-  private static List<Labelled> examples(Records<CutPassage> cut) {
-    return cut.flatMap(Labelled.class, passage -> passage.example().stream().iterator())
-        .group("label", Labelled.class, (topic, all) -> bounded(all))
+  private Records<Seen> seen(Records<AnalysedPassage> passages, Records<EncodedText> encoded) {
+    var alone = passages.flatMap(Seen.class, p -> Stream.of(Seen.of(p)).iterator());
+    if (consultation.value().vectors() == Vectors.NONE) {
+      return alone;
+    }
+    var vectors =
+        encoded
+            .rows()
+            .select(
+                col("digest"), struct(col("digest"), col("model"), col("values")).as("encoded"));
+    return new Records<>(Seen.class, alone.rows().drop("encoded").join(vectors, "digest", "left"));
+  }
+
+  /** The vectors of these texts, brought to the driver; none where they are not used. */
+  private List<EncodedText> vectors(Records<EncodedText> encoded, List<UnencodedText> texts) {
+    if (consultation.value().vectors() == Vectors.NONE) {
+      return List.of();
+    }
+    var digests = Records.of(encoded.rows().sparkSession(), UnencodedText.class, texts, 0);
+    return new Records<>(
+            EncodedText.class,
+            encoded.rows().join(digests.rows().select("digest"), "digest", "left_semi"))
         .collect();
+  }
+
+  private static Taxonomy taxonomy(Consultation consultation) {
+    return new Taxonomy(consultation.workingGroups(), consultation.topics());
   }
 
   /** The texts with the smallest digests, each once: the same whatever order they come in. */

@@ -37,6 +37,7 @@ record Findings(
 
   static final String FAMILIES = "03-families";
   static final String ANNOTATIONS = "04-annotations";
+  static final String VECTORS = "04-vectors";
   static final String PASSAGES = "05-passages";
   static final String PHRASES = "06-phrases";
   static final String THEMES = "07-themes";

@@ -15,6 +15,8 @@ import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.nlp.vector.EncodedText;
+import eu.chorus.nlp.vector.UnencodedText;
 import eu.chorus.output.table.Count;
 import java.util.List;
 
@@ -33,6 +35,8 @@ public final class PersistedRecords {
           Passage.class,
           AnnotatedText.class,
           UnreadText.class,
+          UnencodedText.class,
+          EncodedText.class,
           CutPassage.class,
           AnalysedPassage.class,
           PhraseSupport.class,

@@ -10,6 +10,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -149,6 +151,8 @@ class QuietRecordsTest {
           "jobs.Copies$Alike",
           "jobs.Copies$Meeting",
           "nlp.provision.PassageProvisions",
+          // names of stages and models
+          "jobs.TextCache",
           // ids and labels of topics
           "jobs.Campaigns$Summed",
           "nlp.campaign.Campaign",
@@ -263,6 +267,9 @@ class QuietRecordsTest {
       return LocalDate.EPOCH;
     } else if (plain == LocalDateTime.class) {
       return LocalDate.EPOCH.atStartOfDay();
+    }
+    if (plain == ByteBuffer.class) {
+      return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
     return plain == Duration.class ? Duration.ofSeconds(3) : null;
   }

@@ -2,6 +2,7 @@ package eu.chorus.jobs.spark;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -59,6 +60,9 @@ record ColumnShape(
     }
     if (plain == ZoneId.class) {
       return text(ZoneId::of);
+    }
+    if (plain == ByteBuffer.class) {
+      return bytes();
     }
     return same(scalar(plain));
   }
@@ -140,6 +144,19 @@ record ColumnShape(
   private static ColumnShape text(Function<String, Object> parse) {
     return new ColumnShape(
         DataTypes.StringType, Object::toString, v -> parse.apply((String) v), null);
+  }
+
+  private static ColumnShape bytes() {
+    return new ColumnShape(
+        DataTypes.BinaryType,
+        v -> {
+          var buffer = ((ByteBuffer) v).duplicate();
+          byte[] bytes = new byte[buffer.remaining()];
+          buffer.get(bytes);
+          return bytes;
+        },
+        v -> ByteBuffer.wrap((byte[]) v).asReadOnlyBuffer(),
+        null);
   }
 
   private static DataType scalar(Class<?> plain) {

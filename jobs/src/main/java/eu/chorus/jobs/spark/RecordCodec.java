@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns records into Spark rows and back. Spark itself does not understand records: its bean
  * encoder gives them an empty schema without a word. Components may be strings, boxed or primitive
- * numbers and booleans, enums, dates, records, and lists, optionals and string-keyed maps of these.
+ * numbers and booleans, enums, dates, bytes, records, and lists, optionals and string-keyed maps of
+ * these.
  *
  * @param <T> the record type
  */

@@ -3,6 +3,7 @@ package eu.chorus.jobs.spark;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -66,6 +67,10 @@ final class RandomRecords {
       return random.nextDouble();
     } else if (plain == boolean.class || plain == Boolean.class) {
       return random.nextBoolean();
+    } else if (plain == ByteBuffer.class) {
+      byte[] bytes = new byte[random.nextInt(12)];
+      random.nextBytes(bytes);
+      return ByteBuffer.wrap(bytes);
     } else if (plain == LocalDate.class) {
       return LocalDate.ofEpochDay(random.nextInt(40_000));
     } else if (plain == LocalDateTime.class) {

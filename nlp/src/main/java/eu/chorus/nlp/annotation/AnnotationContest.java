@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -32,8 +32,7 @@ public final class AnnotationContest {
    */
   public AnnotationContest(List<String> texts, int pairs, Consumer<String> say) {
     // An empty answer is not annotated at all, which would be an unfair lead.
-    this.texts =
-        texts.stream().filter(t -> !EmptyAnswers.isEmpty(PlainWords.of(t), ENGLISH)).toList();
+    this.texts = texts.stream().filter(t -> !EmptyAnswers.isEmpty(t, ENGLISH)).toList();
     this.pairs = pairs;
     this.say = say;
   }
@@ -41,25 +40,26 @@ public final class AnnotationContest {
   /** Annotation against a bare loop; then parsing what holds a cue against parsing everything. */
   public void run() {
     var cues = new Cues(ENGLISH.cues());
-    var unparsed = new EnglishAnnotator(ENGLISH, sentence -> false);
+    var unparsed = new EnglishAnnotator(ENGLISH, sentence -> List.of());
     compare(
         "annotate / bare CoreNLP loop",
         text -> unparsed.annotate(text).tokens(),
-        text -> grammar(text, sentence -> false));
+        text -> grammar(text, sentence -> List.of()));
     compare(
         "parse behind cues / parse everything (with annotation)",
         text -> grammar(text, cues::in),
-        text -> grammar(text, sentence -> true));
+        text -> grammar(text, List::of));
     var sentences = texts.stream().flatMap(t -> EnglishPipeline.shared().sentences(t).stream());
     var all = sentences.toList();
     compare(
         "parse behind cues / parse everything (parsing alone)",
         all,
         sentence -> parsed(sentence, cues::in),
-        sentence -> parsed(sentence, some -> true));
+        sentence -> parsed(sentence, List::of));
   }
 
-  private static long grammar(String text, Predicate<List<CoreLabel>> worthAParse) {
+  private static long grammar(
+      String text, Function<List<CoreLabel>, List<List<CoreLabel>>> worthAParse) {
     long tokens = 0;
     for (CoreMap sentence : EnglishPipeline.shared().sentences(text)) {
       tokens += parsed(sentence, worthAParse);
@@ -67,12 +67,11 @@ public final class AnnotationContest {
     return tokens;
   }
 
-  /** Parses the sentence if it is worth it; its number of tokens in any case. */
-  private static long parsed(CoreMap sentence, Predicate<List<CoreLabel>> worthAParse) {
+  /** Parses the pieces of a sentence that are worth it; its number of tokens in any case. */
+  private static long parsed(
+      CoreMap sentence, Function<List<CoreLabel>, List<List<CoreLabel>>> worthAParse) {
     List<CoreLabel> tokens = EnglishPipeline.tokens(sentence);
-    if (worthAParse.test(tokens)) {
-      EnglishPipeline.shared().parse(sentence);
-    }
+    worthAParse.apply(tokens).forEach(EnglishPipeline.shared()::parse);
     return tokens.size();
   }
 

@@ -1,15 +1,17 @@
 package eu.chorus.nlp.annotation;
 
 import eu.chorus.nlp.language.Language;
-import java.util.List;
 
 /** Answers that give no reason: "n/a", "no", "see attachment", "-". */
 final class EmptyAnswers {
   private EmptyAnswers() {}
 
-  /** Whether every one of these lower-case words is empty of content; true for none at all. */
-  static boolean isEmpty(List<String> words, Language language) {
-    return words.stream()
+  /**
+   * Whether every word of a text is empty of content; true for none at all. Looks no further than
+   * to the first that is not, which mostly is the first.
+   */
+  static boolean isEmpty(String text, Language language) {
+    return PlainWords.of(text)
         .allMatch(
             word ->
                 language.emptyAnswers().contains(word)

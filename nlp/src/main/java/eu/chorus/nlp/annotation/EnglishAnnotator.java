@@ -6,7 +6,7 @@ import eu.chorus.nlp.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** English, by CoreNLP. */
 final class EnglishAnnotator implements Annotator {
@@ -16,25 +16,26 @@ final class EnglishAnnotator implements Annotator {
   private static final int SHORTEST_REQUEST = 2;
 
   private final Language english;
-  private final Predicate<List<CoreLabel>> worthAParse;
+  private final NounPhrases nounPhrases;
+  private final Function<List<CoreLabel>, List<List<CoreLabel>>> worthAParse;
 
   EnglishAnnotator(Language english) {
     this(english, new Cues(english.cues())::in);
   }
 
-  /** Parses the sentences that this holds for. */
-  EnglishAnnotator(Language english, Predicate<List<CoreLabel>> worthAParse) {
+  /** Parses the pieces of each sentence that this gives. */
+  EnglishAnnotator(Language english, Function<List<CoreLabel>, List<List<CoreLabel>>> worthAParse) {
     this.english = english;
+    this.nounPhrases = new NounPhrases(english);
     this.worthAParse = worthAParse;
   }
 
   @Override
   public Words annotate(String text) {
-    List<String> plain = PlainWords.of(text);
     // It gives no reason, yet may ask for something: "keep this as it is".
-    boolean noReason = EmptyAnswers.isEmpty(plain, english);
-    if (noReason && plain.size() < SHORTEST_REQUEST) {
-      return new Words(List.of(), List.of(), plain.size(), 0, List.of());
+    boolean noReason = EmptyAnswers.isEmpty(text, english);
+    if (noReason && PlainWords.count(text) < SHORTEST_REQUEST) {
+      return new Words(List.of(), List.of(), PlainWords.count(text), 0, List.of());
     }
     var lemmas = new ArrayList<String>();
     var phrases = new ArrayList<String>();
@@ -47,17 +48,23 @@ final class EnglishAnnotator implements Annotator {
       names += names(sentence);
       sentence.stream()
           .filter(this::isContent)
-          .map(EnglishLemmas::of)
+          .map(token -> lemma(token, english))
           .filter(lemma -> !english.stopwords().contains(lemma))
           .forEach(lemmas::add);
-      phrases.addAll(NounPhrases.of(sentence, english.stopwords()));
-      if (worthAParse.test(sentence)) {
-        parses.add(EnglishPipeline.shared().parse(whole));
+      phrases.addAll(nounPhrases.of(sentence));
+      for (List<CoreLabel> piece : worthAParse.apply(sentence)) {
+        parses.add(EnglishPipeline.shared().parse(piece));
       }
     }
     return noReason
-        ? new Words(List.of(), List.of(), plain.size(), 0, parses)
+        ? new Words(List.of(), List.of(), PlainWords.count(text), 0, parses)
         : new Words(lemmas, phrases, tokens, names, parses);
+  }
+
+  /** CoreNLP's lemma, or what a reader of a report recognises instead. */
+  static String lemma(CoreLabel token, Language language) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return language.lemmas().getOrDefault(lemma, lemma);
   }
 
   /** Nouns, verbs and adjectives that are no part of a name. */

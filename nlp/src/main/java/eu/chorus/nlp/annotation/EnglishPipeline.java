@@ -9,8 +9,10 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.ud.CoNLLUDocumentWriter;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -60,9 +62,16 @@ final class EnglishPipeline {
     return sentence.get(CoreAnnotations.TokensAnnotation.class);
   }
 
-  /** The grammar of a sentence of {@link #sentences}. */
-  Parse parse(CoreMap sentence) {
-    List<CoreLabel> tokens = tokens(sentence);
+  /** The grammar of a sentence, or of a piece of one, of {@link #sentences}. */
+  Parse parse(List<CoreLabel> piece) {
+    var tokens = new ArrayList<CoreLabel>(piece.size());
+    for (CoreLabel token : piece) {
+      var numbered = new CoreLabel(token); // CoNLL-U counts from 1
+      numbered.setIndex(tokens.size() + 1);
+      tokens.add(numbered);
+    }
+    var sentence = new ArrayCoreMap(1);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
     var grammar =
         SemanticGraphFactory.makeFromTree(
             Parser.SHARED.predict(sentence),

@@ -1,52 +1,58 @@
 package eu.chorus.nlp.annotation;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import eu.chorus.nlp.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Noun phrases of one to three words: adjectives and nouns that end in a noun. Proper nouns stay
  * out even where the model of names missed them; only acronyms of general use come in.
+ *
+ * @param language whose stop words alone are no phrase, and whose acronyms may be
  */
-final class NounPhrases {
+record NounPhrases(Language language) {
   private static final int LONGEST = 3;
 
-  /** Acronyms that name a thing, not somebody. */
-  private static final Set<String> ACRONYMS = Set.of("AI", "IT", "ICT", "IP", "R&D");
-
-  private NounPhrases() {}
-
   /** The phrases of a sentence, the shorter within the longer too, in reading order. */
-  static List<String> of(List<CoreLabel> sentence, Set<String> stopwords) {
+  List<String> of(List<CoreLabel> sentence) {
     var phrases = new ArrayList<String>();
+    int end = 0; // of the run that was last found to be of adjectives and nouns alone
     for (int start = 0; start < sentence.size(); start++) {
-      var phrase = new ArrayList<String>(LONGEST);
+      end = Math.max(end, start);
+      while (end < sentence.size() && belongs(sentence.get(end))) {
+        end++;
+      }
+      var phrase = new StringBuilder();
       boolean content = false;
-      for (int at = start; at < sentence.size() && phrase.size() < LONGEST; at++) {
+      for (int at = start; at < Math.min(end, start + LONGEST); at++) {
         CoreLabel token = sentence.get(at);
-        if (!belongs(token)) {
-          break;
-        }
         String word = token.word().toLowerCase(Locale.ROOT);
-        phrase.add(word);
-        content |= !stopwords.contains(word) && !stopwords.contains(EnglishLemmas.of(token));
+        phrase.append(at == start ? "" : " ").append(word);
+        content = content || isContent(token, word);
         if (content && isNoun(token)) {
-          phrases.add(String.join(" ", phrase));
+          phrases.add(phrase.toString());
         }
       }
     }
     return phrases;
   }
 
-  private static boolean belongs(CoreLabel token) {
-    return token.ner().equals("O")
-        && PlainWords.isWord(token.word())
-        && (isNoun(token) || token.tag().equals("JJ"));
+  private boolean isContent(CoreLabel token, String word) {
+    return !language.stopwords().contains(word)
+        && !language.stopwords().contains(EnglishAnnotator.lemma(token, language));
   }
 
-  private static boolean isNoun(CoreLabel token) {
-    return token.tag().equals("NN") || token.tag().equals("NNS") || ACRONYMS.contains(token.word());
+  private boolean belongs(CoreLabel token) {
+    return (token.tag().equals("JJ") || isNoun(token))
+        && token.ner().equals("O")
+        && PlainWords.isWord(token.word());
+  }
+
+  private boolean isNoun(CoreLabel token) {
+    return token.tag().equals("NN")
+        || token.tag().equals("NNS")
+        || language.acronyms().contains(token.word());
   }
 }

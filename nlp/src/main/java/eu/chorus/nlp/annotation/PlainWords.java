@@ -1,8 +1,8 @@
 package eu.chorus.nlp.annotation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words without any knowledge of a language: runs of letters, digits and inner hyphens or dots. */
 final class PlainWords {
@@ -10,8 +10,14 @@ final class PlainWords {
 
   private PlainWords() {}
 
-  static List<String> of(String text) {
-    return WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
+  /** The words in lower case, found one by one as they are asked for. */
+  static Stream<String> of(String text) {
+    return WORD.matcher(text).results().map(m -> m.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** Number of words. */
+  static int count(String text) {
+    return (int) of(text).count();
   }
 
   /**

@@ -17,9 +17,9 @@ final class StemAnnotator implements Annotator {
 
   @Override
   public Words annotate(String text) {
-    List<String> words = PlainWords.of(text);
-    if (language.isEmpty() || EmptyAnswers.isEmpty(words, language.get())) {
-      return new Words(List.of(), List.of(), words.size(), 0, List.of());
+    int words = PlainWords.count(text);
+    if (language.isEmpty() || EmptyAnswers.isEmpty(text, language.get())) {
+      return new Words(List.of(), List.of(), words, 0, List.of());
     }
     List<String> concepts =
         language
@@ -32,6 +32,6 @@ final class StemAnnotator implements Annotator {
     for (String concept : concepts) {
       lemmas.addAll(List.of(concept.split(" ", -1)));
     }
-    return new Words(lemmas, List.of(), words.size(), 0, List.of());
+    return new Words(lemmas, List.of(), words, 0, List.of());
   }
 }

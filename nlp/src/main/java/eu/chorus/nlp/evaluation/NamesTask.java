@@ -26,6 +26,6 @@ final class NamesTask implements Task {
 
   @Override
   public Scoring scoring() {
-    return new SpanScoring(SPANS, TYPE);
+    return new SpanScoring(SPANS, TYPE, true);
   }
 }

@@ -56,6 +56,6 @@ final class ProvisionsTask implements Task {
 
   @Override
   public Scoring scoring() {
-    return new SpanScoring(MENTIONS, REF);
+    return new SpanScoring(MENTIONS, REF, false);
   }
 }

@@ -8,7 +8,7 @@ public enum TaskName {
   /** Which texts are copies of one another: {@code {"id","family"}}, the family's smallest id. */
   CAMPAIGNS(settings -> new CampaignsTask()),
   /** The language of a text: {@code {"id","language"}}, a BCP 47 tag, "und" when not known. */
-  LANGUAGE(settings -> new LanguageTask()),
+  LANGUAGE(settings -> LanguageTask.identified()),
   /** Names and addresses in English texts: {@code {"id","spans":[{"start","end","type"}]}}. */
   NAMES(settings -> new NamesTask()),
   /** Provisions that a text names: {@code {"id","mentions":[{"start","end","ref"}]}}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.StopwordAnalyzerBase;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -20,6 +21,8 @@ public final class Language {
   private final Set<String> stopwords;
   private final Set<String> emptyAnswers;
   private final Map<String, String> cues;
+  private final Map<String, String> lemmas;
+  private final Set<String> acronyms;
   private final Glossary glossary;
   private final List<Map.Entry<String, String>> provisionWords;
 
@@ -30,15 +33,20 @@ public final class Language {
     this.stopwords = folder.words("stopwords.txt");
     this.emptyAnswers = folder.words("empty-answers.txt");
     this.provisionWords = folder.pairs("provisions.tsv");
-    this.cues =
-        folder.pairs("cues.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.cues = map(folder.pairs("cues.tsv"));
+    this.lemmas = map(folder.pairs("lemmas.tsv"));
+    this.acronyms = Set.copyOf(folder.words("acronyms.txt"));
     this.analyzer = Analyzers.of(folder.setting("analyzer"), stopwords);
     this.glossary =
         Glossary.of(
             folder.pairs("concepts.tsv"),
             this::stems,
             Boolean.parseBoolean(folder.setting("compounds")));
+  }
+
+  private static Map<String, String> map(List<Map.Entry<String, String>> pairs) {
+    return pairs.stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The BCP 47 tag, which is the folder's name. */
@@ -66,6 +74,12 @@ public final class Language {
     return stopwords;
   }
 
+  /** Whether a lower-case word carries no content, by the folder's list or the analyzer's own. */
+  public boolean isStopword(String word) {
+    return stopwords.contains(word)
+        || (analyzer instanceof StopwordAnalyzerBase own && own.getStopwordSet().contains(word));
+  }
+
   /** Lower-case words of answers that give no reason, such as "none" or "attachment". */
   public Set<String> emptyAnswers() {
     return emptyAnswers;
@@ -77,6 +91,16 @@ public final class Language {
    */
   public Map<String, String> cues() {
     return cues;
+  }
+
+  /** Lower-case lemmas that a reader would not recognise, each with the form that is shown. */
+  public Map<String, String> lemmas() {
+    return lemmas;
+  }
+
+  /** Acronyms, as they are written, that name a thing and may stand in a noun phrase. */
+  public Set<String> acronyms() {
+    return acronyms;
   }
 
   /** The English concepts of a text, as far as the glossary of this language knows them. */

@@ -60,9 +60,9 @@ public final class LanguageIdentifier {
       return fallback;
     }
     String tag = best.get(0).getLocale().getLanguage();
-    boolean sure = letters >= SHORT && best.get(0).getProbability() >= SURE;
-    boolean nothingElse = hint.isBlank() && letters >= SHORT / 2;
-    return sure || nothingElse || letters >= LONG ? tag : fallback;
+    boolean sure = best.get(0).getProbability() >= SURE;
+    boolean decides = hint.isBlank() ? sure || letters >= SHORT / 2 : sure && letters >= SHORT;
+    return decides || letters >= LONG ? tag : fallback;
   }
 
   private static final class Holder {

@@ -3,8 +3,11 @@ package eu.chorus.nlp.passage;
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.annotation.Words;
 import eu.chorus.nlp.topic.ContentRouter;
+import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.nlp.vector.VectorSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A passage and what it is made of.
@@ -32,9 +35,19 @@ public record AnalysedPassage(
         passage, words.lemmas(), words.phrases(), words.tokens(), words.names());
   }
 
-  /** The passage where its words lead, if nothing else says where it goes. */
-  public AnalysedPassage routed(ContentRouter router) {
-    return new AnalysedPassage(router.route(passage, lemmas), lemmas, phrases, tokens, names);
+  /** The text whose vector {@link #routed} may ask for, if it may ask for one. */
+  public Optional<UnencodedText> unencoded() {
+    return ContentRouter.unencoded(passage, lemmas);
+  }
+
+  /**
+   * The passage where its words lead, if nothing else says where it goes.
+   *
+   * @param vector where the vector of {@link #unencoded} comes from
+   */
+  public AnalysedPassage routed(ContentRouter router, VectorSource vector) {
+    return new AnalysedPassage(
+        router.route(passage, lemmas, vector), lemmas, phrases, tokens, names);
   }
 
   /** Counts alone: the lemmas and phrases are a respondent's words. */

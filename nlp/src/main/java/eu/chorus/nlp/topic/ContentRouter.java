@@ -6,6 +6,8 @@ import eu.chorus.model.Routing;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
+import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.nlp.vector.VectorSource;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,6 +41,7 @@ public final class ContentRouter {
   private final Map<String, Topic> topics;
   private final TaxonomyClassifier known;
   private final Optional<TextClassifier> learnt;
+  private final VectorSource source;
 
   /**
    * A router.
@@ -48,10 +51,17 @@ public final class ContentRouter {
    * @param vectors whether to look at sentence vectors too
    */
   public ContentRouter(Taxonomy taxonomy, Optional<TextClassifier> learnt, Vectors vectors) {
+    this(taxonomy, learnt, vectors, UnencodedText::encoded);
+  }
+
+  /** The same, with the vectors of {@link #descriptions} and of texts from there. */
+  public ContentRouter(
+      Taxonomy taxonomy, Optional<TextClassifier> learnt, Vectors vectors, VectorSource source) {
     this.topics =
         taxonomy.topics().stream().collect(Collectors.toUnmodifiableMap(Topic::id, t -> t));
-    this.known = new TaxonomyClassifier(taxonomy, vectors);
+    this.known = new TaxonomyClassifier(taxonomy, vectors, source);
     this.learnt = learnt;
+    this.source = source;
   }
 
   /**
@@ -62,6 +72,12 @@ public final class ContentRouter {
    * @param vectors whether to look at sentence vectors too
    */
   public static Optional<TextClassifier> learn(Collection<Labelled> examples, Vectors vectors) {
+    return learn(examples, vectors, UnencodedText::encoded);
+  }
+
+  /** The same, with the vectors of the examples' texts from there. */
+  public static Optional<TextClassifier> learn(
+      Collection<Labelled> examples, Vectors vectors, VectorSource source) {
     Map<String, Long> each =
         examples.stream()
             .collect(Collectors.groupingBy(Labelled::label, TreeMap::new, Collectors.counting()));
@@ -70,11 +86,17 @@ public final class ContentRouter {
         ? Optional.empty()
         : Optional.of(
             TextClassifier.train(
-                examples.stream().filter(e -> each.containsKey(e.label())).toList(), vectors));
+                examples.stream().filter(e -> each.containsKey(e.label())).toList(),
+                vectors,
+                source));
   }
 
   /** Where a text goes; topics without enough of the words are left out. */
   public Placement place(String text) {
+    return place(new SeenText(text, source));
+  }
+
+  private Placement place(SeenText text) {
     SortedMap<String, Double> scores = known.scores(text);
     List<String> first = kept(scores);
     boolean certain = !first.isEmpty() && learnt.stream().noneMatch(l -> l.knows(first.get(0)));
@@ -92,14 +114,13 @@ public final class ContentRouter {
    *
    * @param passage a passage in any language
    * @param lemmas its content words; without any it gives no reason and is left alone
+   * @param vector where the vector of {@link #unencoded} comes from
    */
-  public Passage route(Passage passage, List<String> lemmas) {
-    if (!passage.topic().isEmpty() || lemmas.isEmpty() || topics.isEmpty()) {
+  public Passage route(Passage passage, List<String> lemmas, VectorSource vector) {
+    if (routedOtherwise(passage, lemmas) || topics.isEmpty()) {
       return passage;
     }
-    // The lemmas of other languages are English concepts, where the glossary knows them.
-    String more = passage.language().equals(ENGLISH) ? "" : "\n" + String.join(" ", lemmas);
-    Placement placed = place(passage.text().text() + more);
+    Placement placed = place(new SeenText(read(passage, lemmas), vector));
     List<String> fitting =
         placed.topics().stream().filter(id -> fits(id, passage.workingGroups())).toList();
     if (fitting.isEmpty()) {
@@ -116,6 +137,28 @@ public final class ContentRouter {
         fitting.get(0),
         new Routing(
             RoutedBy.CONTENT, placed.score(fitting.get(0)), fitting.subList(1, fitting.size())));
+  }
+
+  /** What vectors are compared with: a description for each topic. */
+  public static List<UnencodedText> descriptions(Taxonomy taxonomy) {
+    return TopicVectors.descriptions(taxonomy);
+  }
+
+  /** The text whose vector {@link #route} asks for, if it asks for one. */
+  public static Optional<UnencodedText> unencoded(Passage passage, List<String> lemmas) {
+    return routedOtherwise(passage, lemmas)
+        ? Optional.empty()
+        : Optional.of(UnencodedText.of(read(passage, lemmas)));
+  }
+
+  private static boolean routedOtherwise(Passage passage, List<String> lemmas) {
+    return !passage.topic().isEmpty() || lemmas.isEmpty();
+  }
+
+  /** The lemmas of other languages are English concepts, where the glossary knows them. */
+  private static String read(Passage passage, List<String> lemmas) {
+    String more = passage.language().equals(ENGLISH) ? "" : "\n" + String.join(" ", lemmas);
+    return passage.text().text() + more;
   }
 
   private boolean fits(String id, List<String> given) {

@@ -15,8 +15,8 @@ final class LexicalSpace implements Representation {
   }
 
   /** The space of the terms of these texts. */
-  static LexicalSpace of(List<String> texts) {
-    List<List<String>> all = texts.stream().map(Terms::words).toList();
+  static LexicalSpace of(List<SeenText> texts) {
+    List<List<String>> all = texts.stream().map(seen -> Terms.words(seen.text())).toList();
     return new LexicalSpace(
         TermBlock.of(all.stream().map(Terms::counts).toList()),
         TermBlock.of(all.stream().map(Terms::pieces).toList()));
@@ -28,8 +28,8 @@ final class LexicalSpace implements Representation {
   }
 
   @Override
-  public Sparse of(String text) {
-    List<String> said = Terms.words(text);
+  public Sparse of(SeenText text) {
+    List<String> said = Terms.words(text.text());
     var weights = words.weights(Terms.counts(said), 0);
     weights.addAll(pieces.weights(Terms.pieces(said), words.size()));
     return Sparse.of(weights);

@@ -8,5 +8,5 @@ sealed interface Representation extends Serializable permits LexicalSpace, Vecto
   int size();
 
   /** A text as a vector. */
-  Sparse of(String text);
+  Sparse of(SeenText text);
 }

@@ -3,6 +3,7 @@ package eu.chorus.nlp.topic;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
+import eu.chorus.nlp.vector.VectorSource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,19 +33,21 @@ final class TaxonomyClassifier {
   private final TopicWords words;
   private final Optional<TopicVectors> vectors;
 
-  TaxonomyClassifier(Taxonomy taxonomy, Vectors vectors) {
+  TaxonomyClassifier(Taxonomy taxonomy, Vectors vectors, VectorSource source) {
     this.taxonomy = taxonomy;
     this.words = new TopicWords(taxonomy);
     this.vectors =
-        vectors == Vectors.NONE ? Optional.empty() : Optional.of(new TopicVectors(taxonomy));
+        vectors == Vectors.NONE
+            ? Optional.empty()
+            : Optional.of(new TopicVectors(taxonomy, source));
   }
 
   /** How likely each topic is, and {@link Placement#OTHER}; they add up to 1. */
-  SortedMap<String, Double> scores(String text) {
-    double[] margins = words.scores(text);
+  SortedMap<String, Double> scores(SeenText text) {
+    double[] margins = words.scores(text.text());
     vectors.ifPresent(
         v -> {
-          double[] cosines = v.scores(text);
+          double[] cosines = v.scores(text.vector());
           for (int i = 0; i < margins.length; i++) {
             margins[i] += COSINE * cosines[i];
           }

@@ -1,6 +1,8 @@
 package eu.chorus.nlp.topic;
 
 import eu.chorus.model.Vectors;
+import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.nlp.vector.VectorSource;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +44,7 @@ public final class TextClassifier implements Serializable {
   /** One way to see a text, with what was learnt from it. */
   private record View(Representation space, LinearModel model, double slope)
       implements Serializable {
-    double[] margins(String text) {
+    double[] margins(SeenText text) {
       return model.margins(space.of(text));
     }
   }
@@ -54,12 +56,18 @@ public final class TextClassifier implements Serializable {
    * @param vectors whether to look at sentence vectors too
    */
   public static TextClassifier train(List<Labelled> examples, Vectors vectors) {
+    return train(examples, vectors, UnencodedText::encoded);
+  }
+
+  /** The same, with vectors from there. */
+  static TextClassifier train(List<Labelled> examples, Vectors vectors, VectorSource source) {
     List<Labelled> sorted =
         examples.stream()
             .sorted(Comparator.comparing(Labelled::label).thenComparing(Labelled::id))
             .toList();
     List<String> labels = sorted.stream().map(Labelled::label).distinct().toList();
-    List<String> texts = sorted.stream().map(example -> example.text().text()).toList();
+    List<SeenText> texts =
+        sorted.stream().map(example -> new SeenText(example.text().text(), source)).toList();
     int[] gold = sorted.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
     var spaces = new ArrayList<Representation>();
     spaces.add(LexicalSpace.of(texts));
@@ -120,6 +128,10 @@ public final class TextClassifier implements Serializable {
    * @param text in any language that the examples have
    */
   public SortedMap<String, Double> scores(String text) {
+    return scores(new SeenText(text, UnencodedText::encoded));
+  }
+
+  private SortedMap<String, Double> scores(SeenText text) {
     double[] mean = new double[labels.size()];
     for (View view : views) {
       add(mean, Softmax.logs(view.margins(text), view.slope()), views.size());
@@ -136,7 +148,7 @@ public final class TextClassifier implements Serializable {
    * As {@link #scores}, but a text whose words are further from every label than those of nineteen
    * in twenty examples is about something else: {@link Placement#OTHER} for certain.
    */
-  SortedMap<String, Double> openScores(String text) {
+  SortedMap<String, Double> openScores(SeenText text) {
     if (highest(views.get(0).margins(text)) >= nearest) {
       SortedMap<String, Double> scores = scores(text);
       scores.put(Placement.OTHER, 0.0);

@@ -1,7 +1,8 @@
 package eu.chorus.nlp.topic;
 
 import eu.chorus.model.Taxonomy;
-import eu.chorus.nlp.vector.SentenceVectors;
+import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.nlp.vector.VectorSource;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,17 +10,19 @@ import java.util.List;
 final class TopicVectors {
   private final List<float[]> topics;
 
-  TopicVectors(Taxonomy taxonomy) {
-    var vectors = SentenceVectors.installed();
-    topics =
-        taxonomy.topics().stream()
-            .map(topic -> vectors.ofDescription(topic.title() + ". " + topic.description()))
-            .toList();
+  TopicVectors(Taxonomy taxonomy, VectorSource source) {
+    topics = descriptions(taxonomy).stream().map(d -> source.of(d).vector()).toList();
+  }
+
+  /** What the vectors of a taxonomy are made from, a description for each topic. */
+  static List<UnencodedText> descriptions(Taxonomy taxonomy) {
+    return taxonomy.topics().stream()
+        .map(topic -> UnencodedText.ofDescription(topic.title() + ". " + topic.description()))
+        .toList();
   }
 
   /** The mean cosine of both models for each topic, less its mean over the topics. */
-  double[] scores(String text) {
-    float[] vector = SentenceVectors.installed().of(text);
+  double[] scores(float[] vector) {
     double[] cosines = topics.stream().mapToDouble(topic -> product(topic, vector) / 2).toArray();
     double mean = Arrays.stream(cosines).average().orElse(0);
     return Arrays.stream(cosines).map(cosine -> cosine - mean).toArray();

@@ -12,7 +12,7 @@ final class VectorSpace implements Representation {
   }
 
   @Override
-  public Sparse of(String text) {
-    return Sparse.dense(SentenceVectors.installed().of(text));
+  public Sparse of(SeenText text) {
+    return Sparse.dense(text.vector());
   }
 }

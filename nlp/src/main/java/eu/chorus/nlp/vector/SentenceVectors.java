@@ -27,7 +27,7 @@ public final class SentenceVectors {
    * Values are multiples of this, far above what the order of additions changes on another machine
    * and far below what any decision hangs on.
    */
-  private static final float STEP = 1f / 4096;
+  static final float STEP = 1f / 4096;
 
   /** As the model's authors give it (C-Pack, Xiao et al., 2023). */
   private static final String SOUGHT = "Represent this sentence for searching relevant passages: ";

@@ -24,12 +24,37 @@ final class CuesTest {
    */
   @Test
   void soIsMostOfWhatIsSaidMoreObliquely() throws IOException {
-    assertThat(share("asking-oblique.txt")).isGreaterThanOrEqualTo(0.9);
+    assertThat(share("asking-oblique.txt")).isGreaterThanOrEqualTo(0.95);
+  }
+
+  /**
+   * Written to be hard, before the kinds of cues were settled: quality.md has the first figures.
+   */
+  @Test
+  void hardSetsAreToldApartMostly() throws IOException {
+    assertThat(share("asking-fresh.txt")).isGreaterThanOrEqualTo(0.8);
+    assertThat(share("telling-fresh.txt")).isLessThanOrEqualTo(0.25);
   }
 
   @Test
   void whatTellsIsNot() throws IOException {
-    assertThat(share("telling.txt")).isLessThanOrEqualTo(0.25);
+    assertThat(share("telling.txt")).isLessThanOrEqualTo(0.1);
+  }
+
+  @Test
+  void ofAListWithoutFullStopsOnlyWhatAsksIsParsed() {
+    String wish = "the AI Office should publish a template";
+    String list =
+        "the association represents forty publishers in nine states • the office is in Lisbon • "
+            + wish
+            + " • the survey was sent to all members in October and half of them answered • the"
+            + " institute employs sixty researchers";
+    List<Parse> parses = Annotator.of("en").annotate(list).parses();
+    assertThat(parses).hasSize(1);
+    assertThat(list.substring(parses.get(0).start(), parses.get(0).end())).startsWith(wish);
+    assertThat(parses.get(0).conllu().lines())
+        .anySatisfy(line -> assertThat(line).startsWith("1\tthe\t"))
+        .anySatisfy(line -> assertThat(line).startsWith("5\tpublish\t"));
   }
 
   @Test

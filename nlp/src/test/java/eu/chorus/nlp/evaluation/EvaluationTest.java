@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,43 @@ final class EvaluationTest {
     var evaluation = Evaluation.of(TaskName.LANGUAGE, TaskSettings.none(), input, List.of());
     assertThat(evaluation.problems()).isEmpty();
     assertThat(evaluation.findings()).isEqualTo("{\"id\":7,\"language\":\"und\"}\n");
+  }
+
+  @Test
+  void aClassThatGoldDoesNotKnowIsLeftOutAndTold() throws IOException {
+    var input =
+        file(
+            "in.jsonl",
+            """
+            {"id":"a","text":"Maria Silva moved to Lisbon with a French friend."}
+            {"id":"b","text":"John Smith stayed in Paris."}
+            """);
+    var gold =
+        file(
+            "gold.jsonl",
+            """
+            {"id":"a","spans":[{"start":0,"end":11,"type":"PER"},{"start":21,"end":27,"type":"LOC"}]}
+            {"id":"b","spans":[{"start":0,"end":10,"type":"PER"},{"start":0,"end":4,"type":"LOC"}]}
+            """);
+    var figures =
+        of(Evaluation.of(TaskName.NAMES, TaskSettings.none(), input, List.of(gold)), "Chorus");
+    assertThat(value(figures, "left out, not in gold: MISC")).isEqualTo(1 / 5.0);
+    assertThat(value(figures, "exact precision")).isEqualTo(3 / 4.0);
+    assertThat(value(figures, "PER exact precision")).isEqualTo(1);
+    assertThat(value(figures, "LOC exact recall")).isEqualTo(1 / 2.0);
+  }
+
+  /** Invented sentences in every official language, by length; quality.md has the figures. */
+  @Test
+  void languagesOfSentencesByLength() throws URISyntaxException {
+    for (var expected : Map.of("short", 0.95, "medium", 1.0, "long", 1.0).entrySet()) {
+      String name = "/eu/chorus/nlp/language/" + expected.getKey() + ".jsonl";
+      var set = Path.of(EvaluationTest.class.getResource(name).toURI());
+      var evaluation = Evaluation.of(TaskName.LANGUAGE, TaskSettings.none(), set, List.of(set));
+      assertThat(value(of(evaluation, "Chorus"), "accuracy"))
+          .isGreaterThanOrEqualTo(expected.getValue())
+          .isGreaterThan(value(of(evaluation, "vote of stop words"), "accuracy"));
+    }
   }
 
   @Test
@@ -116,7 +155,7 @@ final class EvaluationTest {
             List.of(
                 file("one/gold.jsonl", one.toString()), file("two/gold.jsonl", two.toString())));
     assertThat(evaluation.figures())
-        .containsOnlyKeys("Chorus (1, gold.jsonl)", "Chorus (2, gold.jsonl)", "between the two");
+        .containsKeys("Chorus (1, gold.jsonl)", "Chorus (2, gold.jsonl)", "between the two");
     assertThat(value(of(evaluation, "between the two"), "kappa")).isCloseTo(0.4, within(1e-12));
   }
 
@@ -142,7 +181,8 @@ final class EvaluationTest {
     var found =
         "{\"m\":[{\"start\":0,\"end\":5,\"ref\":\"A\"},{\"start\":0,\"end\":5,\"ref\":\"A\"},"
             + "{\"start\":8,\"end\":12,\"ref\":\"B\"},{\"start\":9,\"end\":12,\"ref\":\"C\"}]}";
-    var figures = new SpanScoring("m", "ref").figures(List.of(new Judged(json(gold), json(found))));
+    var figures =
+        new SpanScoring("m", "ref", false).figures(List.of(new Judged(json(gold), json(found))));
     assertThat(value(figures, "exact precision")).isEqualTo(1 / 4.0);
     assertThat(value(figures, "exact recall")).isEqualTo(1 / 2.0);
     assertThat(value(figures, "overlapping precision")).isEqualTo(2 / 4.0);
