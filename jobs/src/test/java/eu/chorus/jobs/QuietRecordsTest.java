@@ -112,6 +112,7 @@ class QuietRecordsTest {
           "nlp.provision.Chapters$Named",
           "nlp.provision.LevelReader$Item",
           "nlp.provision.LevelReader$Level",
+          "nlp.provision.NumberFirst$Level",
           "nlp.provision.Lexicon$Entry",
           "nlp.provision.Mention",
           "nlp.provision.Reference",
