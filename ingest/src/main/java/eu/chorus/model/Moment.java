@@ -1,5 +1,6 @@
 package eu.chorus.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,8 +16,12 @@ import java.util.Optional;
  * @param offset how far the export's clock is from UTC, where it says so
  */
 public record Moment(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
-  /** The earliest that it can have been, on the export's own clock. */
-  public LocalDateTime earliest() {
+  /** The earliest that it can have been; an export that does not say shows Brussels' time. */
+  public Instant earliest() {
+    return shown().atZone(offset.<ZoneId>map(o -> o).orElse(Period.STANDARD_ZONE)).toInstant();
+  }
+
+  private LocalDateTime shown() {
     return day.atTime(time.orElse(LocalTime.MIDNIGHT));
   }
 
@@ -24,7 +29,7 @@ public record Moment(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffse
   LocalDateTime in(ZoneId zone) {
     return offset
         .filter(o -> time.isPresent())
-        .map(o -> earliest().atOffset(o).atZoneSameInstant(zone).toLocalDateTime())
-        .orElse(earliest());
+        .map(o -> shown().atOffset(o).atZoneSameInstant(zone).toLocalDateTime())
+        .orElse(shown());
   }
 }

@@ -221,6 +221,18 @@ class SeveralExportsTest {
   }
 
   @Test
+  void theLatestIsToldByTheInstantAndNotByTheClock() {
+    files("      - 1.csv\n")
+        .export(
+            "1.csv",
+            "F1;19.06.2020 23:30+02:00;;a@example.org;;earlier;",
+            "F2;19.06.2020 22:00Z;;a@example.org;;later;");
+    folder.yaml("several: latest\ninputs:\n  - id: in\n" + HEAD + "    file: 1.csv\n" + QUESTIONS);
+    assertThat(fates())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("in 2", "Superseded", "in 3", "Accepted"));
+  }
+
+  @Test
   void whoHasWithdrawnIsNotReadAgain() {
     files("      - 1.csv\n      - 2.csv\n")
         .export("1.csv", "F1;;;;;first;", "F2;;;;;other;")

@@ -66,6 +66,7 @@ final class HouseRulesTest {
           entry(
               "eu.chorus.output.report..",
               List.of(
+                  "eu.chorus.problem..",
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.table..",
                   "eu.chorus.output.synthesis..",

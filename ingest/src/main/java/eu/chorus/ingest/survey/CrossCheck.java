@@ -13,38 +13,41 @@ import java.util.Optional;
 
 /**
  * What the XML export of the same survey says, for comparison: of every text no more than a digest
- * is kept, so that a large survey fits into memory, but for the few that are longer than one of
- * EUSurvey's paths lets through: those complete what a sheet has cut. An XML without answers, or of
- * an anonymous survey, compares with nothing.
+ * is kept, so that a large survey fits into memory, but for the few that the sheet may have cut,
+ * and that these complete. An XML without answers, or of an anonymous survey, compares with
+ * nothing.
  */
 public final class CrossCheck {
-  /**
-   * Texts up to this length are never cut: the limit, less what entities lose that were typed and
-   * that the XML no longer holds.
-   */
-  private static final int LONG = Style.CUT - Style.CUT / 50;
-
   private final Map<String, Integer> placeOf = new HashMap<>();
   private final Map<String, long[]> digests = new HashMap<>();
 
   /** By contribution and place, the few texts that the reporting path may have cut elsewhere. */
-  private final Map<String, Map<Integer, String>> longTexts = new HashMap<>();
+  private final Map<String, Map<Integer, String>> wholeTexts = new HashMap<>();
 
-  private final boolean keepLong;
+  private final CutTexts cut;
   private ChosenOptions options = new ChosenOptions(List.of());
 
-  private CrossCheck(boolean keepLong) {
-    this.keepLong = keepLong;
+  private CrossCheck(CutTexts cut) {
+    this.cut = cut;
   }
 
   /**
    * Reads the XML that a source names as its definition; nothing if it names none.
    *
-   * @param style the path that wrote the source's own export
+   * @param export the source's own export, already open
+   * @param style the path that wrote it
    * @throws eu.chorus.problem.UserException if it cannot be read
    */
-  static CrossCheck of(Source source, Path dataFolder, Style style) {
-    var check = new CrossCheck(style != Style.DIRECT);
+  static CrossCheck of(
+      Source source, Path dataFolder, Export export, Binding binding, Style style) {
+    return of(
+        source,
+        dataFolder,
+        source.definition().isPresent() ? CutTexts.of(export, binding, style) : CutTexts.NONE);
+  }
+
+  private static CrossCheck of(Source source, Path dataFolder, CutTexts cut) {
+    var check = new CrossCheck(cut);
     source
         .definition()
         .map(name -> EusurveyXml.open(dataFolder.resolve(name), name))
@@ -75,8 +78,8 @@ public final class CrossCheck {
       int place = column.index();
       String cell = row.cells().get(place);
       var chosen = row.chosen().get(place);
-      if (chosen == null && keepLong && Escapes.escapedLength(cell) > LONG) {
-        longTexts.computeIfAbsent(contribution, c -> new HashMap<>()).put(place, cell);
+      if (chosen == null && cut.at(contribution, column)) {
+        wholeTexts.computeIfAbsent(contribution, c -> new HashMap<>()).put(place, cell);
       }
       own[place] = digest(chosen == null ? cell : order(column, chosen));
     }
@@ -116,7 +119,7 @@ public final class CrossCheck {
   /** The whole of a text that was cut; empty unless the XML holds one that begins with it. */
   Optional<String> whole(String contribution, Column column, String cut) {
     int place = placeOf.getOrDefault(column.field().uid(), -1);
-    var text = longTexts.getOrDefault(contribution, Map.of()).get(place);
+    var text = wholeTexts.getOrDefault(contribution, Map.of()).get(place);
     if (text == null) {
       return Optional.empty();
     }
@@ -142,7 +145,7 @@ public final class CrossCheck {
    * @return the problem, if they hold different ones
    */
   public static Optional<Problem> contributions(Source source, Path dataFolder, String id) {
-    var check = of(source, dataFolder, Style.DIRECT);
+    var check = of(source, dataFolder, CutTexts.NONE);
     if (check.digests.isEmpty()) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.zip.ZipException;
 
-/** What stops the reading of an export as a whole; a parser's own message is never passed on. */
+/** Why a file cannot be read as a whole; a parser's own message is never passed on. */
 final class ExportFault {
   private ExportFault() {}
 
@@ -22,6 +22,9 @@ final class ExportFault {
   /** What is wrong, in words of our own; empty when nothing certain can be said. */
   static String reason(Throwable e) {
     var cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    if (cause instanceof UnreadableException told) {
+      return String.valueOf(told.getMessage());
+    }
     if (cause instanceof NoSuchFileException) {
       return "no such file";
     }

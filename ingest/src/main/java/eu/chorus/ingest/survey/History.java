@@ -7,7 +7,7 @@ import eu.chorus.model.SourceReference;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ final class History {
   private final Custody custody;
   private final Set<String> tombstones;
   private final boolean anonymousStops;
-  private final Map<String, LocalDateTime> lastWords;
+  private final Map<String, Instant> lastWords;
   private final Map<String, Version> accepted = new HashMap<>();
 
   /** How often each content was met in a row without an id. */
@@ -39,7 +39,7 @@ final class History {
    * @param exports how many exports the survey has
    * @param lastWords when each respondent submitted last, by pseudonym, where only that counts
    */
-  History(Custody custody, int exports, Map<String, LocalDateTime> lastWords) {
+  History(Custody custody, int exports, Map<String, Instant> lastWords) {
     this.custody = custody;
     this.tombstones = new HashSet<>(custody.tombstones());
     this.anonymousStops = exports > 1;

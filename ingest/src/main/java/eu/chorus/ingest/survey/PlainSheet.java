@@ -7,9 +7,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,16 +83,7 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
 
   /** What is wrong with a table, or another file that people keep, that cannot be read at all. */
   public static Problem unreadable(ProblemKind kind, String name, IOException e) {
-    return new Problem(kind, Place.of(name), why(e));
-  }
-
-  private static String why(IOException e) {
-    if (e instanceof UnreadableException told) {
-      return String.valueOf(told.getMessage());
-    } else if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    return e instanceof CharacterCodingException ? "not UTF-8" : "";
+    return new Problem(kind, Place.of(name), ExportFault.reason(e));
   }
 
   private static List<String> padded(List<String> cells, int width) {
@@ -122,7 +111,8 @@ public record PlainSheet(List<String> headers, List<Line> rows, List<Problem> no
         lines.add(new Line(record.getRecordNumber(), record.stream().map(String::strip).toList()));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new UnreadableException("its quotes are not balanced");
+      String reason = ExportFault.reason(e);
+      throw new UnreadableException(reason.isEmpty() ? "its quotes are not balanced" : reason);
     }
     return lines;
   }

@@ -85,7 +85,7 @@ final class RowReader {
     var type = stakeholder(row, problems);
     String date = cell(binding.submitted(), row);
     var submitted = Dates.day(date);
-    if (submitted.isEmpty() && !date.isBlank()) {
+    if (Dates.unreadable(date)) {
       binding
           .submitted()
           .map(c -> c.place(source.file(), row.number()))

@@ -8,7 +8,7 @@ import eu.chorus.model.Source;
 import eu.chorus.model.SourceReference;
 import eu.chorus.problem.UserException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -89,7 +89,7 @@ public final class SurveyReader {
     var lastWords =
         consultation.identities().several() == Several.LATEST
             ? lastWords(exports, custody)
-            : Map.<String, LocalDateTime>of();
+            : Map.<String, Instant>of();
     var rows = new Rows<T>(exports, new History(custody, exports.size(), lastWords), reading);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
@@ -108,8 +108,8 @@ public final class SurveyReader {
   }
 
   /** When each respondent spoke last, by pseudonym; a pass of its own over all exports. */
-  private Map<String, LocalDateTime> lastWords(List<Source> exports, Custody custody) {
-    var last = new HashMap<String, LocalDateTime>();
+  private Map<String, Instant> lastWords(List<Source> exports, Custody custody) {
+    var last = new HashMap<String, Instant>();
     var history = new History(custody, exports.size(), Map.of());
     for (Source source : exports) {
       try (var opened = new Opened(source, history);
@@ -142,7 +142,7 @@ public final class SurveyReader {
         var headers = new Headers(export.columns());
         var binding = Binding.of(consultation, source, headers);
         var style = SheetStyle.of(export, binding);
-        var check = CrossCheck.of(source, dataFolder, style.style());
+        var check = CrossCheck.of(source, dataFolder, export, binding, style.style());
         var uploads = Uploads.of(source, dataFolder);
         var join = UploadJoin.of(source.layout(), uploads, export, binding);
         var answers = new AnswerReader(binding, join, style, check, source.file());

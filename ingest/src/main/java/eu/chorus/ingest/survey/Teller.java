@@ -23,11 +23,13 @@ final class Teller {
   /** Columns that say who answered and are no questions, but were asked all the same. */
   private final List<Column> asked;
 
-  /** What a consultation file calls each column, by its index. */
-  private final List<String> names;
+  private final Headers headers;
+
+  /** What a consultation file calls a column, by its index, as far as it was asked for. */
+  private final Map<Integer, String> names = new HashMap<>();
 
   Teller(Binding binding, AnswerReader answers, Headers headers, Collection<Column> own) {
-    this.names = headers.columns().stream().map(c -> headers.name(c, false)).toList();
+    this.headers = headers;
     this.binding = binding;
     this.answers = answers;
     this.asked =
@@ -72,7 +74,7 @@ final class Teller {
         .forEach(
             a -> {
               var column = Objects.requireNonNull(columns.get(a.question()));
-              String name = names.get(column.index());
+              String name = name(column);
               uploads.add(new Told.Upload(name, column.header(), a.name(), a.sha256()));
             });
     String id = contribution.id();
@@ -81,8 +83,12 @@ final class Teller {
 
   private Told.Answer answer(
       Column column, List<String> options, boolean several, Optional<Verbatim> text) {
-    String name = names.get(column.index());
-    return new Told.Answer(column.field().uid(), name, column.header(), options, several, text);
+    return new Told.Answer(
+        column.field().uid(), name(column), column.header(), options, several, text);
+  }
+
+  private String name(Column column) {
+    return names.computeIfAbsent(column.index(), index -> headers.name(column, false));
   }
 
   private static boolean several(Question question, Column column, Answer answer) {

@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -36,23 +36,10 @@ public final class Uploads {
   private final boolean zip;
   private final Map<String, UploadFile> files;
 
-  /** What a ZIP holds under each path, by size and checksum; several where one hides others. */
-  private final Map<String, Set<String>> contents;
-
   private Uploads(String name, Path root, boolean zip, List<UploadFile> files) {
-    this(name, root, zip, files, Map.of());
-  }
-
-  private Uploads(
-      String name,
-      Path root,
-      boolean zip,
-      List<UploadFile> files,
-      Map<String, Set<String>> contents) {
     this.name = name;
     this.root = root;
     this.zip = zip;
-    this.contents = contents;
     this.files = new LinkedHashMap<>();
     files.stream()
         .sorted(Comparator.comparing(UploadFile::path))
@@ -102,24 +89,14 @@ public final class Uploads {
       }
       try (var archive = new ZipFile(root.toFile())) {
         boolean sheets = ownZip || archive.stream().anyMatch(Uploads::isExport);
-        var entries =
-            archive.stream()
-                .filter(entry -> !entry.isDirectory() && !(sheets && Packed.isPart(entry)))
-                .toList();
         return new Uploads(
             name,
             root,
             true,
-            entries.stream()
+            archive.stream()
+                .filter(entry -> !entry.isDirectory() && !(sheets && Packed.isPart(entry)))
                 .map(entry -> new UploadFile(entry.getName(), entry.getSize()))
-                .toList(),
-            entries.stream()
-                .collect(
-                    Collectors.groupingBy(
-                        ZipEntry::getName,
-                        TreeMap::new,
-                        Collectors.mapping(
-                            entry -> entry.getSize() + " " + entry.getCrc(), Collectors.toSet()))));
+                .toList());
       }
     } catch (IOException e) {
       throw unreadable(name);
@@ -133,6 +110,22 @@ public final class Uploads {
 
   /** What is lost here before anything is read: files of a ZIP that others of their path hide. */
   public List<Problem> problems() {
+    if (!zip) {
+      return List.of();
+    }
+    // By path, the size and checksum of each file under it.
+    var contents = new TreeMap<String, Set<String>>();
+    try (var archive = new ZipFile(root.toFile())) {
+      archive.stream()
+          .filter(entry -> files.containsKey(entry.getName()))
+          .forEach(
+              entry ->
+                  contents
+                      .computeIfAbsent(entry.getName(), path -> new HashSet<>())
+                      .add(entry.getSize() + " " + entry.getCrc()));
+    } catch (IOException e) {
+      throw unreadable(name);
+    }
     return contents.entrySet().stream()
         .filter(path -> path.getValue().size() > 1)
         .map(

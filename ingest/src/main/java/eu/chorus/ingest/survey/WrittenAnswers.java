@@ -18,7 +18,7 @@ record WrittenAnswers(SheetStyle.Found style, CrossCheck xml) {
   Optional<Answer> read(AnswerCell cell, List<Problem> problems) {
     var column = cell.column();
     String text = text(column, cell.row());
-    if (cut(cell.content(), column)) {
+    if (CutTexts.possible(cell.content(), column, style.style())) {
       var whole = xml.whole(cell.contribution(), column, text).map(WrittenAnswers::tidied);
       String how = whole.isEmpty() ? "" : "completed from the XML";
       problems.add(cell.problem(ProblemKind.ROW_TEXT_CUT, how));
@@ -42,26 +42,5 @@ record WrittenAnswers(SheetStyle.Found style, CrossCheck xml) {
 
   private static String tidied(String text) {
     return text.replace('\uFFFD', ' ').replace("\r\n", "\n").replace('\r', '\n').strip();
-  }
-
-  /**
-   * Whether the reporting path may have cut it, before or after it was escaped; a parser of XML
-   * makes two characters at each line's end one.
-   */
-  private boolean cut(String cell, Column column) {
-    if (style.style() == Style.DIRECT || cell.length() < Style.CUT / "&quot;".length()) {
-      return false;
-    }
-    String plain = Escapes.unescape(cell);
-    String entire = Escapes.withoutHalf(cell);
-    int half = cell.length() - entire.length();
-    long lines = cell.replace("\r\n", "").chars().filter(c -> c == '\n').count();
-    return cell.length() == Style.CUT
-        || plain.length() == Style.CUT
-        || plain.length() + lines == Style.CUT
-        || (style.style() == Style.REPORTING
-            && column.field().type() == FieldType.TEXT
-            && (Escapes.escapedLength(cell) == Style.CUT
-                || Escapes.escapedLength(entire) + half == Style.CUT));
   }
 }

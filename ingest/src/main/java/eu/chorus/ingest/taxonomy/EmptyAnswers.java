@@ -3,12 +3,13 @@ package eu.chorus.ingest.taxonomy;
 import eu.chorus.ingest.survey.Column;
 import eu.chorus.ingest.survey.ExportRow;
 import eu.chorus.ingest.survey.FieldType;
+import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Counts the empty answers to questions of free text in an export of EUSurvey's, which takes an
@@ -30,15 +31,13 @@ final class EmptyAnswers {
     empty.replaceAll((column, n) -> row.cells().get(column.index()).isBlank() ? n + 1 : n);
   }
 
-  /** One for each question that somebody may have answered so, placed in this file. */
-  Stream<Problem> notices(String file) {
-    return empty.entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .map(
-            e ->
-                new Problem(
-                    ProblemKind.EXPORT_FALSE_UNSEEN,
-                    e.getKey().place(file, 0),
-                    e.getValue() + " empty"));
+  /** What is to be told of this file: in how many questions somebody may have answered so. */
+  Optional<Problem> notice(String file) {
+    long questions = empty.values().stream().filter(n -> n > 0).count();
+    int answers = empty.values().stream().mapToInt(n -> n).sum();
+    String told = answers + " empty answers to " + questions + " questions";
+    return questions == 0
+        ? Optional.empty()
+        : Optional.of(new Problem(ProblemKind.EXPORT_FALSE_UNSEEN, Place.of(file), told));
   }
 }

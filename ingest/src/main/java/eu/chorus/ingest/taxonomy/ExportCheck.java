@@ -90,7 +90,7 @@ final class ExportCheck {
             .ifPresent(faults::add);
       }
       if (source.layout().eusurvey() && !faults.stopping()) {
-        check.unanswered.notices(source.file()).forEach(faults::add);
+        check.unanswered.notice(source.file()).ifPresent(faults::add);
       }
       return checked;
     }

@@ -36,7 +36,7 @@ final class YamlFile {
     }
   }
 
-  /** The root node of what a reader gives, which is left open. */
+  /** The root node of what a reader gives, which is closed with it. */
   static @Nullable YamlNode read(Reader reader, Faults faults) throws IOException {
     try (YAMLParser yaml = new YAMLFactory().createParser(reader)) {
       var file = new YamlFile(yaml, faults);

@@ -262,7 +262,7 @@ class DraftTest {
     assertThat(faults(read("none.txt", "Nothing is numbered here.\n")))
         .containsExactly("DRAFT_NUMBERING_UNKNOWN 0 ");
     assertThat(faults(read("latin.txt", "Mesure é".getBytes(StandardCharsets.ISO_8859_1))))
-        .containsExactly("PLENARY_FILE_UNREADABLE 0 not UTF-8");
+        .containsExactly("PLENARY_FILE_UNREADABLE 0 characters that are none in its encoding");
     assertThat(faults(read("broken.docx", "PK\u0003\u0004 no package")))
         .hasSize(1)
         .first()

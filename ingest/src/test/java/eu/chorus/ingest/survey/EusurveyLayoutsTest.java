@@ -9,6 +9,8 @@ import eu.chorus.ingest.Folder;
 import eu.chorus.ingest.survey.Survey.Asked;
 import eu.chorus.ingest.survey.Survey.Given;
 import eu.chorus.problem.ProblemKind;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,19 @@ class EusurveyLayoutsTest {
   private static final Asked TEXT = Asked.of("text", "Free Text", "Comment");
   private static final Asked MANY =
       Asked.of("many", "Multiple Choice", "Which?", "Risk", "Data; rights", "The \"final\" cut");
+
+  /** A test of each of EUSurvey's paths and each kind of export. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @ParameterizedTest
+  @CsvSource({
+    "DIRECT, xlsx",
+    "REPORTING, xlsx",
+    "DIRECT, xml",
+    "REPORTING, xml",
+    "DIRECT, both",
+    "REPORTING, both"
+  })
+  @interface EachWay {}
 
   @TempDir Path temp;
 
@@ -54,15 +69,7 @@ class EusurveyLayoutsTest {
         .toList();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "DIRECT, xlsx",
-    "REPORTING, xlsx",
-    "DIRECT, xml",
-    "REPORTING, xml",
-    "DIRECT, both",
-    "REPORTING, both"
-  })
+  @EachWay
   void everyoneIsReadWhereNobodyHasAnId(Style style, String how) {
     var survey =
         new Survey(
@@ -81,15 +88,7 @@ class EusurveyLayoutsTest {
     assertThat(reading.kinds()).allMatch(List::isEmpty);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "DIRECT, xlsx",
-    "REPORTING, xlsx",
-    "DIRECT, xml",
-    "REPORTING, xml",
-    "DIRECT, both",
-    "REPORTING, both"
-  })
+  @EachWay
   void threeHundredQuestionsOfEveryKindKeepTheirAnswers(Style style, String how) {
     var questions = new ArrayList<Asked>();
     for (int i = 0; i < 60; i++) {
@@ -130,15 +129,7 @@ class EusurveyLayoutsTest {
     assertThat(reading.told()).containsExactlyElementsOf(List.copyOf(expected));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "DIRECT, xlsx",
-    "REPORTING, xlsx",
-    "DIRECT, xml",
-    "REPORTING, xml",
-    "DIRECT, both",
-    "REPORTING, both"
-  })
+  @EachWay
   void aSurveyEditedInTheFieldTellsWhatItsEarlierAnswersLost(Style style, String how) {
     // The first two answered before "Late" was asked, and before options came and went.
     var survey =
@@ -164,15 +155,7 @@ class EusurveyLayoutsTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "DIRECT, xlsx",
-    "REPORTING, xlsx",
-    "DIRECT, xml",
-    "REPORTING, xml",
-    "DIRECT, both",
-    "REPORTING, both"
-  })
+  @EachWay
   void storedDamageIsReadAsBlanksAndTold(Style style, String how) {
     String cut = "w'".repeat(4_000);
     var survey =

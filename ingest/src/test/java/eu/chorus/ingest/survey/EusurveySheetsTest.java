@@ -501,8 +501,7 @@ class EusurveySheetsTest {
             "header: N, kind: value");
     assertThat(folder.read().notices())
         .extracting(p -> p.kind() + " " + p.place().column() + " " + p.detail())
-        .containsExactly(
-            "EXPORT_FALSE_UNSEEN column A 2 empty", "EXPORT_FALSE_UNSEEN column B 1 empty");
+        .containsExactly("EXPORT_FALSE_UNSEEN  3 empty answers to 2 questions");
   }
 
   @Test

@@ -217,19 +217,14 @@ class EusurveyXmlTest {
                     List.of("other words", "", "", "c2", "", "EN")))
             .bytes();
     var folder =
-        new Folder(temp)
-            .with("export.xlsx", sheet)
-            .with("export.zip", XlsxFixture.zip(Map.of("Export1.xml", xml.bytes()), Map.of()))
-            .yaml(
-                """
-                inputs:
-                  - {id: in, layout: eusurvey-xlsx, file: export.xlsx, definition: export.zip,
-                     channel: plenary, round: consultation}
-                questions:
-                  - {id: t, header: text, kind: open}
-                  - {id: w, header: "Who?", kind: single}
-                  - {id: n, header: number, kind: value}
-                """);
+        xml.beside(
+            sheet,
+            temp,
+            """
+              - {id: t, header: text, kind: open}
+              - {id: w, header: "Who?", kind: single}
+              - {id: n, header: number, kind: value}
+            """);
     assertThat(folder.consultation().question("w").orElseThrow().options())
         .containsExactly("Civil society; union", "R & D");
     assertThat(Reading.of(folder).kinds())
@@ -260,17 +255,12 @@ class EusurveyXmlTest {
     var headers = List.of("Comment", "Contribution ID", "Creation date", "Languages");
     List<List<?>> rows = List.of(List.of(cut, "c1", "", "EN"), List.of(cut, "c2", "", "EN"));
     var folder =
-        new Folder(temp)
-            .with("export.xlsx", new XlsxFixture().sheet("Content", headers, rows).bytes())
-            .with("export.zip", XlsxFixture.zip(Map.of("Export1.xml", xml.bytes()), Map.of()))
-            .yaml(
-                """
-                inputs:
-                  - {id: in, layout: eusurvey-xlsx, file: export.xlsx, definition: export.zip,
-                     channel: plenary, round: consultation}
-                questions:
-                  - {id: t, header: text, kind: open}
-                """);
+        xml.beside(
+            new XlsxFixture().sheet("Content", headers, rows).bytes(),
+            temp,
+            """
+              - {id: t, header: text, kind: open}
+            """);
     var reading = Reading.of(folder);
     assertThat(reading.kinds())
         .containsExactly(List.of(ROW_TEXT_CUT), List.of(ROW_TEXT_CUT, ROW_DIFFERS_FROM_DEFINITION));

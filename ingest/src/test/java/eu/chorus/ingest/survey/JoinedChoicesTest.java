@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,18 +54,7 @@ class JoinedChoicesTest {
   }
 
   private Reading read(byte[] sheet, XmlFixture xml, String question) {
-    return Reading.of(
-        new Folder(temp)
-            .with("export.xlsx", sheet)
-            .with("export.zip", XlsxFixture.zip(Map.of("Export1.xml", xml.bytes()), Map.of()))
-            .yaml(
-                """
-                inputs:
-                  - {id: in, layout: eusurvey-xlsx, file: export.xlsx, definition: export.zip,
-                     channel: plenary, round: consultation}
-                questions:
-                """
-                    + question));
+    return Reading.of(xml.beside(sheet, temp, question));
   }
 
   private Reading read(List<Choice> choices) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,14 @@ class PortalCsvTest {
     rows("F1;;;;;;;;;;;;\"d; b; c\";;", "F2;;;;;;;;;;;;\"b;a\";;", "F3;;;;;;;;;;\"1; 2\";;;;");
     var chosen = folder.contributions().stream().map(c -> c.answers().get(0).options()).toList();
     assertThat(chosen).containsExactly(List.of("b; c", "d"), List.of("a", "b"), List.of("1; 2"));
+  }
+
+  @Test
+  void aTimeThatCannotBeReadIsToldAndTheDayKept() {
+    rows("F1;19.06.2020 25:00;;;;;;;;;;;;;", "F2;19.06.2020 6:05 PM;;;;;;;;;;;;;");
+    assertThat(folder.fates()).containsExactly("ROW_DATE_UNREADABLE", "accepted");
+    assertThat(folder.contributions())
+        .allMatch(c -> c.submitted().equals(Optional.of(LocalDate.of(2020, 6, 19))));
   }
 
   @Test

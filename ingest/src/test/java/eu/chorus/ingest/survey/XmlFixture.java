@@ -1,6 +1,9 @@
 package eu.chorus.ingest.survey;
 
+import eu.chorus.ingest.Folder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,21 @@ final class XmlFixture {
     elements.setLength(0);
     elements.append("<Elements lang=\"").append(code).append("\">");
     return this;
+  }
+
+  /** A folder with a sheet of the same survey, which this completes and checks. */
+  Folder beside(byte[] sheet, Path folder, String questions) {
+    return new Folder(folder)
+        .with("export.xlsx", sheet)
+        .with("export.zip", XlsxFixture.zip(Map.of("Export1.xml", bytes()), Map.of()))
+        .yaml(
+            """
+            inputs:
+              - {id: in, layout: eusurvey-xlsx, file: export.xlsx, definition: export.zip,
+                 channel: plenary, round: consultation}
+            questions:
+            """
+                + questions);
   }
 
   /** An element with id and type; its title is markup. */

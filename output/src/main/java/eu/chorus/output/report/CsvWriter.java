@@ -2,6 +2,7 @@ package eu.chorus.output.report;
 
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Table;
+import eu.chorus.problem.SafeCell;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class CsvWriter {
   }
 
   private static String field(String text) {
-    var safe = SafeText.of(text);
+    var safe = SafeCell.of(text);
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

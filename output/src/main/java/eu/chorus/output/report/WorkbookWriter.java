@@ -6,6 +6,7 @@ import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
+import eu.chorus.problem.SafeCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -152,7 +153,7 @@ final class WorkbookWriter {
   private static void text(Row row, int column, String text, CellStyle style) {
     if (!text.isEmpty()) {
       var cell = row.createCell(column);
-      cell.setCellValue(SafeText.of(text));
+      cell.setCellValue(SafeCell.of(text));
       cell.setCellStyle(style);
     }
   }
