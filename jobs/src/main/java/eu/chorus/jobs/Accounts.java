@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 
 /** Settles the accounts of an intake: every row and every file in one terminal state (R1). */
 final class Accounts {
+  static final String FILE = "accounting.csv";
+
   private Accounts() {}
 
   /**
@@ -49,10 +51,14 @@ final class Accounts {
   /** How many files of a source have this fate. */
   record Filed(String keeper, String rank, long times) {}
 
-  /** The accounts, and the fate that holds of every uploaded file. */
-  record Settled(Accounting accounting, Records<FileFate> files) {}
+  /** The accounts, the fate that holds of every uploaded file, and the totals, to be told. */
+  record Settled(Accounting accounting, Records<FileFate> files, List<String> totals) {
+    Settled {
+      totals = List.copyOf(totals);
+    }
+  }
 
-  /** Writes {@code accounting.csv} into the restricted zone and tells the totals. */
+  /** Writes {@code accounting.csv} into the restricted zone. */
   static Settled settle(JobContext context, JobConfig config, Intake intake) throws IOException {
     var books = new Bookkeeping(config.consultation());
     var shared = Shared.of(Consultation.class, List.of(config.consultation()));
@@ -73,13 +79,12 @@ final class Accounts {
               posting.source(), posting.unit(), posting.state(), posting.reason(), filed.times()));
     }
     var accounting = books.close(postings, extents);
-    Files.writeString(context.directory().restricted("accounting.csv"), accounting.csv());
-    accounting.accounts().stream()
-        .filter(a -> a.read() > 0)
-        .map(Accounts::line)
-        .forEach(context.progress()::say);
-    outcomes(intake).ifPresent(context.progress()::say);
-    return new Settled(accounting, files);
+    Files.writeString(context.directory().restricted(FILE), accounting.csv());
+    var totals =
+        Stream.concat(
+            accounting.accounts().stream().filter(a -> a.read() > 0).map(Accounts::line),
+            outcomes(intake).stream());
+    return new Settled(accounting, files, totals.toList());
   }
 
   private static List<Filed> counted(Records<FileFate> files) {

@@ -1,6 +1,5 @@
 package eu.chorus.jobs;
 
-import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
@@ -45,25 +44,26 @@ public final class Analyse implements Callable<Integer> {
 
   static Findings run(JobContext context, Intake intake) throws IOException {
     var dossiers = intake.dossiers().cached();
-    var consultation = Shared.of(Consultation.class, List.of(intake.consultation()));
-    var familiesKey = intake.key().then(Findings.FAMILIES);
+    var whole = intake.consultation();
+    var given = Shared.of(Consultation.class, List.of(Scope.GIVEN.of(whole)));
+    var keys = Keys.ofFindings(intake.said(), whole, Annotations.model());
     var families =
         context.stage(
             Findings.FAMILIES,
             Membership.class,
-            familiesKey,
-            () -> Kindred.families(dossiers, consultation));
-    var passagesKey = intake.key().then(Findings.PASSAGES);
+            keys.of(Findings.FAMILIES),
+            () -> Kindred.families(dossiers, given));
+    var routing = Shared.of(Consultation.class, List.of(Scope.ROUTING.of(whole)));
     var cut =
         dossiers
             .mapPartitions(
                 CutPassage.class,
                 in -> {
-                  var analysis = new TextAnalysis(consultation.value());
+                  var analysis = new TextAnalysis(routing.value());
                   return Iterators.flat(in, d -> analysis.cut(d.said(), d.documents()).iterator());
                 })
             .cached();
-    var annotations = Annotations.of(context, cut, passagesKey);
+    var annotations = Annotations.of(context, cut, keys.of(Findings.ANNOTATIONS));
     var read =
         cut.join(
             annotations,
@@ -71,55 +71,61 @@ public final class Analyse implements Callable<Integer> {
             "digest",
             AnalysedPassage.class,
             (passage, annotated) -> Stream.of(passage.with(annotated)).iterator());
-    var byContent = new ByContent(consultation, cut);
+    var byContent = new ByContent(routing, cut);
     var encoded =
-        Encodings.of(context, intake.consultation(), byContent::examples, read, passagesKey);
+        Encodings.of(context, whole, byContent::examples, read, keys.of(Findings.VECTORS));
     var passages =
         context.stage(
             Findings.PASSAGES,
             AnalysedPassage.class,
-            passagesKey,
+            keys.of(Findings.PASSAGES),
             () -> byContent.routed(read, encoded));
-    cut.rows().unpersist();
-    Spoken.write(context, passages, passagesKey);
+    cut.release();
+    Spoken.write(context, passages, keys.of(Findings.PASSAGES));
     var sampled = Themes.sampled(families, passages).cached();
-    var sampledKey = Fingerprint.of(List.of(familiesKey.hex(), passagesKey.hex()));
     var phrases =
         context.stage(
             Findings.PHRASES,
             PhraseSupport.class,
-            sampledKey.then(Findings.PHRASES),
+            keys.of(Findings.PHRASES),
             () -> Themes.support(sampled));
     var themes =
         context.stage(
             Findings.THEMES,
             Theme.class,
-            sampledKey.then(Findings.THEMES),
+            keys.of(Findings.THEMES),
             () -> Themes.discover(dossiers, sampled, phrases));
-    var key = sampledKey.then(Findings.ASSIGNMENTS);
     var assignments =
         context.stage(
             Findings.ASSIGNMENTS,
             ThemeAssignment.class,
-            key,
+            keys.of(Findings.ASSIGNMENTS),
             () -> Themes.assign(themes, passages));
     var provisions =
         context.stage(
             Findings.PROVISIONS,
             PassageProvisions.class,
-            passagesKey.then(Findings.PROVISIONS),
-            () -> Referring.provisions(intake, passages));
+            keys.of(Findings.PROVISIONS),
+            () -> Referring.provisions(Scope.REFERRING.of(whole), intake, passages));
     var parts =
         context.stage(
             Findings.PARTS,
             PassagePart.class,
-            sampledKey.then(Findings.PARTS),
-            () -> Campaigns.parts(intake.consultation(), families, passages));
-    sampled.rows().unpersist();
-    dossiers.rows().unpersist();
+            keys.of(Findings.PARTS),
+            () -> Campaigns.parts(given.value(), families, passages));
+    sampled.release();
+    dossiers.release();
     var findings =
         new Findings(
-            intake, key, families, passages, phrases, themes, assignments, provisions, parts);
+            intake,
+            Findings.key(context, intake),
+            families,
+            passages,
+            phrases,
+            themes,
+            assignments,
+            provisions,
+            parts);
     Campaigns.write(context, findings);
     return findings;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how fast what was said is analysed. */
@@ -20,11 +21,7 @@ import picocli.CommandLine.Option;
 final class BenchAnalyse implements Callable<Integer> {
   private static final long SEED = 2024;
 
-  @Option(
-      names = "--pairs",
-      paramLabel = "N",
-      description = "How often each is measured (default: ${DEFAULT-VALUE}).")
-  private int pairs = 5;
+  @Mixin private Rounds rounds = new Rounds();
 
   @Option(
       names = "--answers",
@@ -44,8 +41,9 @@ final class BenchAnalyse implements Callable<Integer> {
         texts.isPresent()
             ? Files.readAllLines(texts.get())
             : Sample.answers(answers, SEED).stream().limit(answers).toList(); // who gives several
-    new AnnotationContest(read, pairs, Main.out()::println).run();
-    new CampaignBench(pairs, Main.out()::println).run();
+    new AnnotationContest(read, rounds.pairs(), Main.out()::println).run();
+    new CampaignBench(rounds.pairs(), Main.out()::println).run();
+    new FamiliesBench(rounds.pairs(), Main.out()::println).run();
     return 0;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how fast exports and uploads are read; Linux alone tells what is asked for. */
@@ -28,11 +29,7 @@ final class BenchIngest implements Callable<Integer> {
       description = "Its columns (default: ${DEFAULT-VALUE}).")
   private int columns = 120;
 
-  @Option(
-      names = "--pairs",
-      paramLabel = "N",
-      description = "How often each reads (default: ${DEFAULT-VALUE}).")
-  private int pairs = 5;
+  @Mixin private Rounds rounds = new Rounds();
 
   @Option(
       names = "--uploads",
@@ -45,7 +42,7 @@ final class BenchIngest implements Callable<Integer> {
     var work = Files.createTempDirectory("chorus-bench");
     try {
       var peers = Path.of(System.getProperty("chorus.home", "."), "jobs", "target", "peers");
-      var contest = new Contest(work, peers, pairs, Main.out()::println);
+      var contest = new Contest(work, peers, rounds.pairs(), Main.out()::println);
       if (rows > 0) {
         contest.survey(rows, columns);
       }

@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
+import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.disclosure.CellControl;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Evidence;
@@ -39,10 +40,41 @@ final class Candidates {
   /**
    * Composes, admits, writes and inspects; gives the folder, an older one if nothing changed.
    *
+   * @param about tells what is composed, over which findings
    * @param findings everything, which the candidate must not quote
    * @param covered what the candidate is about
    */
   static Path make(
+      JobContext context,
+      String about,
+      Findings findings,
+      Findings covered,
+      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
+      throws IOException {
+    var directory = context.directory();
+    // Of the same findings the same bytes are made: those that stand were inspected against them.
+    var closing =
+        directory.closing(
+            "candidate-" + about, findings.key().then(findings.intake().key().hex(), about));
+    var told = closing.told();
+    if (told.isPresent()) {
+      for (Path standing : directory.standing()) {
+        if (told.get().equals(List.of(digest(standing)))) {
+          context.progress().say("candidate unchanged");
+          return standing;
+        }
+      }
+    }
+    var made = made(context, findings, covered, compose);
+    closing.close(List.of(), List.of(digest(made)));
+    return made;
+  }
+
+  private static String digest(Path folder) throws IOException {
+    return Fingerprint.of(List.of(FileTree.digests(folder).toString())).hex();
+  }
+
+  private static Path made(
       JobContext context,
       Findings findings,
       Findings covered,

@@ -39,7 +39,7 @@ final class Encodings {
    *
    * @param examples what routing learns from; asked for only if vectors are missing
    * @param passages all passages with their words
-   * @param key digest of all that the passages were made from
+   * @param key digest of all that the passages and their words were made from
    */
   static Records<EncodedText> of(
       JobContext context,
@@ -50,7 +50,9 @@ final class Encodings {
       throws IOException {
     if (consultation.vectors() == Vectors.NONE) {
       FileTree.delete(context.directory().stage(Findings.VECTORS)); // of texts since withdrawn
-      return Records.of(context.spark(), EncodedText.class, List.of(), 1);
+      return Records.later(
+          EncodedText.class,
+          () -> Records.of(context.spark(), EncodedText.class, List.of(), 1).rows());
     }
     String model = Version.code(SentenceVectors.class, MODELS).then(SentenceVectors.VERSION).hex();
     return new TextCache<UnencodedText, EncodedText>(
@@ -66,7 +68,7 @@ final class Encodings {
                 passages
                     .flatMap(UnencodedText.class, p -> p.unencoded().stream().iterator())
                     .union(learntFrom(context, consultation, examples.get())),
-            key.then(Annotations.model()));
+            key);
   }
 
   private static Records<UnencodedText> learntFrom(

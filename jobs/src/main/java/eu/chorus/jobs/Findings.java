@@ -15,7 +15,7 @@ import java.util.List;
  * All that ingest and analysis found, as stored in the restricted zone.
  *
  * @param intake what came in
- * @param key digest of all that went into the findings
+ * @param key digest of all that went into the findings, and of nothing else
  * @param families the family of every contribution
  * @param passages every passage with its words
  * @param phrases noun phrases that several families use
@@ -45,18 +45,31 @@ record Findings(
   static final String PROVISIONS = "09-provisions";
   static final String PARTS = "10-campaign-parts";
 
-  /** The findings of an earlier run. */
+  /** The findings of an earlier run, if they were found in what lies there now. */
   static Findings stored(JobContext context) {
+    var intake = Intake.stored(context);
+    var keys = Keys.ofFindings(intake.said(), intake.consultation(), Annotations.model());
     return new Findings(
-        Intake.stored(context),
-        context.storedKey(ASSIGNMENTS),
-        context.stored(FAMILIES, Membership.class),
-        context.stored(PASSAGES, AnalysedPassage.class),
-        context.stored(PHRASES, PhraseSupport.class),
-        context.stored(THEMES, Theme.class),
-        context.stored(ASSIGNMENTS, ThemeAssignment.class),
-        context.stored(PROVISIONS, PassageProvisions.class),
-        context.stored(PARTS, PassagePart.class));
+        intake,
+        key(context, intake),
+        context.stored(FAMILIES, Membership.class, keys),
+        context.stored(PASSAGES, AnalysedPassage.class, keys),
+        context.stored(PHRASES, PhraseSupport.class, keys),
+        context.stored(THEMES, Theme.class, keys),
+        context.stored(ASSIGNMENTS, ThemeAssignment.class, keys),
+        context.stored(PROVISIONS, PassageProvisions.class, keys),
+        context.stored(PARTS, PassagePart.class, keys));
+  }
+
+  /** Digest of what the stages that lie there were made from. */
+  static Fingerprint key(JobContext context, Intake intake) {
+    return intake
+        .said()
+        .then(
+            context
+                .storedKeys(
+                    List.of(FAMILIES, PASSAGES, PHRASES, THEMES, ASSIGNMENTS, PROVISIONS, PARTS))
+                .hex());
   }
 
   /**

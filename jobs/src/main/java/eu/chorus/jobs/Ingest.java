@@ -3,9 +3,10 @@ package eu.chorus.jobs;
 import eu.chorus.ingest.AnswerDump;
 import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.identity.Custody;
-import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.jobs.Intake.Configured;
 import eu.chorus.jobs.config.JobConfig;
+import eu.chorus.jobs.problems.ProblemReport;
+import eu.chorus.jobs.run.Closing;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
@@ -15,6 +16,7 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,23 +64,23 @@ public final class Ingest implements Callable<Integer> {
 
   static Intake run(JobContext context, JobConfig config) throws IOException {
     var custodian = Custodian.of(context.directory(), config.key());
-    var key = config.fingerprint().then(Version.build().hex()).then(custodian.fingerprint());
-    var spark = context.spark();
-    var shared = Shared.of(Consultation.class, List.of(config.consultation()));
+    var keys = Keys.ofIntake(config, custodian);
+    var reading = config.of(Scope.READING.of(config.consultation()));
+    var shared = Shared.of(Consultation.class, List.of(reading.consultation()));
     var custody = Shared.of(Custody.class, List.of(custodian.custody()));
     var data = config.data().toString();
     context.stage(
         Intake.CONSULTATION,
         Configured.class,
-        key.then(Intake.CONSULTATION),
+        keys.of(Intake.CONSULTATION),
         () ->
             Records.of(
-                spark,
+                context.spark(),
                 Configured.class,
                 List.of(new Configured(config.consultation(), config.digest())),
                 1));
     var series =
-        config.consultation().sources().stream()
+        reading.consultation().sources().stream()
             .map(Source::series)
             .distinct()
             .map(Series::new)
@@ -87,21 +89,27 @@ public final class Ingest implements Callable<Integer> {
         context.stage(
             Intake.ROWS,
             RowFate.class,
-            key.then(Intake.ROWS),
+            keys.of(Intake.ROWS),
             () ->
-                Records.of(spark, Series.class, series, series.size())
+                Records.of(context.spark(), Series.class, series, series.size())
                     .flatMap(
                         RowFate.class,
                         s -> new Fates(shared.value(), s.id(), Path.of(data), custody.value())));
-    refuseUnreadable(context, rows);
-    var organisations = Organising.run(context, config.consultation(), custodian, rows, key);
-    var documentsKey = key.then(Intake.DOCUMENTS);
-    var scratch = context.directory().work("uploads").toString();
+    var directory = context.directory();
+    // The lines that are told name the store, which may have been moved.
+    var closing =
+        directory.closing(
+            Keys.ACCOUNTS, keys.of(Keys.ACCOUNTS).then(directory.restricted("").toString()));
+    if (closing.told().isEmpty()) {
+      refuseUnreadable(context, rows);
+    }
+    var organisations = Organising.run(context, reading.consultation(), custodian, rows, keys);
+    var scratch = directory.work("uploads").toString();
     var documents =
         context.stage(
             Intake.DOCUMENTS,
             Document.class,
-            documentsKey,
+            keys.of(Intake.DOCUMENTS),
             () ->
                 UploadTexts.extract(
                     rows,
@@ -113,21 +121,46 @@ public final class Ingest implements Callable<Integer> {
         new Intake(
             config.consultation(),
             config.digest(),
-            documentsKey,
+            keys.of(Intake.CONSULTATION),
+            Intake.said(context),
             rows,
             documents,
-            Shared.of(Link.class, organisations.collect()));
+            Intake.links(organisations));
+    tell(context, accounts(context, reading, intake, closing));
+    return intake;
+  }
+
+  /**
+   * Settles the accounts and reports every problem, unless that was done for the same things; gives
+   * the lines to tell.
+   */
+  private static List<String> accounts(
+      JobContext context, JobConfig config, Intake intake, Closing closing) throws IOException {
+    var told = closing.told();
+    if (told.isPresent()) {
+      return told.get();
+    }
     var settled = Accounts.settle(context, config, intake);
     var accounting = settled.accounting();
-    context
-        .progress()
-        .sayLast(Troubles.write(context, config, intake, settled.files(), accounting));
-    settled.files().rows().unpersist();
+    var lines = new ArrayList<>(settled.totals());
+    lines.add(Troubles.write(context, config, intake, settled.files(), accounting));
+    settled.files().release();
     if (!accounting.problems().isEmpty()) {
+      tell(context, lines);
       throw new UserException(accounting.problems());
     }
-    RollCall.write(context, config, intake);
-    return intake;
+    var files = new ArrayList<>(List.of(Accounts.FILE));
+    files.addAll(ProblemReport.FILES);
+    files.addAll(RollCall.write(context, config, intake));
+    closing.close(files, lines);
+    return lines;
+  }
+
+  /** The last line sums up, and is to be seen when the run has ended. */
+  private static void tell(JobContext context, List<String> lines) {
+    int last = lines.size() - 1;
+    lines.subList(0, last).forEach(context.progress()::say);
+    context.progress().sayLast(lines.get(last));
   }
 
   /** One survey, whose exports are read one after the other. */

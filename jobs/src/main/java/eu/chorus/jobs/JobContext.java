@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -21,10 +22,14 @@ import org.apache.spark.sql.SparkSession;
  * What every job works with: a store, Spark, and somebody to tell.
  *
  * @param directory the store, locked by this run
- * @param spark the running session
+ * @param session starts Spark, or gives what runs already
  * @param progress tells the user how far the run is
  */
-record JobContext(RunDirectory directory, SparkSession spark, Progress progress) {
+record JobContext(RunDirectory directory, Supplier<SparkSession> session, Progress progress) {
+  /** Spark, started if it does not run yet. */
+  SparkSession spark() {
+    return session.get();
+  }
 
   /** The stage of that name: the stored one if it was made from the same things, else made now. */
   <T extends Record> Records<T> stage(
@@ -34,13 +39,13 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
     PeakMemory.reset();
     long started = System.nanoTime();
     boolean held = stage.holds(key.hex());
-    var records = held ? stage.read(spark) : stage.write(make.get(), key.hex());
+    var records = held ? stage.read(session) : stage.write(make.get(), key.hex());
     progress.end(
         name,
         String.format(
             Locale.ROOT,
             "%,d records%s, %s",
-            records.count(),
+            stage.count(),
             held ? ", unchanged" : "",
             PeakMemory.told()),
         Duration.ofNanos(System.nanoTime() - started));
@@ -69,13 +74,28 @@ record JobContext(RunDirectory directory, SparkSession spark, Progress progress)
     return new Fingerprint(new Stage<>(directory.stage(name), Record.class).key());
   }
 
+  /** Digest of the keys of several stages that lie there. */
+  Fingerprint storedKeys(List<String> names) {
+    return Fingerprint.of(names.stream().map(name -> storedKey(name).hex()).toList());
+  }
+
   /** A stage that an earlier run left; a user's fault when there is none. */
   <T extends Record> Records<T> stored(String name, Class<T> type) {
+    return stored(name, type, Stage::whole);
+  }
+
+  /** The same; a user's fault also when it was made from other things than lie there now. */
+  <T extends Record> Records<T> stored(String name, Class<T> type, Keys keys) {
+    return stored(name, type, stage -> stage.holds(keys.of(name).hex()));
+  }
+
+  private <T extends Record> Records<T> stored(
+      String name, Class<T> type, Predicate<Stage<T>> usable) {
     var stage = new Stage<>(directory.stage(name), type);
-    if (!stage.whole()) {
+    if (!usable.test(stage)) {
       throw new UserException(
           List.of(new Problem(ProblemKind.STORE_EMPTY, Place.of("restricted/stages/" + name), "")));
     }
-    return stage.read(spark);
+    return stage.read(session);
   }
 }

@@ -32,8 +32,8 @@ final class Kindred {
     var alike = Copies.alike(sketched);
     var keys = people.union(Copies.keys(sketched, alike)).cached();
     var families = Linking.memberships(dossiers.rows().select(col("id").as("contribution")), keys);
-    keys.rows().unpersist();
-    sketched.rows().unpersist();
+    keys.release();
+    sketched.release();
     return families;
   }
 

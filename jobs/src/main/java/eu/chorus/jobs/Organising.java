@@ -5,7 +5,6 @@ import eu.chorus.ingest.identity.Mention;
 import eu.chorus.ingest.identity.Organisations;
 import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.ingest.identity.Organisations.Recognised;
-import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Consultation;
 import java.io.IOException;
@@ -27,11 +26,11 @@ final class Organising {
       Consultation consultation,
       Custodian custodian,
       Records<RowFate> rows,
-      Fingerprint key) {
+      Keys keys) {
     return context.stage(
         Intake.ORGANISATIONS,
         Link.class,
-        key.then(Intake.ORGANISATIONS),
+        keys.of(Intake.ORGANISATIONS),
         () -> {
           var recognised = recognise(consultation, custodian, rows);
           try {

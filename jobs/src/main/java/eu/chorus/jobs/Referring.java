@@ -26,9 +26,14 @@ final class Referring implements Records.Grouped<Referring.Said, PassageProvisio
   /** A passage, and the round that its contribution answers. */
   record Said(String contribution, String round, Passage passage) {}
 
-  /** The provisions that every passage is about. */
-  static Records<PassageProvisions> provisions(Intake intake, Records<AnalysedPassage> passages) {
-    var consultation = Shared.of(Consultation.class, List.of(intake.consultation()));
+  /**
+   * The provisions that every passage is about.
+   *
+   * @param asked the drafts, their crosswalk, and which questions are about a provision
+   */
+  static Records<PassageProvisions> provisions(
+      Consultation asked, Intake intake, Records<AnalysedPassage> passages) {
+    var consultation = Shared.of(Consultation.class, List.of(asked));
     return passages
         .join(
             intake.contributions(),

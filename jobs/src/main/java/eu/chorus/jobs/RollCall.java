@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 /** Who of the roster answered which round, for the eyes of the restricted zone. */
 final class RollCall {
+  private static final String RATES = "response-rates.csv";
+  private static final String AMBIGUOUS = "roster-ambiguous.csv";
+
   private RollCall() {}
 
   /** A body of the roster that answered a round. */
@@ -32,12 +35,13 @@ final class RollCall {
 
   /**
    * Writes {@code response-rates.csv} and {@code roster-ambiguous.csv} into the restricted zone;
-   * does nothing where there is no roster.
+   * does nothing where there is no roster. Gives the names of what it wrote.
    */
-  static void write(JobContext context, JobConfig config, Intake intake) throws IOException {
+  static List<String> write(JobContext context, JobConfig config, Intake intake)
+      throws IOException {
     var roster = RosterFile.read(config.consultation(), config.data());
     if (roster.isEmpty()) {
-      return;
+      return List.of();
     }
     var links = links(config, intake).cached();
     var present =
@@ -60,15 +64,16 @@ final class RollCall {
         .collect()
         .forEach(p -> responded.computeIfAbsent(p.round(), r -> new TreeSet<>()).add(p.body()));
     Files.writeString(
-        context.directory().restricted("response-rates.csv"),
+        context.directory().restricted(RATES),
         ResponseRates.csv(ResponseRates.of(roster.get(), responded)));
     var ambiguous =
         links.filter(link -> link.standing() == Standing.AMBIGUOUS).collect().stream()
             .map(RollCall::line)
             .sorted()
             .collect(Collectors.joining("", "contribution,round,roster_rows\n", ""));
-    Files.writeString(context.directory().restricted("roster-ambiguous.csv"), ambiguous);
-    links.rows().unpersist();
+    Files.writeString(context.directory().restricted(AMBIGUOUS), ambiguous);
+    links.release();
+    return List.of(RATES, AMBIGUOUS);
   }
 
   private static Records<Link> links(JobConfig config, Intake intake) {

@@ -4,6 +4,7 @@ import eu.chorus.jobs.spark.Quiet;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.spark.SparkConf;
+import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark the way Chorus needs it, wherever it runs. */
@@ -16,8 +17,9 @@ final class Sessions {
    *
    * @param master Spark's master; empty leaves it to {@code spark-submit}, or else uses every core
    * @param scratch a folder in the restricted zone for what Spark spills
+   * @param listener hears what Spark does
    */
-  static SparkSession start(Optional<String> master, Path scratch) {
+  static SparkSession start(Optional<String> master, Path scratch, SparkListener listener) {
     var conf = new SparkConf();
     conf.setIfMissing("spark.app.name", "Chorus");
     master.ifPresent(conf::setMaster);
@@ -38,6 +40,7 @@ final class Sessions {
     conf.setIfMissing("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
     var session = SparkSession.builder().config(conf).getOrCreate();
     Quiet.libraries();
+    session.sparkContext().addSparkListener(listener);
     return session;
   }
 }

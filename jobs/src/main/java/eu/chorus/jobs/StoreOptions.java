@@ -4,6 +4,7 @@ import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Progress;
 import eu.chorus.jobs.run.RunDirectory;
+import eu.chorus.jobs.spark.Later;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class StoreOptions {
     }
   }
 
-  /** Locks the store, starts Spark, works, and closes both whatever happens. */
+  /** Locks the store, works, and closes it and what of Spark was started, whatever happens. */
   int open(Work work) throws IOException {
     return open(Path.of("out"), work);
   }
@@ -68,13 +69,14 @@ final class StoreOptions {
 
   private int work(RunDirectory directory, Work work) throws IOException {
     var scratch = directory.work("spark");
-    var spark = Sessions.start(master, scratch);
     var progress = new Progress(Main.err(), Main.terminal());
+    var session = new Later<>(() -> Sessions.start(master, scratch, progress));
     try {
-      spark.sparkContext().addSparkListener(progress);
-      return work.with(new JobContext(directory, spark, progress));
+      return work.with(new JobContext(directory, session, progress));
     } finally {
-      spark.stop();
+      if (session.made()) {
+        session.get().stop();
+      }
       FileTree.delete(scratch);
       progress.close();
     }

@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -63,7 +64,8 @@ public final class Synthesise implements Callable<Integer> {
   }
 
   static Path results(JobContext context, Findings findings) throws IOException {
-    return told(context, Candidates.make(context, findings, findings, ReportComposer::results));
+    return told(
+        context, Candidates.make(context, "results", findings, findings, ReportComposer::results));
   }
 
   private static Path brief(JobContext context, Findings findings, String group, String round)
@@ -81,6 +83,7 @@ public final class Synthesise implements Callable<Integer> {
         context,
         Candidates.make(
             context,
+            "brief-" + Fingerprint.of(List.of(group, round)).hex(),
             findings,
             findings.ofRound(round),
             (composer, all) -> composer.brief(all, group, round)));

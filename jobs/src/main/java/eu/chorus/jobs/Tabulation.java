@@ -50,7 +50,7 @@ final class Tabulation {
     try {
       return new Tabulation(new CellControl(policy), profiles, specs).counted();
     } finally {
-      profiles.rows().unpersist();
+      profiles.release();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Iterators;
+import eu.chorus.jobs.spark.Later;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Stage;
 import java.io.Serializable;
@@ -46,13 +47,14 @@ record TextCache<T extends Record, F extends Record>(
    * @param key digest of all that the texts were made from
    */
   Records<F> of(JobContext context, Supplier<Records<T>> texts, Fingerprint key) {
-    var counter = context.spark().sparkContext().longAccumulator(stage);
+    var counts = new Later<>(() -> context.spark().sparkContext().longAccumulator(stage));
     var all =
         context.stage(
             stage,
             finding,
             key.then(stage, model),
             () -> {
+              var counter = counts.get();
               var distinct = texts.get().rows().dropDuplicates("digest");
               var earlier = earlier(context);
               var missing =
@@ -76,7 +78,8 @@ record TextCache<T extends Record, F extends Record>(
                                         return Stream.of(find.find(one, by)).iterator();
                                       })));
             });
-    context.progress().say(String.format(Locale.ROOT, "%,d texts %s anew", counter.value(), done));
+    long anew = counts.made() ? counts.get().value() : 0;
+    context.progress().say(String.format(Locale.ROOT, "%,d texts %s anew", anew, done));
     return all;
   }
 
@@ -85,7 +88,7 @@ record TextCache<T extends Record, F extends Record>(
     var held = new Stage<>(context.directory().stage(stage), finding);
     return held.whole()
         ? new Records<>(
-            finding, held.read(context.spark()).rows().where(col("model").equalTo(model)))
+            finding, held.read(context.session()).rows().where(col("model").equalTo(model)))
         : Records.of(context.spark(), finding, List.of(), 1);
   }
 

@@ -18,11 +18,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +45,7 @@ class AnnotationsTest {
       var spark = LocalSpark.session();
       var texts =
           Annotations.of(
-                  new JobContext(directory, spark, progress),
+                  new JobContext(directory, LocalSpark::session, progress),
                   Records.of(spark, CutPassage.class, List.of(passages), partitions),
                   new Fingerprint(key))
               .collect();
@@ -101,22 +98,5 @@ class AnnotationsTest {
     // To annotate it anew, it must have been forgotten.
     var back = run("third", 2, passage("a", "en", AUDITS), passage("c", "en", LICENCE));
     assertThat(back.said()).contains("1 texts annotated anew");
-  }
-
-  @Test
-  void theSameWhateverTheOrderAndThePartitions() throws IOException {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
-    var passages = new ArrayList<CutPassage>();
-    for (int i = 0; i < 40; i++) {
-      passages.add(passage("p" + i, "en", "Measure " + i % 17 + " should be deleted. " + LICENCE));
-    }
-    var whole = run("1", 1, passages.toArray(CutPassage[]::new));
-    for (int partitions : new int[] {7, 64}) {
-      FileTree.delete(folder.resolve("restricted"));
-      Collections.shuffle(passages, new Random(seed));
-      assertThat(run("1", partitions, passages.toArray(CutPassage[]::new)).texts())
-          .isEqualTo(whole.texts());
-    }
   }
 }

@@ -54,7 +54,7 @@ class PlenarySampleTest {
     truth = new ObjectMapper().readTree(sample.resolve("truth.json").toFile());
     directory = RunDirectory.open(folder.resolve("out"));
     var silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    var context = new JobContext(directory, LocalSpark.session(), new Progress(silent, false));
+    var context = new JobContext(directory, LocalSpark::session, new Progress(silent, false));
     var config =
         JobConfig.read(
             sample.resolve("consultation.yaml"),

@@ -4,6 +4,7 @@ import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.spark.RecordCodec;
 import eu.chorus.model.Consultation;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -81,18 +81,20 @@ public record JobConfig(
     }
   }
 
-  /** Digest of the file and of every input that it names. */
+  /** Digest of the file, of all that it was resolved to, and of every input that it names. */
   public Fingerprint fingerprint() {
+    // Drafts, crosswalk and decisions are files of their own: what was read of them tells.
+    return inputs()
+        .then(
+            digest,
+            RecordCodec.of(Consultation.class).canonical(consultation),
+            recognition.map(Recognition::languages).orElse(""));
+  }
+
+  /** Digest of every file that holds contributions, or who was asked for one. */
+  public Fingerprint inputs() {
     var parts = new ArrayList<String>();
-    parts.add(digest);
-    recognition.ifPresent(r -> parts.add(r.languages()));
-    // Drafts and crosswalk are files of their own; what was read of them tells whether they
-    // changed.
-    parts.add(consultation.provisions().toString());
-    parts.add(consultation.plenary().toString());
     consultation.plenary().roster().ifPresent(r -> parts.add(digestOf(data.resolve(r.file()))));
-    parts.add(new TreeMap<>(consultation.stakeholders()).toString());
-    consultation.identities().file().ifPresent(f -> parts.add(digestOf(data.resolve(f))));
     for (var source : consultation.sources()) {
       Stream.of(Stream.of(source.file()), source.uploads().stream(), source.definition().stream())
           .flatMap(files -> files)
@@ -100,6 +102,11 @@ public record JobConfig(
           .forEach(input -> parts.add(digestOf(input)));
     }
     return Fingerprint.of(parts);
+  }
+
+  /** The same of a part of the consultation. */
+  public JobConfig of(Consultation part) {
+    return new JobConfig(data, part, notices, digest, key, recognition);
   }
 
   private static String digestOf(Path input) {

@@ -26,6 +26,10 @@ public final class ProblemReport {
   static final int SHOWN = 50;
   private static final String PAGE = "problems.html";
   private static final String TABLE = "problems.csv";
+
+  /** The names of both. */
+  public static final List<String> FILES = List.of(PAGE, TABLE);
+
   private static final String HEADER = "kind,severity,file,sheet,row,column,contribution,detail\n";
 
   private final Map<ProblemKind, Kind> kinds = new EnumMap<>(ProblemKind.class);

@@ -104,6 +104,11 @@ public final class RunDirectory implements AutoCloseable {
     return out.resolve("restricted").resolve(name);
   }
 
+  /** What a step of this name, done on things of this digest, left in the restricted zone. */
+  public Closing closing(String name, Fingerprint key) {
+    return new Closing(restricted(""), name, key);
+  }
+
   /** Something that takes time and gives the text of a table. */
   public interface Table {
     String make() throws IOException;
@@ -119,16 +124,12 @@ public final class RunDirectory implements AutoCloseable {
    * @return whether it was made
    */
   public boolean table(String name, Fingerprint key, Table table) throws IOException {
-    Path file = restricted(name);
-    Path closed = restricted("stages/." + name);
-    if (Files.exists(file)
-        && Files.exists(closed)
-        && Files.readString(closed).equals(key.then(FileTree.digest(file)).hex())) {
+    var closing = closing(name, key);
+    if (closing.told().isPresent()) {
       return false;
     }
-    Files.deleteIfExists(closed);
-    Files.writeString(file, table.make());
-    Files.writeString(closed, key.then(FileTree.digest(file)).hex());
+    Files.writeString(restricted(name), table.make());
+    closing.close(List.of(name), List.of());
     return true;
   }
 

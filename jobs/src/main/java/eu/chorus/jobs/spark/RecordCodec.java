@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Turns records into Spark rows and back. Spark itself does not understand records: its bean
@@ -91,6 +92,46 @@ public final class RecordCodec<T extends Record> {
       }
     }
     return RowFactory.create(cells);
+  }
+
+  /**
+   * Text that equal records share and no others, whatever a record tells of itself; to be digested,
+   * since it holds every word.
+   */
+  public String canonical(T value) {
+    var text = new StringBuilder();
+    spell(text, toRow(value));
+    return text.toString();
+  }
+
+  private static void spell(StringBuilder text, @Nullable Object cell) {
+    if (cell == null) {
+      text.append('-');
+    } else if (cell instanceof Row row) {
+      text.append('(');
+      for (int i = 0; i < row.length(); i++) {
+        spell(text, row.get(i));
+      }
+      text.append(')');
+    } else if (cell instanceof Object[] many) {
+      text.append('[');
+      for (Object one : many) {
+        spell(text, one);
+      }
+      text.append(']');
+    } else if (cell instanceof scala.collection.Map<?, ?> map) {
+      text.append('{');
+      CollectionConverters.asJava(map) // in order of its keys, as the codec made it
+          .forEach(
+              (key, one) -> {
+                spell(text, key);
+                spell(text, one);
+              });
+      text.append('}');
+    } else {
+      String plain = cell.toString();
+      text.append(plain.length()).append(':').append(plain);
+    }
   }
 
   /** The record that a row holds; an equal one to that which {@link #toRow} was given. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -16,13 +17,39 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
- * A distributed collection of records: a Spark dataset that knows its record type.
+ * A distributed collection of records: a Spark dataset that knows its record type. Nothing is
+ * planned, and Spark not even started, before the rows are asked for.
  *
- * @param type the record type
- * @param rows the records as rows, for Spark SQL
  * @param <T> the record type
  */
-public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
+public final class Records<T extends Record> {
+  private final Class<T> type;
+  private final Later<Dataset<Row>> rows;
+
+  /** Records that lie in these rows. */
+  public Records(Class<T> type, Dataset<Row> rows) {
+    this(type, () -> rows);
+  }
+
+  private Records(Class<T> type, Supplier<Dataset<Row>> rows) {
+    this.type = type;
+    this.rows = new Later<>(rows);
+  }
+
+  /** Records that are looked for when they are asked for. */
+  public static <T extends Record> Records<T> later(Class<T> type, Supplier<Dataset<Row>> rows) {
+    return new Records<>(type, rows);
+  }
+
+  /** The record type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** The records as rows, for Spark SQL. */
+  public Dataset<Row> rows() {
+    return rows.get();
+  }
 
   /** A function that Spark can send to its executors. */
   public interface Flat<A, B> extends Serializable {
@@ -55,12 +82,15 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
   /** Applies a pure function to every record. */
   public <U extends Record> Records<U> flatMap(Class<U> to, Flat<T, U> function) {
     var from = type;
-    return new Records<>(
+    return later(
         to,
-        rows.flatMap(
-            (FlatMapFunction<Row, Row>)
-                row -> Rowing.of(() -> function.apply(RecordCodec.of(from).fromRow(row)), to),
-            RecordCodec.of(to).encoder()));
+        () ->
+            rows()
+                .flatMap(
+                    (FlatMapFunction<Row, Row>)
+                        row ->
+                            Rowing.of(() -> function.apply(RecordCodec.of(from).fromRow(row)), to),
+                    RecordCodec.of(to).encoder()));
   }
 
   /** Keeps the records that a pure predicate holds for. */
@@ -73,12 +103,16 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
   /** Applies a function to every partition as a whole. */
   public <U extends Record> Records<U> mapPartitions(Class<U> to, Flat<Iterator<T>, U> function) {
     var from = type;
-    return new Records<>(
+    return later(
         to,
-        rows.mapPartitions(
-            (MapPartitionsFunction<Row, Row>)
-                in -> Rowing.of(() -> function.apply(new Reading<>(in, RecordCodec.of(from))), to),
-            RecordCodec.of(to).encoder()));
+        () ->
+            rows()
+                .mapPartitions(
+                    (MapPartitionsFunction<Row, Row>)
+                        in ->
+                            Rowing.of(
+                                () -> function.apply(new Reading<>(in, RecordCodec.of(from))), to),
+                    RecordCodec.of(to).encoder()));
   }
 
   /** Joins with other records on equal keys and applies a pure function to every pair. */
@@ -86,19 +120,21 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
       Records<U> other, String key, String otherKey, Class<V> to, Pairwise<T, U, V> function) {
     var left = type;
     var right = other.type;
-    var pairs = rows.joinWith(other.rows, rows.col(key).equalTo(other.rows.col(otherKey)));
-    return new Records<>(
+    return later(
         to,
-        pairs.flatMap(
-            (FlatMapFunction<Tuple2<Row, Row>, Row>)
-                pair ->
-                    Rowing.of(
-                        () ->
-                            function.apply(
-                                RecordCodec.of(left).fromRow(pair._1()),
-                                RecordCodec.of(right).fromRow(pair._2())),
-                        to),
-            RecordCodec.of(to).encoder()));
+        () ->
+            rows()
+                .joinWith(other.rows(), rows().col(key).equalTo(other.rows().col(otherKey)))
+                .flatMap(
+                    (FlatMapFunction<Tuple2<Row, Row>, Row>)
+                        pair ->
+                            Rowing.of(
+                                () ->
+                                    function.apply(
+                                        RecordCodec.of(left).fromRow(pair._1()),
+                                        RecordCodec.of(right).fromRow(pair._2())),
+                                to),
+                    RecordCodec.of(to).encoder()));
   }
 
   /**
@@ -106,42 +142,52 @@ public record Records<T extends Record>(Class<T> type, Dataset<Row> rows) {
    */
   public <U extends Record> Records<U> group(String key, Class<U> to, Grouped<T, U> function) {
     var from = type;
-    int at = rows.schema().fieldIndex(key); // a row may come straight from a codec, without names
-    return new Records<>(
+    int at = RecordCodec.of(type).schema().fieldIndex(key); // a row may come without names
+    return later(
         to,
-        rows.groupByKey((MapFunction<Row, String>) row -> row.getString(at), Encoders.STRING())
-            .flatMapGroups(
-                (FlatMapGroupsFunction<String, Row, Row>)
-                    (value, in) ->
-                        Rowing.of(
-                            () -> function.apply(value, new Reading<>(in, RecordCodec.of(from))),
-                            to),
-                RecordCodec.of(to).encoder()));
+        () ->
+            rows()
+                .groupByKey((MapFunction<Row, String>) row -> row.getString(at), Encoders.STRING())
+                .flatMapGroups(
+                    (FlatMapGroupsFunction<String, Row, Row>)
+                        (value, in) ->
+                            Rowing.of(
+                                () ->
+                                    function.apply(value, new Reading<>(in, RecordCodec.of(from))),
+                                to),
+                    RecordCodec.of(to).encoder()));
   }
 
   /** These records and those. */
   public Records<T> union(Records<T> other) {
-    return new Records<>(type, rows.unionByName(other.rows));
+    return later(type, () -> rows().unionByName(other.rows()));
   }
 
   /** Keeps the records for several uses within one job. */
   public Records<T> cached() {
-    return new Records<>(type, rows.persist(StorageLevel.MEMORY_AND_DISK()));
+    return later(type, () -> rows().persist(StorageLevel.MEMORY_AND_DISK()));
+  }
+
+  /** Lets go of what was kept, if anybody asked for it. */
+  public void release() {
+    if (rows.made()) {
+      rows().unpersist();
+    }
   }
 
   /** Number of records. */
   public long count() {
-    return rows.count();
+    return rows().count();
   }
 
   /** Brings the records to the driver; for collections that do not grow with the corpus. */
   public List<T> collect() {
-    return rows.collectAsList().stream().map(RecordCodec.of(type)::fromRow).toList();
+    return rows().collectAsList().stream().map(RecordCodec.of(type)::fromRow).toList();
   }
 
   /** Brings the records to the driver one after the other, holding one partition at a time. */
   public Iterator<T> stream() {
-    return new Reading<>(rows.toLocalIterator(), RecordCodec.of(type));
+    return new Reading<>(rows().toLocalIterator(), RecordCodec.of(type));
   }
 
   /** Something that gives records and may fail. */

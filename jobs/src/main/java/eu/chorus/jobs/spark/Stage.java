@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * One stage of a run: a folder with the Parquet files of one record type. It is written aside,
@@ -26,6 +28,9 @@ public record Stage<T extends Record>(Path folder, Class<T> type) {
 
   /** Digest and name of every file, as {@code sha256sum -c} reads it. */
   private static final String DIGESTS = "_digests";
+
+  /** Holds how many records there are. */
+  private static final String COUNT = "_count";
 
   /** The key that the stage was closed under. */
   public String key() {
@@ -61,6 +66,8 @@ public record Stage<T extends Record>(Path folder, Class<T> type) {
     try {
       FileTree.delete(aside);
       records.rows().write().mode(SaveMode.Overwrite).parquet(aside.toString());
+      var written = records.rows().sparkSession().read().schema(schema()).parquet(aside.toString());
+      Files.writeString(aside.resolve(COUNT), Long.toString(written.count()));
       Files.writeString(aside.resolve(KEY), key);
       Files.writeString(aside.resolve(DIGESTS), lines(digests(aside)));
       FileTree.restrict(aside);
@@ -68,13 +75,26 @@ public record Stage<T extends Record>(Path folder, Class<T> type) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write stage " + folder.getFileName(), e);
     }
-    return read(records.rows().sparkSession());
+    return read(records.rows()::sparkSession);
   }
 
-  /** The stored records. */
-  public Records<T> read(SparkSession spark) {
-    return new Records<>(
-        type, spark.read().schema(RecordCodec.of(type).schema()).parquet(folder.toString()));
+  /** How many records the stage holds, as it was told when it was closed. */
+  public long count() {
+    try {
+      return Long.parseLong(Files.readString(folder.resolve(COUNT)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("stage " + folder.getFileName() + " is not closed", e);
+    }
+  }
+
+  /** The stored records; Spark is not asked for before they are. */
+  public Records<T> read(Supplier<SparkSession> spark) {
+    return Records.later(
+        type, () -> spark.get().read().schema(schema()).parquet(folder.toString()));
+  }
+
+  private StructType schema() {
+    return RecordCodec.of(type).schema();
   }
 
   private static SortedMap<String, String> digests(Path folder) throws IOException {

@@ -9,15 +9,41 @@ public final class LocalSpark {
 
   /** The session, started once; it ends with the JVM. */
   public static SparkSession session() {
+    return builder(2, 3).getOrCreate();
+  }
+
+  /**
+   * Another session in place of the one that runs, with exactly so many partitions.
+   *
+   * @param compiled whether Spark compiles its plans, as it does by default, or interprets them,
+   *     which is quicker where there is little to do
+   */
+  public static SparkSession instead(int cores, int partitions, boolean compiled) {
+    stop();
+    return builder(cores, partitions)
+        .config("spark.sql.adaptive.coalescePartitions.enabled", "false")
+        .config("spark.sql.codegen.wholeStage", compiled)
+        .config("spark.sql.codegen.factoryMode", compiled ? "FALLBACK" : "NO_CODEGEN")
+        .getOrCreate();
+  }
+
+  /** Ends the session that runs; whoever asks next has the usual one. */
+  public static void stop() {
+    var running = SparkSession.getDefaultSession();
+    if (running.isDefined()) {
+      running.get().stop();
+    }
+  }
+
+  private static SparkSession.Builder builder(int cores, int partitions) {
     return SparkSession.builder()
         .appName("test")
-        .master("local[2]")
+        .master("local[" + cores + "]")
         .config("spark.ui.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "3")
+        .config("spark.sql.shuffle.partitions", Integer.toString(partitions))
         // Java's own folder may be that of a store that is open while the session starts.
         .config("spark.local.dir", Path.of("target/spark").toAbsolutePath().toString())
         .config("spark.driver.host", "127.0.0.1")
-        .config("spark.log.level", "ERROR")
-        .getOrCreate();
+        .config("spark.log.level", "ERROR");
   }
 }

@@ -64,7 +64,7 @@ class RecordCodecTest {
     }
     var stage = new Stage<>(folder.resolve("stage"), type);
     stage.write(Records.of(LocalSpark.session(), type, values, 3), "key");
-    assertThat(stage.read(LocalSpark.session()).collect())
+    assertThat(stage.read(LocalSpark::session).collect())
         .containsExactlyInAnyOrderElementsOf(values);
   }
 

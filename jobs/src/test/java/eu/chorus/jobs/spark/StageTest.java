@@ -96,7 +96,7 @@ class StageTest {
   void writingAgainReplacesTheWholeFolder() {
     var stage = written();
     stage.write(Records.of(LocalSpark.session(), Line.class, List.of(new Line("c")), 1), "k2");
-    assertThat(stage.read(LocalSpark.session()).collect()).containsExactly(new Line("c"));
+    assertThat(stage.read(LocalSpark::session).collect()).containsExactly(new Line("c"));
     assertThat(stage.holds("k2")).isTrue();
   }
 }

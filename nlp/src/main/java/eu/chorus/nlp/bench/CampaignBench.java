@@ -58,8 +58,8 @@ public final class CampaignBench {
     return PublicTexts.none();
   }
 
-  /** One letter in ten is an edited copy of the one before. */
-  private static List<String> comments(int number) {
+  /** So many invented comments; one in ten is an edited copy of the one before. */
+  public static List<String> comments(int number) {
     var invented = new TopicTexts(SEED);
     var edits = new Edits(SEED, invented.vocabulary());
     var comments = new ArrayList<String>(number);
@@ -105,15 +105,19 @@ public final class CampaignBench {
   }
 
   private void tell(String what, double[] figures) {
+    told.accept(line(what, figures));
+  }
+
+  /** What was measured, by its median, the least and the greatest. */
+  public static String line(String what, double[] figures) {
     double[] sorted = figures.clone();
     Arrays.sort(sorted);
-    told.accept(
-        String.format(
-            Locale.ROOT,
-            "%s: %,.2f (%,.2f to %,.2f)",
-            what,
-            sorted[sorted.length / 2],
-            sorted[0],
-            sorted[sorted.length - 1]));
+    return String.format(
+        Locale.ROOT,
+        "%s: %,.2f (%,.2f to %,.2f)",
+        what,
+        sorted[sorted.length / 2],
+        sorted[0],
+        sorted[sorted.length - 1]);
   }
 }

@@ -1,0 +1,89 @@
+package eu.chorus.jobs;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.chorus.ingest.document.Recognition;
+import eu.chorus.jobs.config.JobConfig;
+import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.spark.RecordCodec;
+import eu.chorus.model.Consultation;
+import eu.chorus.problem.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every stage is made from: for each the digest of all of it, and of nothing else. This is the
+ * one place that tells which stages a change makes again.
+ *
+ * @param byStage digest by the stage's name
+ */
+record Keys(Map<String, Fingerprint> byStage) {
+  /** The accounts are no stage, but a step with a key like one. */
+  static final String ACCOUNTS = "accounts";
+
+  Keys {
+    byStage = Map.copyOf(byStage);
+  }
+
+  /** The key of a stage. */
+  Fingerprint of(String stage) {
+    return requireNonNull(byStage.get(stage));
+  }
+
+  /** The keys of what is made from files. */
+  static Keys ofIntake(JobConfig config, Custodian custodian) {
+    var code = Version.build().then(custodian.fingerprint());
+    var read = code.then(config.inputs().hex(), Scope.READING.digest(config.consultation()));
+    var recognised = config.recognition().map(Recognition::languages).orElse("");
+    var notices = config.notices().stream().map(RecordCodec.of(Problem.class)::canonical).toList();
+    return new Keys(
+        Map.of(
+            Intake.CONSULTATION,
+            code.then(Intake.CONSULTATION, config.fingerprint().hex()),
+            Intake.ROWS,
+            read.then(Intake.ROWS),
+            Intake.ORGANISATIONS,
+            read.then(Intake.ORGANISATIONS),
+            Intake.DOCUMENTS,
+            read.then(Intake.DOCUMENTS, recognised),
+            ACCOUNTS,
+            read.then(ACCOUNTS, recognised, Fingerprint.of(notices).hex())));
+  }
+
+  /** Digest of what was said, once these stages are made. */
+  Fingerprint said() {
+    return Fingerprint.of(Intake.SAID.stream().map(stage -> of(stage).hex()).toList());
+  }
+
+  /**
+   * The keys of what is found in what was said.
+   *
+   * @param said digest of what was said
+   * @param annotation digest of what annotates
+   */
+  static Keys ofFindings(Fingerprint said, Consultation consultation, String annotation) {
+    var families = said.then(Findings.FAMILIES, Scope.GIVEN.digest(consultation));
+    var passages = said.then(Findings.PASSAGES, Scope.ROUTING.digest(consultation));
+    var both = Fingerprint.of(List.of(families.hex(), passages.hex()));
+    return new Keys(
+        Map.of(
+            Findings.FAMILIES,
+            families,
+            Findings.ANNOTATIONS,
+            passages.then(Findings.ANNOTATIONS, annotation),
+            Findings.VECTORS,
+            passages.then(Findings.VECTORS, annotation),
+            Findings.PASSAGES,
+            passages,
+            Findings.PHRASES,
+            both.then(Findings.PHRASES),
+            Findings.THEMES,
+            both.then(Findings.THEMES),
+            Findings.ASSIGNMENTS,
+            both.then(Findings.ASSIGNMENTS),
+            Findings.PROVISIONS,
+            passages.then(Findings.PROVISIONS, Scope.REFERRING.digest(consultation)),
+            Findings.PARTS,
+            both.then(Findings.PARTS)));
+  }
+}

@@ -1,0 +1,232 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.ingest.document.Recognition;
+import eu.chorus.jobs.config.JobConfig;
+import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.run.RunDirectory;
+import eu.chorus.jobs.sample.PlenarySample;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever changes in the inputs, the stages that are made from it are made again, and no other.
+ */
+class KeysTest {
+  /** What is made from passages, themselves included. */
+  private static final Set<String> FROM_PASSAGES =
+      Set.of(
+          Findings.PASSAGES,
+          Findings.ANNOTATIONS,
+          Findings.VECTORS,
+          Findings.PHRASES,
+          Findings.THEMES,
+          Findings.ASSIGNMENTS,
+          Findings.PROVISIONS,
+          Findings.PARTS);
+
+  /** What is made from families, themselves included. */
+  private static final Set<String> FROM_FAMILIES =
+      Set.of(
+          Findings.FAMILIES,
+          Findings.PHRASES,
+          Findings.THEMES,
+          Findings.ASSIGNMENTS,
+          Findings.PARTS);
+
+  @TempDir private Path folder;
+  private Path yaml = Path.of("");
+  private SortedMap<String, Fingerprint> before = new TreeMap<>();
+
+  @BeforeEach
+  void invent() throws IOException {
+    PlenarySample.generate(6, 7, folder.resolve("sample"));
+    yaml = folder.resolve("sample/consultation.yaml");
+    before = keys();
+  }
+
+  @AfterEach
+  void everythingWasRead() {
+    assertThat(before).hasSize(14);
+  }
+
+  private JobConfig read() {
+    return JobConfig.read(yaml, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private SortedMap<String, Fingerprint> keys() throws IOException {
+    return keys(read(), "models");
+  }
+
+  private SortedMap<String, Fingerprint> keys(JobConfig config, String models) throws IOException {
+    try (var directory = RunDirectory.open(folder.resolve("out"))) {
+      var intake = Keys.ofIntake(config, Custodian.of(directory, config.key()));
+      var keys = new TreeMap<>(intake.byStage());
+      keys.putAll(Keys.ofFindings(intake.said(), config.consultation(), models).byStage());
+      return keys;
+    }
+  }
+
+  private Set<String> madeAgain(SortedMap<String, Fingerprint> after) {
+    var again = new TreeSet<String>();
+    after.forEach(
+        (stage, key) -> {
+          if (!key.equals(before.get(stage))) {
+            again.add(stage);
+          }
+        });
+    return again;
+  }
+
+  private Set<String> afterRewriting(String file, String what, String with) throws IOException {
+    var path = yaml.resolveSibling(file);
+    String text = Files.readString(path);
+    String changed = text.replaceFirst(what, with);
+    assertThat(changed).as("%s in %s", what, file).isNotEqualTo(text);
+    Files.writeString(path, changed);
+    return madeAgain(keys());
+  }
+
+  private Set<String> afterRewriting(String what, String with) throws IOException {
+    return afterRewriting("consultation.yaml", what, with);
+  }
+
+  private static Set<String> all(Set<String> some, Set<String> more, String... others) {
+    var all = new TreeSet<>(some);
+    all.addAll(more);
+    all.addAll(Set.of(others));
+    return all;
+  }
+
+  private Set<String> everything() {
+    return before.keySet();
+  }
+
+  @Test
+  void nothingForTheSameFilesReadAgain() throws IOException {
+    assertThat(madeAgain(keys())).isEmpty();
+  }
+
+  @Test
+  void aCommentInTheFile() throws IOException {
+    assertThat(afterRewriting("^", "# of no consequence\n")).containsOnly(Intake.CONSULTATION);
+  }
+
+  @Test
+  void theMinimumsOfARelease() throws IOException {
+    assertThat(afterRewriting("$", "\nrelease: {oneWayMinimum: 12}\n"))
+        .containsOnly(Intake.CONSULTATION);
+  }
+
+  @Test
+  void aKeywordOfATopic() throws IOException {
+    assertThat(afterRewriting("keywords: \\[", "keywords: [\"labels\", "))
+        .isEqualTo(all(FROM_PASSAGES, Set.of(), Intake.CONSULTATION));
+  }
+
+  @Test
+  void theTitleOfATopicWhichEverybodyWasGiven() throws IOException {
+    assertThat(afterRewriting("(topics:\\s+- id: \\S+\\s+title: \")", "$1New: "))
+        .isEqualTo(all(FROM_PASSAGES, FROM_FAMILIES, Intake.CONSULTATION));
+  }
+
+  @Test
+  void sentenceVectors() throws IOException {
+    assertThat(afterRewriting("$", "\nvectors: local\n"))
+        .isEqualTo(all(FROM_PASSAGES, Set.of(), Intake.CONSULTATION));
+  }
+
+  @Test
+  void theTitle() throws IOException {
+    assertThat(afterRewriting("title: \"Synthetic", "title: \"Invented"))
+        .isEqualTo(all(FROM_FAMILIES, Set.of(), Intake.CONSULTATION));
+  }
+
+  @Test
+  void theCrosswalk() throws IOException {
+    var path = yaml.resolveSibling("crosswalk.csv");
+    var lines = Files.readAllLines(path);
+    Files.write(path, lines.subList(0, lines.size() - 1));
+    assertThat(madeAgain(keys())).containsOnly(Intake.CONSULTATION, Findings.PROVISIONS);
+  }
+
+  @Test
+  void theTextOfADraft() throws IOException {
+    assertThat(afterRewriting("draft2.txt", "Signatories to", "Everybody in"))
+        .isEqualTo(all(FROM_FAMILIES, Set.of(), Intake.CONSULTATION, Findings.PROVISIONS));
+  }
+
+  @Test
+  void whoAnswersAsWhat() throws IOException {
+    assertThat(afterRewriting("\"Other\": unknown", "\"Other\": academia")).isEqualTo(everything());
+  }
+
+  @Test
+  void theCalendar() throws IOException {
+    assertThat(afterRewriting("(calendar:[^#]*?)2024", "$12023")).isEqualTo(everything());
+  }
+
+  @Test
+  void theRoster() throws IOException {
+    var config = read();
+    Files.write(yaml.resolveSibling("roster.xlsx"), new byte[] {0}, StandardOpenOption.APPEND);
+    assertThat(madeAgain(keys(config, "models"))).isEqualTo(everything());
+  }
+
+  @Test
+  void oneByteOfAnUpload() throws IOException {
+    var config = read();
+    try (var files = Files.walk(yaml.resolveSibling("uploads"))) {
+      Files.write(
+          files.filter(Files::isRegularFile).findFirst().orElseThrow(),
+          "x".getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.APPEND);
+    }
+    assertThat(madeAgain(keys(config, "models"))).isEqualTo(everything());
+  }
+
+  @Test
+  void recognitionOfScans() throws IOException {
+    var config = read();
+    var recognising =
+        new JobConfig(
+            config.data(),
+            config.consultation(),
+            config.notices(),
+            config.digest(),
+            config.key(),
+            Optional.of(new Recognition("eng")));
+    assertThat(madeAgain(keys(recognising, "models")))
+        .isEqualTo(
+            all(
+                FROM_PASSAGES,
+                FROM_FAMILIES,
+                Intake.CONSULTATION,
+                Intake.DOCUMENTS,
+                Keys.ACCOUNTS));
+  }
+
+  @Test
+  void whoHasWithdrawn() throws IOException {
+    Files.writeString(folder.resolve("out/restricted/withdrawn"), "somebody\n");
+    assertThat(madeAgain(keys())).isEqualTo(everything());
+  }
+
+  @Test
+  void theModelsThatAnnotate() throws IOException {
+    assertThat(madeAgain(keys(read(), "other models"))).containsOnly(Findings.ANNOTATIONS, Findings.VECTORS);
+  }
+}
