@@ -87,7 +87,7 @@ class EncodingsTest {
       var all = Records.of(spark, AnalysedPassage.class, List.of(passages), 3);
       var vectors =
           Encodings.of(
-              new JobContext(directory, spark, progress),
+              new JobContext(directory, () -> spark, progress),
               consultation,
               byContent::examples,
               all,

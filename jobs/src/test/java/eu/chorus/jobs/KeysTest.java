@@ -227,6 +227,7 @@ class KeysTest {
 
   @Test
   void theModelsThatAnnotate() throws IOException {
-    assertThat(madeAgain(keys(read(), "other models"))).containsOnly(Findings.ANNOTATIONS, Findings.VECTORS);
+    assertThat(madeAgain(keys(read(), "other models")))
+        .containsOnly(Findings.ANNOTATIONS, Findings.VECTORS);
   }
 }
