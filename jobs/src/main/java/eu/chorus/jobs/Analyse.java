@@ -4,6 +4,7 @@ import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.TextAnalysis;
+import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.passage.AnalysedPassage;
@@ -47,12 +48,20 @@ public final class Analyse implements Callable<Integer> {
     var whole = intake.consultation();
     var given = Shared.of(Consultation.class, List.of(Scope.GIVEN.of(whole)));
     var keys = Keys.ofFindings(intake.said(), whole, Annotations.model());
+    var kindred = new Kindred(dossiers, given);
     var families =
         context.stage(
             Findings.FAMILIES,
             Membership.class,
             keys.of(Findings.FAMILIES),
-            () -> Kindred.families(dossiers, given));
+            kindred::families);
+    var copied =
+        context.stage(
+            Findings.COPIED,
+            CopiedPassages.class,
+            keys.of(Findings.COPIED),
+            () -> kindred.passages(families));
+    kindred.close();
     var routing = Shared.of(Consultation.class, List.of(Scope.ROUTING.of(whole)));
     var cut =
         dossiers
@@ -125,8 +134,10 @@ public final class Analyse implements Callable<Integer> {
             themes,
             assignments,
             provisions,
-            parts);
+            parts,
+            copied);
     Campaigns.write(context, findings);
+    Sharing.write(context, findings);
     return findings;
   }
 }

@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.bit_count;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.greatest;
@@ -20,9 +21,11 @@ import static org.apache.spark.sql.functions.when;
 import eu.chorus.jobs.Linking.Keyed;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.campaign.Candidates;
+import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Extent;
 import eu.chorus.nlp.campaign.FamilyKeys;
 import eu.chorus.nlp.campaign.Likeness;
+import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.Sketched;
 import eu.chorus.nlp.campaign.Sketcher;
 import java.util.List;
@@ -61,8 +64,9 @@ final class Copies {
    * @param b digest of the other
    * @param kind how alike they are
    * @param words words of the shorter that stand in the longer
+   * @param passages in how many passages, where that is all they share
    */
-  record Alike(String a, String b, Likeness.Kind kind, int words) {}
+  record Alike(String a, String b, Likeness.Kind kind, int words, int passages) {}
 
   /** Every pair of different texts that are alike, among those of all contributions. */
   static Records<Alike> alike(Records<Sketched> sketched) {
@@ -82,7 +86,13 @@ final class Copies {
                   var likeness = Likeness.of(m.wordsA(), m.extentA(), m.wordsB(), m.extentB());
                   return likeness.kind() == Likeness.Kind.UNRELATED
                       ? List.<Alike>of().iterator()
-                      : List.of(new Alike(m.a(), m.b(), likeness.kind(), likeness.words()))
+                      : List.of(
+                              new Alike(
+                                  m.a(),
+                                  m.b(),
+                                  likeness.kind(),
+                                  likeness.words(),
+                                  likeness.passages()))
                           .iterator();
                 });
     var found = new Records<>(Alike.class, alike.rows().localCheckpoint());
@@ -118,6 +128,58 @@ final class Copies {
         .flatMap(
             Keyed.class,
             k -> List.of(new Keyed(k.contribution(), FamilyKeys.ofTexts(k.key()))).iterator());
+  }
+
+  /**
+   * What contributions of different families have in common: of all their texts the two that share
+   * most, which are all of them together where there are several.
+   */
+  static Records<CopiedPassages> passages(
+      Records<Sketched> sketched, Records<Alike> alike, Records<Membership> families) {
+    var shared = alike.rows().where(col("kind").equalTo(Likeness.Kind.PASSAGE.name())).drop("kind");
+    if (shared.isEmpty()) { // which spares most consultations the joins
+      return Records.of(shared.sparkSession(), CopiedPassages.class, List.of(), 1);
+    }
+    var said =
+        sketched
+            .rows()
+            .select(col("contribution"), col("imprint.text").as("text"))
+            .distinct()
+            .join(families.rows().select("contribution", "family"), "contribution")
+            .groupBy("text")
+            .agg(
+                min("contribution").as("contribution"),
+                min("family").as("family"), // those who say the same are of one
+                count(lit(1)).as("contributions"));
+    var pairs =
+        shared
+            .join(side(said, "a"), "a")
+            .join(side(said, "b"), "b")
+            .where(col("side_a.family").notEqual(col("side_b.family")))
+            .select(
+                least(col("side_a"), col("side_b")).as("one"), // by the contribution's id
+                greatest(col("side_a"), col("side_b")).as("two"),
+                col("words"),
+                col("passages"))
+            .groupBy(
+                col("one.contribution").as("contribution"), col("two.contribution").as("other"))
+            .agg(max(struct(col("words"), col("passages"), col("one"), col("two"))).as("most"))
+            .select(
+                col("contribution"),
+                col("other"),
+                col("most.one.family").as("family"),
+                col("most.two.family").as("otherFamily"),
+                col("most.one.contributions").as("contributions"),
+                col("most.two.contributions").as("otherContributions"),
+                col("most.passages").as("passages"),
+                col("most.words").as("words"));
+    return new Records<>(CopiedPassages.class, pairs);
+  }
+
+  private static Dataset<Row> side(Dataset<Row> said, String name) {
+    return said.select(
+        col("text").as(name),
+        struct(col("contribution"), col("family"), col("contributions")).as("side_" + name));
   }
 
   /** Every different text once, whoever said it; the same row whatever order they come in. */

@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Consultation;
+import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.passage.AnalysedPassage;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param assignments every passage under its themes
  * @param provisions the provisions that every passage is about
  * @param parts the part of every passage in the campaign of its contribution
+ * @param copied what contributions of different families have word for word in common
  */
 record Findings(
     Intake intake,
@@ -33,7 +35,8 @@ record Findings(
     Records<Theme> themes,
     Records<ThemeAssignment> assignments,
     Records<PassageProvisions> provisions,
-    Records<PassagePart> parts) {
+    Records<PassagePart> parts,
+    Records<CopiedPassages> copied) {
 
   static final String FAMILIES = "03-families";
   static final String ANNOTATIONS = "04-annotations";
@@ -44,6 +47,7 @@ record Findings(
   static final String ASSIGNMENTS = "08-assignments";
   static final String PROVISIONS = "09-provisions";
   static final String PARTS = "10-campaign-parts";
+  static final String COPIED = "11-copied-passages";
 
   /** The findings of an earlier run, if they were found in what lies there now. */
   static Findings stored(JobContext context) {
@@ -58,18 +62,15 @@ record Findings(
         context.stored(THEMES, Theme.class, keys),
         context.stored(ASSIGNMENTS, ThemeAssignment.class, keys),
         context.stored(PROVISIONS, PassageProvisions.class, keys),
-        context.stored(PARTS, PassagePart.class, keys));
+        context.stored(PARTS, PassagePart.class, keys),
+        context.stored(COPIED, CopiedPassages.class, keys));
   }
 
   /** Digest of what the stages that lie there were made from. */
   static Fingerprint key(JobContext context, Intake intake) {
-    return intake
-        .said()
-        .then(
-            context
-                .storedKeys(
-                    List.of(FAMILIES, PASSAGES, PHRASES, THEMES, ASSIGNMENTS, PROVISIONS, PARTS))
-                .hex());
+    var stages =
+        List.of(FAMILIES, PASSAGES, PHRASES, THEMES, ASSIGNMENTS, PROVISIONS, PARTS, COPIED);
+    return intake.said().then(context.storedKeys(stages).hex());
   }
 
   /**
@@ -98,7 +99,8 @@ record Findings(
             ThemeAssignment.class,
             (assignment, id) -> List.of(assignment).iterator()),
         provisions,
-        parts);
+        parts,
+        copied);
   }
 
   /** Id of a contribution. */

@@ -69,6 +69,8 @@ record Keys(Map<String, Fingerprint> byStage) {
         Map.of(
             Findings.FAMILIES,
             families,
+            Findings.COPIED,
+            families.then(Findings.COPIED),
             Findings.ANNOTATIONS,
             passages.then(Findings.ANNOTATIONS, annotation),
             Findings.VECTORS,

@@ -7,8 +7,10 @@ import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.bench.Edits;
 import eu.chorus.nlp.bench.TopicTexts;
+import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Extent;
 import eu.chorus.nlp.campaign.FamilyKeys;
+import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PublicTexts;
 import eu.chorus.nlp.campaign.Sketched;
 import eu.chorus.nlp.campaign.Sketcher;
@@ -71,5 +73,47 @@ class CopiesTest {
           new Keyed(s.contribution(), FamilyKeys.ofTexts(copies.getOrDefault(text, text))));
     }
     assertThat(keys).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** Three copies of a paper, and two strangers who took a paragraph of it. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 64})
+  void whoSharesPassagesIsToldAndNotJoined(int partitions) {
+    var invented = new TopicTexts(11);
+    var sketcher = new Sketcher(PublicTexts.none());
+    String paragraph = invented.next(60);
+    String paper = invented.next(150) + "\n" + paragraph + "\n" + invented.next(100);
+    var sketched = new ArrayList<Sketched>();
+    for (int copy = 0; copy < 3; copy++) {
+      say(sketched, sketcher, paper, Extent.WHOLE);
+    }
+    say(sketched, sketcher, invented.next(200) + "\n" + paragraph, Extent.WHOLE);
+    say(sketched, sketcher, invented.next(130), Extent.WHOLE);
+    var families =
+        sketched.stream()
+            .map(Sketched::contribution)
+            .map(id -> id.compareTo("c0003") < 0 ? member(id, "c0000", 3) : member(id, id, 1))
+            .toList();
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Collections.shuffle(sketched, new Random(seed));
+    var spark = LocalSpark.session();
+    var records = Records.of(spark, Sketched.class, sketched, partitions);
+    var memberships = Records.of(spark, Membership.class, families, partitions);
+    var alike = Copies.alike(records);
+    assertThat(alike.collect()).noneMatch(pair -> pair.kind().family());
+    var passages = Copies.passages(records, alike, memberships).collect();
+    assertThat(passages).hasSize(1);
+    var shared = passages.get(0);
+    assertThat(shared)
+        .usingRecursiveComparison()
+        .ignoringFields("words", "passages")
+        .isEqualTo(new CopiedPassages("c0000", "c0003", "c0000", "c0003", 3, 1, 1, 60));
+    assertThat(shared.words()).isBetween(58, 66);
+    assertThat(shared.passages()).isPositive();
+  }
+
+  private static Membership member(String id, String family, long size) {
+    return new Membership(id, family, size, false);
   }
 }

@@ -42,6 +42,7 @@ class KeysTest {
   private static final Set<String> FROM_FAMILIES =
       Set.of(
           Findings.FAMILIES,
+          Findings.COPIED,
           Findings.PHRASES,
           Findings.THEMES,
           Findings.ASSIGNMENTS,
@@ -60,7 +61,7 @@ class KeysTest {
 
   @AfterEach
   void everythingWasRead() {
-    assertThat(before).hasSize(14);
+    assertThat(before).hasSize(15);
   }
 
   private JobConfig read() {

@@ -7,6 +7,7 @@ import eu.chorus.model.Document;
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.annotation.AnnotatedText;
 import eu.chorus.nlp.annotation.UnreadText;
+import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.index.IndexedPassage;
@@ -46,6 +47,7 @@ public final class PersistedRecords {
           ThemeAssignment.class,
           PassageProvisions.class,
           PassagePart.class,
+          CopiedPassages.class,
           Profile.class,
           Tally.class,
           Count.class);

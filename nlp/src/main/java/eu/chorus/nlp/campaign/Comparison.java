@@ -129,7 +129,7 @@ final class Comparison {
     int union = little.shingleSet().length + large.shingleSet().length - shingles;
     boolean inside = littleExtent != Extent.PART && shingles >= INSIDE * little.shingleSet().length;
     if (inside || shingles >= COPIES * union) {
-      return new Likeness(Kind.NEAR_DUPLICATE, Math.min(little.words.length, shingles + 2));
+      return new Likeness(Kind.NEAR_DUPLICATE, Math.min(little.words.length, shingles + 2), 0);
     }
     if (littleExtent != Extent.TOGETHER && largeExtent != Extent.TOGETHER) {
       var edited = edited(little, littleExtent == Extent.WHOLE, large, pairs);
@@ -152,7 +152,7 @@ final class Comparison {
       var said = said(little, large, true);
       if (said.reaches(BREADTH, depth)
           && (part || said(large, little, true).reaches(BREADTH, depth))) {
-        return new Likeness(Kind.NEAR_DUPLICATE, said.words());
+        return new Likeness(Kind.NEAR_DUPLICATE, said.words(), 0);
       }
     }
     return rewritten(little, large);
@@ -164,13 +164,13 @@ final class Comparison {
     if (little.stemSet.length >= ENOUGH_STEMS
         && more <= FEW_ENOUGH_STEMS
         && stems >= MOST_STEMS * more) {
-      return new Likeness(Kind.PARAPHRASE, said(little, large, false).words());
+      return new Likeness(Kind.PARAPHRASE, said(little, large, false).words(), 0);
     }
     if (little.stemSet.length >= MANY_STEMS && stems >= SOME_STEMS * large.stemSet.length) {
       var said = said(little, large, false);
       if (said.reaches(BREADTH_REWRITTEN, DEPTH_REWRITTEN)
           && said(large, little, false).reaches(BREADTH_REWRITTEN, DEPTH_REWRITTEN)) {
-        return new Likeness(Kind.PARAPHRASE, said.words());
+        return new Likeness(Kind.PARAPHRASE, said.words(), 0);
       }
     }
     return Likeness.NONE;
@@ -224,16 +224,20 @@ final class Comparison {
 
   private static Likeness passage(Wording little, Wording large) {
     int copied = 0;
+    int passages = 0;
     int run = 0;
-    for (int i = 0; i <= little.shingles().length; i++) {
-      if (i < little.shingles().length
-          && Arrays.binarySearch(large.shingleSet(), little.shingles()[i]) >= 0) {
+    long[] shingles = little.shingles();
+    for (int i = 0; i <= shingles.length; i++) {
+      if (i < shingles.length && Arrays.binarySearch(large.shingleSet(), shingles[i]) >= 0) {
         run++;
       } else {
-        copied += run + 2 >= RUN ? run + 2 : 0;
+        if (run + 2 >= RUN) {
+          copied += run + 2;
+          passages++;
+        }
         run = 0;
       }
     }
-    return copied >= PASSAGE ? new Likeness(Kind.PASSAGE, copied) : Likeness.NONE;
+    return copied >= PASSAGE ? new Likeness(Kind.PASSAGE, copied, passages) : Likeness.NONE;
   }
 }

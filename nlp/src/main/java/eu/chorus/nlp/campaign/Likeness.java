@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param kind what it makes of the two
  * @param words number of words of the shorter one that stand in the longer
+ * @param passages in how many runs of words they stand, for {@link Kind#PASSAGE}; else 0
  */
-public record Likeness(Kind kind, int words) {
+public record Likeness(Kind kind, int words, int passages) {
   /** What two texts are to one another, the closest last. */
   public enum Kind {
     /** Nothing that chance would not give. */
@@ -26,7 +27,7 @@ public record Likeness(Kind kind, int words) {
     }
   }
 
-  static final Likeness NONE = new Likeness(Kind.UNRELATED, 0);
+  static final Likeness NONE = new Likeness(Kind.UNRELATED, 0, 0);
 
   /**
    * Compares two texts.

@@ -1,0 +1,229 @@
+package eu.chorus.jobs;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.problem.SafeCell;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Passages that organisations copied from one another, in three tables of the restricted zone and
+ * without a word of them: who shares how much with whom, what each family shares with others, and
+ * how many remain without campaigns and without those who share. Nobody is dropped for sharing.
+ */
+final class Sharing {
+  private static final String PAIRS = "copied-passages.csv";
+  private static final String FAMILIES = "families.csv";
+  private static final String COUNTS = "with-and-without.csv";
+
+  /** So many rows at most, those that share most: a table that a person reads. */
+  private static final int MOST = 10_000;
+
+  private Sharing() {}
+
+  /** Two contributions of different families and what they share. */
+  record Pair(
+      String contribution,
+      String family,
+      StakeholderType type,
+      long contributions,
+      String other,
+      String otherFamily,
+      StakeholderType otherType,
+      long otherContributions,
+      int passages,
+      int words) {
+    private String line() {
+      return Stream.of(
+              contribution,
+              family,
+              type,
+              contributions,
+              other,
+              otherFamily,
+              otherType,
+              otherContributions,
+              passages,
+              words)
+          .map(cell -> SafeCell.csv(cell.toString()))
+          .collect(Collectors.joining(",", "", "\n"));
+    }
+  }
+
+  /** A family of several, or one that shares passages with others. */
+  record Family(
+      String family,
+      long size,
+      boolean campaign,
+      long families,
+      long passages,
+      long longest,
+      List<String> types) {
+    Family {
+      types = List.copyOf(types);
+    }
+
+    private String line() {
+      return Stream.of(
+              family,
+              size,
+              campaign ? "yes" : "no",
+              families,
+              passages,
+              longest,
+              String.join("; ", types))
+          .map(cell -> SafeCell.csv(cell.toString()))
+          .collect(Collectors.joining(",", "", "\n"));
+    }
+  }
+
+  /** How many there are of a kind. */
+  record Number(
+      boolean campaign, boolean copied, StakeholderType type, long contributions, long families) {}
+
+  /** Writes the tables. */
+  static void write(JobContext context, Findings findings) throws IOException {
+    var directory = context.directory();
+    directory.table(PAIRS, findings.key().then(PAIRS), () -> pairs(findings));
+    directory.table(FAMILIES, findings.key().then(FAMILIES), () -> families(findings));
+    directory.table(COUNTS, findings.key().then(COUNTS), () -> counts(findings));
+  }
+
+  private static Dataset<Row> types(Findings findings, String id, String type) {
+    return findings
+        .intake()
+        .contributions()
+        .rows()
+        .select(col("id").as(id), col("respondent.type").as(type));
+  }
+
+  private static String pairs(Findings findings) {
+    var rows =
+        findings
+            .copied()
+            .rows()
+            .join(types(findings, "contribution", "type"), "contribution")
+            .join(types(findings, "other", "otherType"), "other")
+            .orderBy(col("words").desc(), col("contribution"), col("other"))
+            .limit(MOST);
+    return new Records<>(Pair.class, rows)
+        .collect().stream()
+            .map(Pair::line)
+            .collect(
+                Collectors.joining(
+                    "",
+                    "contribution,family,stakeholder,contributions,other,other_family,"
+                        + "other_stakeholder,other_contributions,passages,words\n",
+                    ""));
+  }
+
+  /** Every link from both ends. */
+  private static Dataset<Row> ends(Findings findings) {
+    var links = findings.copied().rows();
+    return links
+        .select(col("family"), col("otherFamily"), col("other"), col("passages"), col("words"))
+        .union(
+            links.select(
+                col("otherFamily"),
+                col("family"),
+                col("contribution"),
+                col("passages"),
+                col("words")));
+  }
+
+  private static String families(Findings findings) {
+    var shared =
+        ends(findings)
+            .join(types(findings, "other", "type"), "other")
+            .groupBy(col("family").as("sharing"))
+            .agg(
+                countDistinct("otherFamily").as("families"),
+                sum("passages").as("passages"),
+                max("words").cast("long").as("longest"),
+                sort_array(collect_set("type")).as("types"));
+    var all = findings.families().rows().select("family", "size", "campaign").distinct();
+    var rows =
+        all.join(shared, col("family").equalTo(col("sharing")), "left")
+            .where(col("size").gt(1).or(col("sharing").isNotNull()))
+            .select(
+                col("family"),
+                col("size"),
+                col("campaign"),
+                coalesce(col("families"), lit(0L)).as("families"),
+                coalesce(col("passages"), lit(0L)).as("passages"),
+                coalesce(col("longest"), lit(0L)).as("longest"),
+                coalesce(col("types"), array()).as("types"))
+            .orderBy(col("size").desc(), col("families").desc(), col("family"))
+            .limit(MOST);
+    return new Records<>(Family.class, rows)
+        .collect().stream()
+            .map(Family::line)
+            .collect(
+                Collectors.joining(
+                    "",
+                    "family,contributions,campaign,families_that_share,passages_shared,"
+                        + "words_in_longest,stakeholders_that_share\n",
+                    ""));
+  }
+
+  private static String counts(Findings findings) {
+    var sharing = ends(findings).select(col("family").as("sharing")).distinct();
+    var rows =
+        findings
+            .families()
+            .rows()
+            .join(types(findings, "contribution", "type"), "contribution")
+            .join(sharing, col("family").equalTo(col("sharing")), "left")
+            .groupBy(col("campaign"), col("sharing").isNotNull().as("copied"), col("type"))
+            .agg(
+                count(lit(1)).as("contributions"),
+                // A family of several types is counted with its smallest contribution.
+                count(when(col("contribution").equalTo(col("family")), 1)).as("families"));
+    var numbers = new Records<>(Number.class, rows).collect();
+    return "population,contributions,families,stakeholders\n"
+        + line("all", numbers, n -> true)
+        + line("without campaigns", numbers, n -> !n.campaign())
+        + line("without families that share copied passages", numbers, n -> !n.copied())
+        + line("without either", numbers, n -> !n.campaign() && !n.copied());
+  }
+
+  private static String line(String name, List<Number> numbers, Predicate<Number> counted) {
+    var kept = numbers.stream().filter(counted).toList();
+    String types =
+        Stream.of(StakeholderType.values())
+            .filter(type -> kept.stream().anyMatch(n -> n.type() == type))
+            .map(
+                type ->
+                    type
+                        + " "
+                        + kept.stream()
+                            .filter(n -> n.type() == type)
+                            .mapToLong(Number::contributions)
+                            .sum())
+            .collect(Collectors.joining("; "));
+    return String.join(
+            ",",
+            SafeCell.csv(name),
+            Long.toString(kept.stream().mapToLong(Number::contributions).sum()),
+            Long.toString(kept.stream().mapToLong(Number::families).sum()),
+            SafeCell.csv(types))
+        + "\n";
+  }
+}
