@@ -51,10 +51,7 @@ public final class Analyse implements Callable<Integer> {
     var kindred = new Kindred(dossiers, given);
     var families =
         context.stage(
-            Findings.FAMILIES,
-            Membership.class,
-            keys.of(Findings.FAMILIES),
-            kindred::families);
+            Findings.FAMILIES, Membership.class, keys.of(Findings.FAMILIES), kindred::families);
     var copied =
         context.stage(
             Findings.COPIED,

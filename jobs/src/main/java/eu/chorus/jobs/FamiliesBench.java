@@ -78,7 +78,9 @@ final class FamiliesBench {
   }
 
   private static long families(Records<Dossier> dossiers, Shared<Consultation> none) {
-    return Kindred.families(dossiers, none).count();
+    try (var kindred = new Kindred(dossiers, none)) {
+      return kindred.families().count();
+    }
   }
 
   private static Records<Dossier> dossiers(SparkSession spark, List<String> comments) {
