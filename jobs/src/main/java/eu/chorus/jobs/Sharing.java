@@ -95,7 +95,7 @@ final class Sharing {
   }
 
   /** How many there are of a kind. */
-  record Number(
+  record Counted(
       boolean campaign, boolean copied, StakeholderType type, long contributions, long families) {}
 
   /** Writes the tables. */
@@ -196,7 +196,7 @@ final class Sharing {
                 count(lit(1)).as("contributions"),
                 // A family of several types is counted with its smallest contribution.
                 count(when(col("contribution").equalTo(col("family")), 1)).as("families"));
-    var numbers = new Records<>(Number.class, rows).collect();
+    var numbers = new Records<>(Counted.class, rows).collect();
     return "population,contributions,families,stakeholders\n"
         + line("all", numbers, n -> true)
         + line("without campaigns", numbers, n -> !n.campaign())
@@ -204,7 +204,7 @@ final class Sharing {
         + line("without either", numbers, n -> !n.campaign() && !n.copied());
   }
 
-  private static String line(String name, List<Number> numbers, Predicate<Number> counted) {
+  private static String line(String name, List<Counted> numbers, Predicate<Counted> counted) {
     var kept = numbers.stream().filter(counted).toList();
     String types =
         Stream.of(StakeholderType.values())
@@ -215,14 +215,14 @@ final class Sharing {
                         + " "
                         + kept.stream()
                             .filter(n -> n.type() == type)
-                            .mapToLong(Number::contributions)
+                            .mapToLong(Counted::contributions)
                             .sum())
             .collect(Collectors.joining("; "));
     return String.join(
             ",",
             SafeCell.csv(name),
-            Long.toString(kept.stream().mapToLong(Number::contributions).sum()),
-            Long.toString(kept.stream().mapToLong(Number::families).sum()),
+            Long.toString(kept.stream().mapToLong(Counted::contributions).sum()),
+            Long.toString(kept.stream().mapToLong(Counted::families).sum()),
             SafeCell.csv(types))
         + "\n";
   }
