@@ -17,6 +17,7 @@ import eu.chorus.nlp.topic.TextClassifier;
 import eu.chorus.nlp.vector.EncodedText;
 import eu.chorus.nlp.vector.UnencodedText;
 import eu.chorus.nlp.vector.VectorSource;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -87,14 +88,17 @@ final class ByContent {
       return passages;
     }
     var spark = JavaSparkContext.fromSparkContext(passages.rows().sparkSession().sparkContext());
-    var texts = vectors(encoded, examples().stream().map(Labelled::unencoded).toList());
+    var taxonomy = taxonomy(known);
+    var said = vectors(encoded, ContentRouter.descriptions(taxonomy));
+    var texts = new ArrayList<>(said);
+    texts.addAll(vectors(encoded, examples().stream().map(Labelled::unencoded).toList()));
     // None or one: what travels must be serialisable, and an Optional is not.
     var learnt =
         spark.broadcast(
-            ContentRouter.learn(examples(), known.vectors(), VectorSource.known(texts)).stream()
+            ContentRouter.learn(examples(), taxonomy, known.vectors(), VectorSource.known(texts))
+                .stream()
                 .toArray(TextClassifier[]::new));
-    var topics =
-        Shared.of(EncodedText.class, vectors(encoded, ContentRouter.descriptions(taxonomy(known))));
+    var topics = Shared.of(EncodedText.class, said);
     var all = consultation; // Spark sends this to executors, and must not send the passages
     return seen(passages, encoded)
         .mapPartitions(

@@ -67,8 +67,8 @@ public final class Evaluate implements Callable<Integer> {
       names = "--taxonomy",
       paramLabel = "FILE",
       description =
-          "Working groups and topics as in a consultation file, for topics; by default the"
-              + " questionnaire's on the Code of Practice.")
+          "Working groups and topics as in a consultation file, for topics, and for routing where"
+              + " they describe its labels; by default the questionnaire's on the Code of Practice.")
   private Optional<Path> taxonomy = Optional.empty();
 
   @Option(

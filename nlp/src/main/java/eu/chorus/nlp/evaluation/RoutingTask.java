@@ -1,6 +1,7 @@
 package eu.chorus.nlp.evaluation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Vectors;
 import eu.chorus.nlp.topic.Labelled;
 import eu.chorus.nlp.topic.TextClassifier;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -19,9 +21,11 @@ import java.util.SortedMap;
  *
  * @param examples what is learnt from
  * @param problems lines that could not be learnt from
+ * @param taxonomy what may be said of the labels
  * @param vectors whether texts are also seen as sentence vectors
  */
-record RoutingTask(List<Labelled> examples, List<Problem> problems, Vectors vectors)
+record RoutingTask(
+    List<Labelled> examples, List<Problem> problems, Optional<Taxonomy> taxonomy, Vectors vectors)
     implements Task {
   private static final String LABEL = Lines.LABEL;
 
@@ -41,12 +45,12 @@ record RoutingTask(List<Labelled> examples, List<Problem> problems, Vectors vect
                   Place.of("evaluate"),
                   "--train names a file without a labelled line")));
     }
-    return new RoutingTask(examples, problems, settings.vectors());
+    return new RoutingTask(examples, problems, settings.taxonomy(), settings.vectors());
   }
 
   @Override
   public List<ObjectNode> findings(List<Item> items) {
-    var classifier = TextClassifier.train(examples, vectors);
+    var classifier = TextClassifier.train(examples, taxonomy, vectors);
     return items.parallelStream().map(item -> finding(item, classifier)).toList();
   }
 

@@ -69,15 +69,17 @@ public final class ContentRouter {
    * have enough.
    *
    * @param examples labelled with the ids of topics
+   * @param taxonomy what is said of the topics
    * @param vectors whether to look at sentence vectors too
    */
-  public static Optional<TextClassifier> learn(Collection<Labelled> examples, Vectors vectors) {
-    return learn(examples, vectors, UnencodedText::encoded);
+  public static Optional<TextClassifier> learn(
+      Collection<Labelled> examples, Taxonomy taxonomy, Vectors vectors) {
+    return learn(examples, taxonomy, vectors, UnencodedText::encoded);
   }
 
-  /** The same, with the vectors of the examples' texts from there. */
+  /** The same, with the vectors of the examples' texts and of {@link #descriptions} from there. */
   public static Optional<TextClassifier> learn(
-      Collection<Labelled> examples, Vectors vectors, VectorSource source) {
+      Collection<Labelled> examples, Taxonomy taxonomy, Vectors vectors, VectorSource source) {
     Map<String, Long> each =
         examples.stream()
             .collect(Collectors.groupingBy(Labelled::label, TreeMap::new, Collectors.counting()));
@@ -87,6 +89,7 @@ public final class ContentRouter {
         : Optional.of(
             TextClassifier.train(
                 examples.stream().filter(e -> each.containsKey(e.label())).toList(),
+                Optional.of(taxonomy),
                 vectors,
                 source));
   }
@@ -104,7 +107,18 @@ public final class ContentRouter {
       scores = learnt.get().openScores(text);
     }
     List<String> kept = kept(scores);
-    return new Placement(kept, groups(kept), groupScores(scores), scores);
+    var byGroup = groupScores(scores);
+    return new Placement(kept, groups(kept), byGroup, best(scores, byGroup), scores);
+  }
+
+  /** The likeliest topic of the likeliest group; something else is like a group of its own. */
+  private String best(SortedMap<String, Double> scores, SortedMap<String, Double> byGroup) {
+    String group = Placement.likeliest(byGroup, byGroup.keySet());
+    return Placement.likeliest(
+        scores,
+        scores.keySet().stream()
+            .filter(id -> topic(id).stream().anyMatch(t -> t.workingGroups().contains(group)))
+            .toList());
   }
 
   /**

@@ -1,37 +1,42 @@
 package eu.chorus.nlp.topic;
 
 import java.util.List;
+import java.util.Map;
 
-/** Texts by their words and by the pieces of their words, each half of the weight. */
+/** Texts by their words, or by the pieces of their words. */
 final class LexicalSpace implements Representation {
   private static final long serialVersionUID = 1L;
 
-  private final TermBlock words;
-  private final TermBlock pieces;
+  private final boolean whole;
+  private final TermBlock terms;
 
-  private LexicalSpace(TermBlock words, TermBlock pieces) {
-    this.words = words;
-    this.pieces = pieces;
+  private LexicalSpace(boolean whole, TermBlock terms) {
+    this.whole = whole;
+    this.terms = terms;
   }
 
-  /** The space of the terms of these texts. */
-  static LexicalSpace of(List<SeenText> texts) {
-    List<List<String>> all = texts.stream().map(seen -> Terms.words(seen.text())).toList();
-    return new LexicalSpace(
-        TermBlock.of(all.stream().map(Terms::counts).toList()),
-        TermBlock.of(all.stream().map(Terms::pieces).toList()));
+  /** The space of the words of these texts. */
+  static LexicalSpace ofWords(List<SeenText> texts) {
+    return new LexicalSpace(true, TermBlock.of(texts.stream().map(t -> terms(t, true)).toList()));
+  }
+
+  /** The space of the pieces of the words of these texts. */
+  static LexicalSpace ofPieces(List<SeenText> texts) {
+    return new LexicalSpace(false, TermBlock.of(texts.stream().map(t -> terms(t, false)).toList()));
+  }
+
+  private static Map<String, Integer> terms(SeenText text, boolean whole) {
+    List<String> words = Terms.words(text.text());
+    return whole ? Terms.counts(words) : Terms.pieces(words);
   }
 
   @Override
   public int size() {
-    return words.size() + pieces.size();
+    return terms.size();
   }
 
   @Override
   public Sparse of(SeenText text) {
-    List<String> said = Terms.words(text.text());
-    var weights = words.weights(Terms.counts(said), 0);
-    weights.addAll(pieces.weights(Terms.pieces(said), words.size()));
-    return Sparse.of(weights);
+    return Sparse.of(terms.weights(terms(text, whole)));
   }
 }

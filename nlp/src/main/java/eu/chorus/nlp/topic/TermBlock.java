@@ -50,18 +50,14 @@ final class TermBlock implements Serializable {
     return rarity.length;
   }
 
-  /**
-   * The weighted terms of a text, by place.
-   *
-   * @param first the block's first place
-   */
-  List<Map.Entry<Integer, Double>> weights(Map<String, Integer> terms, int first) {
+  /** The weighted terms of a text, by place. */
+  List<Map.Entry<Integer, Double>> weights(Map<String, Integer> terms) {
     var byPlace = new TreeMap<Integer, Double>();
     terms.forEach(
         (term, n) -> {
           Integer place = places.get(term);
           if (place != null) {
-            byPlace.put(first + place, (1 + StrictMath.log(n)) * rarity[place]);
+            byPlace.put(place, (1 + StrictMath.log(n)) * rarity[place]);
           }
         });
     double squares = 0;

@@ -3,11 +3,14 @@ package eu.chorus.nlp.topic;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.nlp.vector.UnencodedText;
 import eu.chorus.nlp.vector.VectorSource;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /** How near a text lies to each topic's title and description, beyond what all topics share. */
-final class TopicVectors {
+final class TopicVectors implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final List<float[]> topics;
 
   TopicVectors(Taxonomy taxonomy, VectorSource source) {

@@ -5,6 +5,7 @@ import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.nlp.language.Language;
 import eu.chorus.nlp.language.Languages;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
  * (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009) with the topics as
  * documents and the text as the query, its fields weighted as in BM25F.
  */
-final class TopicWords {
+final class TopicWords implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final double TITLE = 2;
   private static final double KEYWORD = 2;
   private static final double DESCRIPTION = 1;
@@ -32,8 +35,7 @@ final class TopicWords {
    */
   private static final double RAREST = 3;
 
-  private final Language english = Languages.installed().of("en").orElseThrow();
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final HashMap<String, double[]> weights = new HashMap<>();
   private final int topics;
 
   TopicWords(Taxonomy taxonomy) {
@@ -68,12 +70,16 @@ final class TopicWords {
     }
   }
 
+  private static Language english() {
+    return Languages.installed().of("en").orElseThrow();
+  }
+
   private double rarity(long with) {
     return StrictMath.log(1 + (topics - with + 0.5) / (with + 0.5));
   }
 
   private void count(Map<String, Double> words, String text, double weight) {
-    english.stems(text).forEach(word -> words.merge(word, weight, Double::sum));
+    english().stems(text).forEach(word -> words.merge(word, weight, Double::sum));
   }
 
   /**
@@ -82,7 +88,7 @@ final class TopicWords {
    */
   double[] scores(String text) {
     var counts = new TreeMap<String, Integer>();
-    english.stems(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+    english().stems(text).forEach(word -> counts.merge(word, 1, Integer::sum));
     double[] scores = new double[topics];
     double all = 0;
     for (Map.Entry<String, Integer> word : counts.entrySet()) {

@@ -61,7 +61,7 @@ final class ContentRouterTest {
       examples.add(example(i, "The spider of site " + i + " ignores us", "opt-out"));
       examples.add(example(i, "Vault number " + i + " was broken open", "weights"));
     }
-    var learnt = ContentRouter.learn(examples, Vectors.NONE);
+    var learnt = ContentRouter.learn(examples, TAXONOMY, Vectors.NONE);
     assertThat(learnt).isPresent();
     var router = new ContentRouter(TAXONOMY, learnt, Vectors.NONE);
     assertThat(router.place("The spider of that site ignores us again").topic())
@@ -79,8 +79,8 @@ final class ContentRouterTest {
       examples.add(example(i, "The spider ignores us", "opt-out"));
       examples.add(example(i, "The vault was broken", "weights"));
     }
-    assertThat(ContentRouter.learn(examples, Vectors.NONE)).isEmpty();
-    assertThat(ContentRouter.learn(List.of(), Vectors.NONE)).isEmpty();
+    assertThat(ContentRouter.learn(examples, TAXONOMY, Vectors.NONE)).isEmpty();
+    assertThat(ContentRouter.learn(List.of(), TAXONOMY, Vectors.NONE)).isEmpty();
   }
 
   private static Labelled example(int i, String text, String topic) {

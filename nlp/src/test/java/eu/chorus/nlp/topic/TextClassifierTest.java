@@ -3,11 +3,20 @@ package eu.chorus.nlp.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.chorus.model.Taxonomy;
+import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
 import eu.chorus.model.Verbatim;
+import eu.chorus.model.WorkingGroup;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +33,7 @@ final class TextClassifierTest {
   @Test
   void textsAreKnownByTheirWordsAndProbabilitiesAddUpToOne() {
     var random = new Random(SEED);
-    var classifier = TextClassifier.train(examples(random, 90), Vectors.NONE);
+    var classifier = TextClassifier.train(examples(random, 90), Optional.empty(), Vectors.NONE);
     int right = 0;
     for (int i = 0; i < 90; i++) {
       var scores = classifier.scores(text(random, i % 3));
@@ -39,12 +48,68 @@ final class TextClassifierTest {
   void theOrderOfTheExamplesDoesNotMatter() {
     var random = new Random(SEED);
     var examples = new ArrayList<>(examples(random, 60));
-    var one = TextClassifier.train(examples, Vectors.NONE);
+    var one = TextClassifier.train(examples, Optional.empty(), Vectors.NONE);
     Collections.shuffle(examples, random);
-    var other = TextClassifier.train(examples, Vectors.NONE);
+    var other = TextClassifier.train(examples, Optional.empty(), Vectors.NONE);
     for (int i = 0; i < 20; i++) {
       var text = text(random, i % 3);
       assertThat(other.scores(text)).as("seed %d", SEED).isEqualTo(one.scores(text));
+    }
+  }
+
+  @Test
+  void whatATaxonomySaysOfTheLabelsCounts() {
+    var taxonomy =
+        new Taxonomy(
+            List.of(new WorkingGroup("A", "Rights", ""), new WorkingGroup("B", "Safety", "")),
+            List.of(
+                new Topic("opt-out", "Crawlers and piracy", "", List.of("licence"), List.of("A")),
+                new Topic("tests", "Benchmarks", "", List.of("red teaming"), List.of("B"))));
+    var random = new Random(SEED);
+    var few = new ArrayList<Labelled>();
+    for (int i = 0; i < 6; i++) {
+      few.add(example("a" + i, "Licence fees, number " + i, "A"));
+      few.add(example("b" + i, "Red teaming, number " + i, "B"));
+    }
+    var without = TextClassifier.train(few, Optional.empty(), Vectors.NONE);
+    var with = TextClassifier.train(few, Optional.of(taxonomy), Vectors.NONE);
+    String unseen = "Benchmarks";
+    assertThat(with.scores(unseen).getOrDefault("B", 0.0))
+        .isGreaterThan(0.5)
+        .isGreaterThan(without.scores(unseen).getOrDefault("B", 0.0) + 0.1);
+    Collections.shuffle(few, random);
+    var again = TextClassifier.train(few, Optional.of(taxonomy), Vectors.NONE);
+    assertThat(again.scores(unseen)).as("seed %d", SEED).isEqualTo(with.scores(unseen));
+    // One that describes none of the labels says nothing.
+    var foreign =
+        TextClassifier.train(
+            few.stream().map(e -> new Labelled(e.id(), e.text(), e.label() + "x")).toList(),
+            Optional.of(taxonomy),
+            Vectors.NONE);
+    assertThat(foreign.scores(unseen).getOrDefault("Bx", 0.0))
+        .isEqualTo(without.scores(unseen).get("B"));
+  }
+
+  @Test
+  void aClassifierTravels() throws IOException, ClassNotFoundException {
+    var taxonomy =
+        new Taxonomy(
+            List.of(),
+            List.of(
+                new Topic("0", "Crawlers", "", List.of("piracy"), List.of()),
+                new Topic("1", "Incidents", "", List.of("audit"), List.of()),
+                new Topic("2", "Evaluations", "", List.of("benchmark"), List.of())));
+    var random = new Random(SEED);
+    var classifier =
+        TextClassifier.train(examples(random, 30), Optional.of(taxonomy), Vectors.NONE);
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ObjectOutputStream(bytes)) {
+      out.writeObject(classifier);
+    }
+    try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      var there = (TextClassifier) in.readObject();
+      var text = text(random, 1);
+      assertThat(there.scores(text)).as("seed %d", SEED).isEqualTo(classifier.scores(text));
     }
   }
 
@@ -57,7 +122,7 @@ final class TextClassifierTest {
       int label = random.nextInt(5) == 0 ? random.nextInt(3) : i % 3;
       noisy.add(new Labelled("t" + i, new Verbatim(text(random, i % 3)), String.valueOf(label)));
     }
-    var classifier = TextClassifier.train(noisy, Vectors.NONE);
+    var classifier = TextClassifier.train(noisy, Optional.empty(), Vectors.NONE);
     double sure = 0;
     for (int i = 0; i < 60; i++) {
       sure += Collections.max(classifier.scores(text(random, i % 3)).values()) / 60;
@@ -67,11 +132,14 @@ final class TextClassifierTest {
 
   @Test
   void oneLabelOrAnEmptyTextIsNoFault() {
-    var alone = TextClassifier.train(List.of(example("a", "words", "only")), Vectors.NONE);
+    var alone =
+        TextClassifier.train(
+            List.of(example("a", "words", "only")), Optional.empty(), Vectors.NONE);
     assertThat(alone.scores("anything")).containsEntry("only", 1.0);
     var two =
         TextClassifier.train(
             List.of(example("a", "first words", "x"), example("b", "second text", "y")),
+            Optional.empty(),
             Vectors.NONE);
     assertThat(score(two, "")).isCloseTo(0.5, within(1e-9));
     assertThat(score(two, "first words")).isGreaterThan(score(two, "second"));
