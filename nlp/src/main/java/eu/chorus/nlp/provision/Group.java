@@ -12,10 +12,18 @@ import java.util.List;
  * @param start where the word begins in the text
  * @param end where the group ends in the text
  * @param chained whether only "and" or a comma stands between it and the next group
+ * @param draft the draft whose provisions they are said to be, as in {@link Drafts}; empty when
+ *     none is told
  */
-record Group(Role head, List<Found> found, Act act, int start, int end, boolean chained) {
+record Group(
+    Role head, List<Found> found, Act act, int start, int end, boolean chained, String draft) {
   Group {
     found = List.copyOf(found);
+  }
+
+  /** Of no draft that is told. */
+  Group(Role head, List<Found> found, Act act, int start, int end, boolean chained) {
+    this(head, found, act, start, end, chained, "");
   }
 
   /** Whose provisions are meant. */

@@ -53,6 +53,6 @@ public final class MentionFinder {
 
   /** What is named from outside a text, for the whole of it. */
   Mention resolve(Reference ref, int length) {
-    return resolver.resolve(new Group.Found(0, length, ref));
+    return resolver.resolve(new Group.Found(0, length, ref), "");
   }
 }

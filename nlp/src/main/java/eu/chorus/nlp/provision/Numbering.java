@@ -27,6 +27,24 @@ enum Numbering {
     };
   }
 
+  /** The draft of the Code that is numbered so. */
+  String draft() {
+    return switch (this) {
+      case SUB_MEASURES -> "1";
+      case KPIS -> "2";
+      case PARTS -> "3";
+      case CHAPTERS -> "final";
+    };
+  }
+
+  /** The numbering of a draft that is told beside this one, if it is known. */
+  Optional<Numbering> told(String draft) {
+    if (!draft.equals(Drafts.PREVIOUS)) {
+      return ofDraft(draft);
+    }
+    return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+  }
+
   /** The numbering of the provisions of one draft; the second draft's if they do not tell. */
   static Numbering of(List<Provision> provisions) {
     var references = provisions.stream().flatMap(p -> Reference.ofId(p.id()).stream()).toList();

@@ -1,6 +1,7 @@
 package eu.chorus.nlp.provision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,14 @@ record Numeral(int part, List<Integer> figures) {
 
   Numeral {
     figures = List.copyOf(figures);
+  }
+
+  /** The number that {@link #toString} writes so. */
+  static Numeral of(String text) {
+    String[] figures = text.split("\\.", -1);
+    int part = roman(figures[0]);
+    return new Numeral(
+        part, Arrays.stream(figures).skip(part > 0 ? 1 : 0).map(Integer::valueOf).toList());
   }
 
   /** The value of a Roman figure from I to XIII; 0 for anything else. */

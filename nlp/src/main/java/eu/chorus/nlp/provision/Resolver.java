@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the provision of a draft that words name, if it exists, and never guesses one. */
 final class Resolver {
   /** More levels than any draft has. */
   private static final int LEVELS = 5;
+
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private final boolean listed;
   private final String round;
@@ -31,24 +34,41 @@ final class Resolver {
   /** Whether the draft's numbers begin with a Roman figure. */
   private final boolean parts;
 
+  /** The draft before the one that is answered. */
+  private final Optional<String> previous;
+
+  /** The round of each draft of the Code, as the numbers of its provisions tell. */
+  private final Map<String, String> byNumbering;
+
   private Resolver(
       boolean listed,
       String round,
       Map<String, Set<String>> ids,
       Map<String, String> parents,
       List<String> chapters,
-      boolean parts) {
+      boolean parts,
+      Optional<String> previous,
+      Map<String, String> byNumbering) {
     this.listed = listed;
     this.round = round;
     this.ids = ids;
     this.parents = parents;
     this.chapters = chapters;
     this.parts = parts;
+    this.previous = previous;
+    this.byNumbering = byNumbering;
   }
 
   static Resolver byForm(Numbering numbering) {
     return new Resolver(
-        false, "", Map.of(), Map.of(), Chapters.OF_THE_CODE, numbering == Numbering.PARTS);
+        false,
+        "",
+        Map.of(),
+        Map.of(),
+        Chapters.OF_THE_CODE,
+        numbering == Numbering.PARTS,
+        Optional.empty(),
+        Map.of());
   }
 
   static Resolver of(String round, List<Provision> drafts) {
@@ -82,21 +102,38 @@ final class Resolver {
         parents,
         chapters.isEmpty() ? Chapters.OF_THE_CODE : List.copyOf(chapters),
         Numbering.of(drafts.stream().filter(p -> p.round().equals(round)).toList())
-            == Numbering.PARTS);
+            == Numbering.PARTS,
+        own > 0 ? Optional.of(rounds.get(own - 1)) : Optional.empty(),
+        byNumbering(drafts));
+  }
+
+  private static Map<String, String> byNumbering(List<Provision> drafts) {
+    var byRound = new LinkedHashMap<String, List<Provision>>();
+    drafts.forEach(p -> byRound.computeIfAbsent(p.round(), r -> new ArrayList<>()).add(p));
+    var rounds = new LinkedHashMap<String, String>();
+    byRound.forEach((r, provisions) -> rounds.putIfAbsent(Numbering.of(provisions).draft(), r));
+    return rounds;
   }
 
   List<String> chapters() {
     return chapters;
   }
 
-  /** The mention that words make. */
-  Mention resolve(Found found) {
+  /**
+   * The mention that words make.
+   *
+   * @param told the draft that it is said to be of; empty when none is
+   */
+  Mention resolve(Found found, String told) {
     Reference ref = found.ref();
     if (!ref.kind().code()) {
       return mention(found, ref.toString(), "", Standing.LAW);
     }
     if (!listed) {
       return mention(found, ref.toString(), "", Standing.BY_FORM);
+    }
+    if (!told.isEmpty()) {
+      return in(round(told), found);
     }
     var own = Optional.ofNullable(ids.get(round)).orElse(Set.of());
     var exact = exact(ref, own);
@@ -112,6 +149,30 @@ final class Resolver {
     return likeNumbered(ref, own)
         .map(id -> mention(found, id, round, Standing.IN_DRAFT))
         .orElseGet(() -> mention(found, ref.toString(), "", Standing.UNRESOLVED));
+  }
+
+  /** In the draft that was told and no other. */
+  private Mention in(Optional<String> told, Found found) {
+    var provisions = told.flatMap(r -> Optional.ofNullable(ids.get(r))).orElse(Set.of());
+    var standing =
+        told.filter(round::equals).isPresent() ? Standing.IN_DRAFT : Standing.IN_OTHER_DRAFT;
+    return exact(found.ref(), provisions)
+        .or(() -> likeNumbered(found.ref(), provisions))
+        .map(id -> mention(found, id, told.orElse(""), standing))
+        .orElseGet(() -> mention(found, found.ref().toString(), "", Standing.UNRESOLVED));
+  }
+
+  /**
+   * The round of a draft that was told: the one whose id has that number, else the one whose
+   * provisions are numbered as that draft's are.
+   */
+  private Optional<String> round(String told) {
+    return told.equals(Drafts.PREVIOUS)
+        ? previous
+        : ids.keySet().stream()
+            .filter(id -> told.equals(NO_DIGITS.matcher(id).replaceAll("")))
+            .findFirst()
+            .or(() -> Optional.ofNullable(byNumbering.get(told)));
   }
 
   private static Mention mention(Found found, String ref, String round, Standing standing) {

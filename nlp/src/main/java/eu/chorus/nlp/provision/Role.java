@@ -60,7 +60,15 @@ enum Role {
   /** Stands before numbers that are no provisions: "Table". */
   FOREIGN,
   /** Says that something is moved from one provision to another. */
-  MOVE;
+  MOVE,
+  /** A draft of the Code. */
+  DRAFT,
+  /** Which draft in the order of drafts; the file gives its figures. */
+  ORDINAL,
+  /** Said of the draft before the one that is answered. */
+  PREVIOUS,
+  /** Said of the Code as published. */
+  FINAL;
 
   static Role of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

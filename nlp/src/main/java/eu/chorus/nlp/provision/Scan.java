@@ -24,6 +24,7 @@ final class Scan {
   private final LawReader law;
   private final Acts acts;
   private final Chapters chapters;
+  private final Drafts drafts;
   private final Connectors connectors;
   private final NumeralReader numerals;
   private final BareNumbers bareNumbers;
@@ -40,6 +41,7 @@ final class Scan {
     this.code = new CodeReader(tokens, lexicon, numbering);
     this.law = new LawReader(tokens, lexicon);
     this.acts = new Acts(tokens, lexicon);
+    this.drafts = new Drafts(tokens, lexicon);
     this.chapters =
         new Chapters(tokens, lexicon, numbering == Numbering.CHAPTERS ? chapterNames : List.of());
     this.connectors = new Connectors(tokens, lexicon);
@@ -63,7 +65,7 @@ final class Scan {
     Token token = tokens.at(index);
     if (token.number() || token.mark('(')) {
       int end = numberFirst(index);
-      return end > index || !token.number() ? end : bare(index);
+      return end > index || !token.number() ? end : drafts.pass(index).orElseGet(() -> bare(index));
     }
     if (!token.word()) {
       return index;
@@ -97,7 +99,7 @@ final class Scan {
       }
     }
     var act = acts.pass(index);
-    return act.isPresent() ? act.get() : bare(index);
+    return act.or(() -> drafts.pass(index)).orElseGet(() -> bare(index));
   }
 
   private int chapter(int index, Chapters.Named named) {
@@ -137,21 +139,30 @@ final class Scan {
       end = behind.get().end();
       chapter = behind.get().name();
     }
+    var draft = drafts.after(end).or(() -> start < 0 ? Optional.empty() : drafts.before(start));
+    var numbered = draft.flatMap(d -> numbering.told(d.draft())).orElse(numbering);
     int from = start < 0 ? group.start() : tokens.at(start).start();
     int to = end > read.end() ? tokens.at(end - 1).end() : group.end();
     var found = new ArrayList<Found>();
     for (Found f : group.found()) {
       boolean code = f.ref().kind().code();
+      Reference ref = code && draft.isPresent() ? as(numbered, group.head(), f.ref()) : f.ref();
       found.add(
           new Found(
               f.start() == group.start() ? from : f.start(),
               f.end() == group.end() ? to : f.end(),
-              code && numbering == Numbering.CHAPTERS ? f.ref().in(chapter) : f.ref()));
+              code && numbered == Numbering.CHAPTERS ? ref.in(chapter) : ref));
     }
     group.found().forEach(f -> f.ref().firstFigure().ifPresent(firsts::add));
     worded = Optional.of(group.head()).filter(Role::code).or(() -> worded);
-    add(new Group(group.head(), found, group.act(), from, to, false), start, end);
-    return end;
+    String of = draft.map(Drafts.Named::draft).orElse("");
+    add(new Group(group.head(), found, group.act(), from, to, false, of), start, end);
+    return Math.max(end, draft.map(Drafts.Named::end).orElse(end));
+  }
+
+  /** The same number, as another draft calls it. */
+  private static Reference as(Numbering numbered, Role said, Reference ref) {
+    return new Reference(numbered.kind(said, Numeral.of(ref.number())), "", ref.number());
   }
 
   private int ofLaw(int index, Read read) {
@@ -231,7 +242,8 @@ final class Scan {
       last.ifPresent(
           g ->
               groups.set(
-                  previous, new Group(g.head(), g.found(), g.act(), g.start(), g.end(), true)));
+                  previous,
+                  new Group(g.head(), g.found(), g.act(), g.start(), g.end(), true, g.draft())));
     }
     groups.add(group);
     lastEnd = end;

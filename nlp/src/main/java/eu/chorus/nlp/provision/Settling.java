@@ -44,12 +44,13 @@ final class Settling {
     List<Group> told = told(groups);
     for (Group group : told) {
       if (group.found().isEmpty()) {
-        meant(group.head()).ifPresent(ref -> add(new Found(group.start(), group.end(), ref), ref));
+        meant(group.head())
+            .ifPresent(ref -> add(new Found(group.start(), group.end(), ref), ref, ""));
       } else if (group.head().code() || group.head() == Role.APPENDIX) {
-        boolean ownAlone = group.act() == Act.OWN_DRAFT;
+        boolean ownAlone = group.act() == Act.OWN_DRAFT && group.draft().isEmpty();
         group.found().stream()
             .filter(f -> !ownAlone || resolver.own(f.ref()))
-            .forEach(f -> add(f, f.ref()));
+            .forEach(f -> add(f, f.ref(), group.draft()));
         heading(group);
       } else {
         law(group);
@@ -73,7 +74,15 @@ final class Settling {
               && group.found().stream().noneMatch(f -> ofModels(f.ref()));
       if (follows) {
         told.set(
-            i, new Group(group.head(), group.found(), Act.OTHER, group.start(), group.end(), true));
+            i,
+            new Group(
+                group.head(),
+                group.found(),
+                Act.OTHER,
+                group.start(),
+                group.end(),
+                true,
+                group.draft()));
       }
     }
     return told;
@@ -99,13 +108,13 @@ final class Settling {
         ofOtherActs.add(whole);
         last.remove(group.head());
       } else {
-        add(f, f.ref());
+        add(f, f.ref(), "");
       }
     }
   }
 
-  private void add(Found found, Reference ref) {
-    mentions.add(resolver.resolve(new Found(found.start(), found.end(), ref)));
+  private void add(Found found, Reference ref, String draft) {
+    mentions.add(resolver.resolve(new Found(found.start(), found.end(), ref), draft));
     if (!resolver.own(ref)
         && Optional.ofNullable(last.get(ref.kind())).filter(resolver::own).isPresent()) {
       return; // "this Measure" is one of the draft that is answered

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionFinderTest {
   private static final List<Provision> DRAFTS =
@@ -74,6 +76,36 @@ class MentionFinderTest {
         .containsExactly("Measure 2.3@draft2 IN_DRAFT", "Measure 2.4@draft2 IN_DRAFT");
     assertThat(told("draft1", "As to measure 6: we agree.")).hasSize(1);
     assertThat(told("draft1", "We need to measure 6 risks, and should measure 6.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          draft2 | Measure 6.1 of draft 1 was better.            | Sub-Measure 6.1@draft1 IN_OTHER_DRAFT
+          draft2 | Measure 2.3 and, in the first draft, Measure 6 | Measure 2.3@draft2 IN_DRAFT; Measure 6@draft1 IN_OTHER_DRAFT
+          draft2 | Measure 2 of the first draft                  | Measure 2@draft1 IN_OTHER_DRAFT
+          draft3 | Measure 2.3 in the second draft               | Measure 2.3@draft2 IN_OTHER_DRAFT
+          draft3 | KPI 2.3 (2nd draft) and Measure I.2.3         | KPI 2.3@draft2 IN_OTHER_DRAFT; Measure I.2.3@draft3 IN_DRAFT
+          draft3 | Draft 1's Measure 6.1 is missed.              | Sub-Measure 6.1@draft1 IN_OTHER_DRAFT
+          draft3 | Measures 2.3 and 2.4 of the previous draft    | Measure 2.3@draft2 IN_OTHER_DRAFT; Measure 2.4@draft2 IN_OTHER_DRAFT
+          draft2 | Measure 6.1 in the previous draft             | Sub-Measure 6.1@draft1 IN_OTHER_DRAFT
+          draft2 | Measure 6.1 of the third draft                | Measure 6.1@ UNRESOLVED
+          draft1 | Measure 6 of the previous draft               | Measure 6@ UNRESOLVED
+          draft1 | Measure 2.1 of the final draft                | Safety and Security, Measure 2.1@final IN_OTHER_DRAFT
+          draft2 | Maßnahme 6.1 des ersten Entwurfs              | Sub-Measure 6.1@draft1 IN_OTHER_DRAFT
+          draft2 | Measure 2.3 is one draft of many; the first is good. | Measure 2.3@draft2 IN_DRAFT
+          """)
+  void aDraftThatIsToldIsTheOneThatIsMeant(String round, String text, String told) {
+    assertThat(String.join("; ", told(round, text))).isEqualTo(told);
+  }
+
+  @Test
+  void theFormTellsWhatADraftThatIsToldCallsIt() {
+    assertThat(MentionFinder.byForm("2").orElseThrow().find("Measure 6.1 of draft 1"))
+        .extracting(Mention::ref)
+        .containsExactly("Sub-Measure 6.1");
   }
 
   @Test
