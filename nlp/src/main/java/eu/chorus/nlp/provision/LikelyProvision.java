@@ -33,15 +33,21 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The provision that a text is about though it names none: the one whose title and text explain
- * most of its words, by BM25, if they explain enough. Thread-safe; the same for every run.
+ * most of its words, by BM25, if they explain enough and clearly more than any other's.
+ * Thread-safe; the same for every run.
  */
 public final class LikelyProvision {
   /**
    * Share of the text's information (summed inverse document frequency) that a provision must
-   * explain. From here on more than half of the answers are right, and fewer than one in fifty
-   * texts on other matters gets one (jobs/docs/quality.md).
+   * explain; fewer than one in fifty texts on other matters finds one (jobs/docs/quality.md).
    */
   static final double ENOUGH = 0.3;
+
+  /**
+   * How much more of it than the next one. Many measures share words: from here on more than three
+   * in four answers are right, which no share alone achieves (jobs/docs/quality.md).
+   */
+  private static final double LEAD = 0.2;
 
   /** A text of fewer different words than this says too little. */
   private static final int FEWEST_WORDS = 4;
@@ -113,11 +119,23 @@ public final class LikelyProvision {
    * @return none if no provision explains enough of it
    */
   public Optional<Mention> of(String text, List<String> workingGroups) {
-    return best(text, workingGroups).filter(m -> m.score() >= ENOUGH);
+    return best(text, workingGroups).filter(Best::clear).map(Best::mention);
+  }
+
+  /**
+   * The provision that explains most of a text.
+   *
+   * @param mention with the share that it explains
+   * @param lead how much more that is than the next one explains
+   */
+  record Best(Mention mention, double lead) {
+    boolean clear() {
+      return mention.score() >= ENOUGH && lead >= LEAD;
+    }
   }
 
   /** The provision that explains most of a text, however little that is. */
-  Optional<Mention> best(String text, List<String> workingGroups) {
+  Optional<Best> best(String text, List<String> workingGroups) {
     var words = new TreeSet<>(words(text));
     try {
       IndexReader reader = searcher.getIndexReader();
@@ -135,13 +153,15 @@ public final class LikelyProvision {
         var groups = workingGroups.stream().map(BytesRef::new).toList();
         query.add(new TermInSetQuery(GROUP, groups), Occur.FILTER);
       }
-      ScoreDoc[] top = searcher.search(query.build(), 1).scoreDocs;
+      ScoreDoc[] top = searcher.search(query.build(), 2).scoreDocs;
       if (top.length == 0) {
         return Optional.empty();
       }
       String id = searcher.storedFields().document(top[0].doc).get(ID);
       double score = Math.min(1, top[0].score / information);
-      return Optional.of(new Mention(0, text.length(), id, round, Standing.IMPLIED, score));
+      double next = top.length < 2 ? 0 : top[1].score / information;
+      var mention = new Mention(0, text.length(), id, round, Standing.IMPLIED, score);
+      return Optional.of(new Best(mention, top[0].score / information - next));
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory", e);
     }

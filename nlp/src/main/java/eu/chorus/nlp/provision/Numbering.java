@@ -42,7 +42,12 @@ enum Numbering {
     if (!draft.equals(Drafts.PREVIOUS)) {
       return ofDraft(draft);
     }
-    return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+    return switch (this) {
+      case SUB_MEASURES -> Optional.empty();
+      case KPIS -> Optional.of(SUB_MEASURES);
+      case PARTS -> Optional.of(KPIS);
+      case CHAPTERS -> Optional.of(PARTS);
+    };
   }
 
   /** The numbering of the provisions of one draft; the second draft's if they do not tell. */

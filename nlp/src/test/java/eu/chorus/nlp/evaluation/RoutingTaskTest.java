@@ -13,8 +13,13 @@ import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +79,52 @@ final class RoutingTaskTest {
                 assertThat(two)
                     .startsWith(
                         "{\"id\":\"2\",\"working_group\":\"other\",\"topic\":\"other\",\"scores\""));
+  }
+
+  @Test
+  void theOrderOfLinesDoesNotMatter() throws IOException {
+    long seed = 20261121;
+    var random = new Random(seed);
+    var train = new ArrayList<String>();
+    var input = new ArrayList<String>();
+    for (int i = 0; i < 20; i++) {
+      train.add(line("r" + i, "the crawler ignores opt-out number " + i, "WG1"));
+      train.add(line("s" + i, "a thief takes weights number " + i, "WG3"));
+      input.add(line("i" + i, i % 3 == 0 ? "crawlers and thieves, " + i : "opt-out " + i, ""));
+    }
+    var taxonomy =
+        new Taxonomy(
+            List.of(new WorkingGroup("WG1", "Rights", ""), new WorkingGroup("WG3", "Safety", "")),
+            List.of(
+                new Topic("opt-out", "Crawlers and opt-out", "", List.of(), List.of("WG1")),
+                new Topic("weights", "Theft of weights", "", List.of(), List.of("WG3"))));
+    for (var task : List.of(TaskName.ROUTING, TaskName.TOPICS)) {
+      var expected = findings(task, taxonomy, train, input);
+      assertThat(expected).hasSize(20);
+      for (int i = 0; i < 3; i++) {
+        Collections.shuffle(train, random);
+        Collections.shuffle(input, random);
+        assertThat(findings(task, taxonomy, train, input))
+            .as("%s, seed %d", task, seed)
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  private Set<String> findings(
+      TaskName task, Taxonomy taxonomy, List<String> train, List<String> input)
+      throws IOException {
+    var settings =
+        new TaskSettings(
+            Optional.of(file("shuffled-train.jsonl", String.join("", train))),
+            Optional.of(taxonomy),
+            Vectors.NONE,
+            Optional.empty());
+    var in = file("shuffled.jsonl", String.join("", input));
+    return Evaluation.of(task, settings, in, List.of())
+        .findings()
+        .lines()
+        .collect(Collectors.toSet());
   }
 
   @Test
