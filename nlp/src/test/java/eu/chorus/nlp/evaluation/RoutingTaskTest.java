@@ -112,8 +112,7 @@ final class RoutingTaskTest {
   }
 
   private Set<String> findings(
-      TaskName task, Taxonomy taxonomy, List<String> train, List<String> input)
-      throws IOException {
+      TaskName task, Taxonomy taxonomy, List<String> train, List<String> input) throws IOException {
     var settings =
         new TaskSettings(
             Optional.of(file("shuffled-train.jsonl", String.join("", train))),
