@@ -110,6 +110,8 @@ class QuietRecordsTest {
           "ingest.draft.Numeral",
           "ingest.draft.Section",
           "nlp.provision.Chapters$Named",
+          "nlp.provision.Drafts$Named",
+          "nlp.provision.Group",
           "nlp.provision.LevelReader$Item",
           "nlp.provision.LevelReader$Level",
           "nlp.provision.NumberFirst$Level",
