@@ -69,10 +69,7 @@ public final class TextClassifier implements Serializable {
 
   /** The same, with the vectors of the texts and of what the taxonomy says from there. */
   static TextClassifier train(
-      List<Labelled> examples,
-      Optional<Taxonomy> taxonomy,
-      Vectors vectors,
-      VectorSource source) {
+      List<Labelled> examples, Optional<Taxonomy> taxonomy, Vectors vectors, VectorSource source) {
     List<Labelled> sorted =
         examples.stream()
             .sorted(Comparator.comparing(Labelled::label).thenComparing(Labelled::id))

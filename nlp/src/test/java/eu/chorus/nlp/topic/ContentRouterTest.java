@@ -8,9 +8,16 @@ import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
 import eu.chorus.model.Verbatim;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.nlp.vector.EncodedText;
+import eu.chorus.nlp.vector.SentenceVectors;
+import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.nlp.vector.VectorSource;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class ContentRouterTest {
@@ -81,6 +88,46 @@ final class ContentRouterTest {
     }
     assertThat(ContentRouter.learn(examples, TAXONOMY, Vectors.NONE)).isEmpty();
     assertThat(ContentRouter.learn(List.of(), TAXONOMY, Vectors.NONE)).isEmpty();
+  }
+
+  @Test
+  void vectorsComeFromTheirSourceAlone() {
+    var examples = new ArrayList<Labelled>();
+    for (int i = 0; i < 20; i++) {
+      examples.add(example(i, "The spider of site " + i + " ignores us", "opt-out"));
+      examples.add(example(i, "Vault number " + i + " was broken open", "weights"));
+    }
+    var asked = new TreeSet<String>();
+    VectorSource source =
+        text -> {
+          asked.add(text.digest());
+          return madeUp(text);
+        };
+    var learnt = ContentRouter.learn(examples, TAXONOMY, Vectors.LOCAL, source);
+    var expected = new TreeSet<String>();
+    examples.forEach(example -> expected.add(example.unencoded().digest()));
+    ContentRouter.descriptions(TAXONOMY).forEach(about -> expected.add(about.digest()));
+    assertThat(asked).isEqualTo(expected);
+
+    asked.clear();
+    var router = new ContentRouter(TAXONOMY, learnt, Vectors.LOCAL, source);
+    String text = "The spider of that site ignores us again";
+    var placed = router.place(text);
+    expected.clear();
+    ContentRouter.descriptions(TAXONOMY).forEach(about -> expected.add(about.digest()));
+    expected.add(UnencodedText.of(text).digest());
+    assertThat(asked).isEqualTo(expected);
+    assertThat(placed.topic()).isEqualTo("opt-out");
+  }
+
+  /** A vector that no model gives, the same for the same text. */
+  private static EncodedText madeUp(UnencodedText text) {
+    var random = new Random(text.digest().hashCode());
+    var values = ByteBuffer.allocate(SentenceVectors.SIZE * Short.BYTES);
+    for (int i = 0; i < SentenceVectors.SIZE; i++) {
+      values.putShort((short) (random.nextInt(256) - 128));
+    }
+    return new EncodedText(text.digest(), "made up", values.flip());
   }
 
   private static Labelled example(int i, String text, String topic) {
