@@ -153,9 +153,12 @@ class QuietRecordsTest {
           "nlp.evaluation.SpanScoring",
           "nlp.evaluation.SpanScoring$Span",
           "nlp.evaluation.TaskSettings",
-          // digests of texts, ids of provisions
+          // digests of texts, ids of contributions and provisions
           "jobs.Copies$Alike",
           "jobs.Copies$Meeting",
+          "nlp.campaign.CopiedPassages",
+          "jobs.Sharing$Pair",
+          "jobs.Sharing$Family",
           "nlp.provision.PassageProvisions",
           // names of stages and models
           "jobs.TextCache",

@@ -44,8 +44,8 @@ public final class LikelyProvision {
   static final double ENOUGH = 0.3;
 
   /**
-   * How much more of it than the next one. Many measures share words: from here on more than three
-   * in four answers are right, which no share alone achieves (jobs/docs/quality.md).
+   * How much more of it than the next one. Many measures share words: from here on most answers are
+   * right, though few are given (jobs/docs/quality.md).
    */
   private static final double LEAD = 0.2;
 
