@@ -27,12 +27,27 @@ public enum Facet {
   /** Whether it is what a member of a campaign adds of its own: "yes" or "no". */
   ADDITION("addition", p -> List.of(p.part() == CampaignPart.ADDITION ? "yes" : "no")),
   THEME("theme", IndexedPassage::themes),
-  /** A provision or part of the AI Act that the passage, its section or its question names. */
+  /**
+   * A provision or part of the AI Act that the passage, its section or its question names: "Measure
+   * 2.3", or of one draft alone "draft2/Measure 2.3".
+   */
   PROVISION("provision", p -> p.provisions().certain()),
   /** The provision that a passage is likely about that names none. */
   PROVISION_LIKELY("provision-likely", p -> p.provisions().likely()),
   /** What its provisions became in the last draft; "deleted" for what nothing came of. */
-  PROVISION_NOW("provision-now", p -> p.provisions().now());
+  PROVISION_NOW("provision-now", p -> p.provisions().now()),
+  /** The same for the provision that it is likely about. */
+  PROVISION_LIKELY_NOW("provision-likely-now", p -> p.provisions().likelyNow()),
+  /**
+   * How what is named stands to the draft that is answered: "in_draft", "in_other_draft",
+   * "unresolved" and so on, by the names of {@link eu.chorus.nlp.provision.Mention.Standing}.
+   */
+  PROVISION_STANDING(
+      "provision-standing",
+      p ->
+          p.provisions().standings().stream()
+              .map(standing -> standing.name().toLowerCase(Locale.ROOT))
+              .toList());
 
   private final String field;
 

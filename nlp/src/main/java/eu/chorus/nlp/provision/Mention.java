@@ -40,9 +40,4 @@ public record Mention(
     /** Nothing is named; the text is about what this provision says. */
     IMPLIED
   }
-
-  /** Whether the text names it. */
-  public boolean explicit() {
-    return standing != Standing.IMPLIED && standing != Standing.SECTION;
-  }
 }

@@ -88,7 +88,9 @@ public final class PassageReader {
           .of(passage.text().text(), passage.workingGroups())
           .ifPresent(mentions::add);
     }
-    return new PassageProvisions(passage.id(), mentions, now(mentions));
+    var likelyOnes = mentions.stream().filter(m -> m.standing() == Standing.IMPLIED).toList();
+    var named = mentions.stream().filter(m -> m.standing() != Standing.IMPLIED).toList();
+    return new PassageProvisions(passage.id(), mentions, now(named), now(likelyOnes));
   }
 
   private List<String> now(List<Mention> mentions) {

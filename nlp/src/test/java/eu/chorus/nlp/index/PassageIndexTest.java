@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.chorus.nlp.campaign.CampaignPart;
+import eu.chorus.nlp.provision.Mention;
+import eu.chorus.nlp.provision.Mention.Standing;
+import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +61,44 @@ class PassageIndexTest {
     PassageIndex.merge(List.of(folder.resolve("new")), index, Map.of("run", "r2"));
     assertThat(bytes(index)).doesNotContain("Xylotheque").doesNotContain("xylothequ");
     assertThat(Passages.found(index, "ordinary")).containsExactly("a");
+  }
+
+  @Test
+  void passagesAreFoundByWhatTheyAreAbout() {
+    var named =
+        new PassageProvisions(
+            "a",
+            List.of(
+                new Mention(0, 11, "Measure 2.3", "draft2", Standing.IN_DRAFT, 1),
+                new Mention(16, 31, "Sub-Measure 6.1", "draft1", Standing.IN_OTHER_DRAFT, 1)),
+            List.of("Measure I.2.4", PassageProvisions.GONE),
+            List.of());
+    var likely =
+        new PassageProvisions(
+            "b",
+            List.of(new Mention(0, 9, "Measure 2.3", "draft2", Standing.IMPLIED, 0.5)),
+            List.of(),
+            List.of("Measure I.2.4"));
+    var index =
+        Passages.index(
+            folder,
+            Passages.about("rights", CampaignPart.COMMON, named),
+            Passages.about("rights", CampaignPart.ADDITION, likely),
+            Passages.of("c", "en", "rights"));
+    assertThat(Passages.found(index, "rights", "provision=Measure 2.3")).containsExactly("a");
+    assertThat(Passages.found(index, "rights", "provision=draft1/Sub-Measure 6.1"))
+        .containsExactly("a");
+    assertThat(Passages.found(index, "rights", "provision=draft2/Sub-Measure 6.1")).isEmpty();
+    assertThat(Passages.found(index, "rights", "provision-likely=Measure 2.3"))
+        .containsExactly("b");
+    assertThat(Passages.found(index, "rights", "provision-now=Measure I.2.4")).containsExactly("a");
+    assertThat(Passages.found(index, "rights", "provision-now=deleted")).containsExactly("a");
+    assertThat(Passages.found(index, "rights", "provision-likely-now=Measure I.2.4"))
+        .containsExactly("b");
+    assertThat(Passages.found(index, "rights", "provision-standing=in_other_draft"))
+        .containsExactly("a");
+    assertThat(Passages.found(index, "rights", "addition=yes")).containsExactly("b");
+    assertThat(Passages.found(index, "rights", "campaign=no")).containsExactly("c");
   }
 
   @Test

@@ -27,6 +27,29 @@ final class Passages {
       String workingGroup,
       StakeholderType stakeholder,
       boolean campaign) {
+    return of(
+        id,
+        language,
+        text,
+        workingGroup,
+        stakeholder,
+        campaign ? CampaignPart.COMMON : CampaignPart.NONE,
+        PassageProvisions.none(id));
+  }
+
+  /** What a campaign's member says about provisions. */
+  static IndexedPassage about(String text, CampaignPart part, PassageProvisions provisions) {
+    return of(provisions.passage(), "en", text, "WG1", StakeholderType.ACADEMIA, part, provisions);
+  }
+
+  private static IndexedPassage of(
+      String id,
+      String language,
+      String text,
+      String workingGroup,
+      StakeholderType stakeholder,
+      CampaignPart part,
+      PassageProvisions provisions) {
     return new IndexedPassage(
         id,
         "s/" + id,
@@ -40,9 +63,9 @@ final class Passages {
         "Belgium",
         "draft1",
         Channel.CONSULTATION,
-        campaign ? CampaignPart.COMMON : CampaignPart.NONE,
+        part,
         List.of("t1", "t2"),
-        PassageProvisions.none(id));
+        provisions);
   }
 
   /** An index of these passages, written as one part, then merged. */

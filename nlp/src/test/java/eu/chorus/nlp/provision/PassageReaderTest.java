@@ -108,7 +108,9 @@ class PassageReaderTest {
   @Test
   void aQuestionAboutAProvisionMakesItsAnswersAboutIt() {
     assertThat(read(passage("about", 0, "Fine. KPI 4.1 is not.")))
-        .containsExactly("[Measure 2.3, KPI 4.1] [] [Measure I.2.4, deleted]");
+        .containsExactly(
+            "[Measure 2.3, draft2/Measure 2.3, KPI 4.1, draft2/KPI 4.1] []"
+                + " [Measure I.2.4, deleted]");
   }
 
   @Test
@@ -119,7 +121,9 @@ class PassageReaderTest {
                 passage("free", 1, "Nobody can do this every week, we think."),
                 passage("other", 0, "No comment.")))
         .containsExactly(
-            "[Measure 4.1] [] [Measure II.3.1]", "[Measure 4.1] [] [Measure II.3.1]", "[] [] []");
+            "[Measure 4.1, draft2/Measure 4.1] [] [Measure II.3.1]",
+            "[Measure 4.1, draft2/Measure 4.1] [] [Measure II.3.1]",
+            "[] [] []");
   }
 
   @Test
@@ -135,7 +139,9 @@ class PassageReaderTest {
                         "Model evaluations by benchmarks and red teaming find few capabilities.")))
             .get(0);
     assertThat(about.certain()).isEmpty();
-    assertThat(about.likely()).containsExactly("Measure 4.1");
+    assertThat(about.likely()).containsExactly("Measure 4.1", "draft2/Measure 4.1");
+    assertThat(about.now()).isEmpty();
+    assertThat(about.likelyNow()).containsExactly("Measure II.3.1");
     assertThat(about.mentions())
         .allMatch(m -> m.score() >= LikelyProvision.ENOUGH && m.score() <= 1);
     assertThat(read(passage("free", 0, "Our dog likes long walks along the quiet river.")))
@@ -150,7 +156,8 @@ class PassageReaderTest {
           passage("free", i, i % 3 == 0 ? "Measure 4.1 is hard." : "This Measure is " + i + "."));
     }
     var expected = READER.read("draft2", passages);
-    assertThat(expected).allMatch(p -> p.certain().equals(List.of("Measure 4.1")));
+    assertThat(expected)
+        .allMatch(p -> p.certain().equals(List.of("Measure 4.1", "draft2/Measure 4.1")));
     Collections.shuffle(passages, new Random(11));
     assertThat(READER.read("draft2", passages)).isEqualTo(expected);
   }
