@@ -13,7 +13,10 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Contribution;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.nlp.campaign.CopiedPassages;
+import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +39,18 @@ final class Sharing {
   /** So many rows at most, those that share most: a table that a person reads. */
   private static final int MOST = 10_000;
 
-  private Sharing() {}
+  private final Records<CopiedPassages> copied;
+  private final Records<Membership> families;
+  private final Records<Contribution> contributions;
+
+  Sharing(
+      Records<CopiedPassages> copied,
+      Records<Membership> families,
+      Records<Contribution> contributions) {
+    this.copied = copied;
+    this.families = families;
+    this.contributions = contributions;
+  }
 
   /** Two contributions of different families and what they share. */
   record Pair(
@@ -101,26 +115,34 @@ final class Sharing {
   /** Writes the tables. */
   static void write(JobContext context, Findings findings) throws IOException {
     var directory = context.directory();
-    directory.table(PAIRS, findings.key().then(PAIRS), () -> pairs(findings));
-    directory.table(FAMILIES, findings.key().then(FAMILIES), () -> families(findings));
-    directory.table(COUNTS, findings.key().then(COUNTS), () -> counts(findings));
+    var tables =
+        new Sharing(findings.copied(), findings.families(), findings.intake().contributions());
+    directory.table(PAIRS, findings.key().then(PAIRS), tables::pairs);
+    directory.table(FAMILIES, findings.key().then(FAMILIES), tables::families);
+    directory.table(COUNTS, findings.key().then(COUNTS), tables::counts);
   }
 
-  private static Dataset<Row> types(Findings findings, String id, String type) {
-    return findings
-        .intake()
-        .contributions()
-        .rows()
-        .select(col("id").as(id), col("respondent.type").as(type));
+  private Dataset<Row> types(String id, String type) {
+    return contributions.rows().select(col("id").as(id), col("respondent.type").as(type));
   }
 
-  private static String pairs(Findings findings) {
+  String pairs() {
     var rows =
-        findings
-            .copied()
+        copied
             .rows()
-            .join(types(findings, "contribution", "type"), "contribution")
-            .join(types(findings, "other", "otherType"), "other")
+            .join(types("contribution", "type"), "contribution")
+            .join(types("other", "otherType"), "other")
+            .select(
+                col("contribution"),
+                col("family"),
+                col("type"),
+                col("contributions"),
+                col("other"),
+                col("otherFamily"),
+                col("otherType"),
+                col("otherContributions"),
+                col("passages"),
+                col("words"))
             .orderBy(col("words").desc(), col("contribution"), col("other"))
             .limit(MOST);
     return new Records<>(Pair.class, rows)
@@ -135,8 +157,8 @@ final class Sharing {
   }
 
   /** Every link from both ends. */
-  private static Dataset<Row> ends(Findings findings) {
-    var links = findings.copied().rows();
+  private Dataset<Row> ends() {
+    var links = copied.rows();
     return links
         .select(col("family"), col("otherFamily"), col("other"), col("passages"), col("words"))
         .union(
@@ -148,17 +170,17 @@ final class Sharing {
                 col("words")));
   }
 
-  private static String families(Findings findings) {
+  String families() {
     var shared =
-        ends(findings)
-            .join(types(findings, "other", "type"), "other")
+        ends()
+            .join(types("other", "type"), "other")
             .groupBy(col("family").as("sharing"))
             .agg(
                 countDistinct("otherFamily").as("families"),
                 sum("passages").as("passages"),
                 max("words").cast("long").as("longest"),
                 sort_array(collect_set("type")).as("types"));
-    var all = findings.families().rows().select("family", "size", "campaign").distinct();
+    var all = families.rows().select("family", "size", "campaign").distinct();
     var rows =
         all.join(shared, col("family").equalTo(col("sharing")), "left")
             .where(col("size").gt(1).or(col("sharing").isNotNull()))
@@ -183,13 +205,12 @@ final class Sharing {
                     ""));
   }
 
-  private static String counts(Findings findings) {
-    var sharing = ends(findings).select(col("family").as("sharing")).distinct();
+  String counts() {
+    var sharing = ends().select(col("family").as("sharing")).distinct();
     var rows =
-        findings
-            .families()
+        families
             .rows()
-            .join(types(findings, "contribution", "type"), "contribution")
+            .join(types("contribution", "type"), "contribution")
             .join(sharing, col("family").equalTo(col("sharing")), "left")
             .groupBy(col("campaign"), col("sharing").isNotNull().as("copied"), col("type"))
             .agg(

@@ -31,9 +31,7 @@ class PipelineIT {
           "03-families …",
           "05-passages …",
           "07-themes …",
-          "09-provisions …",
           "index …",
-          "tables …",
           "report …",
           "gate …",
           "publish …");
