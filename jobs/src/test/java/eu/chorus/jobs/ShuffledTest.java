@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,8 @@ class ShuffledTest {
   static void analyseInOneWay() throws IOException {
     Path sample = folder.resolve("sample");
     PlenarySample.generate(RESPONDENTS, 7, sample);
+    Files.writeString(
+        sample.resolve("consultation.yaml"), "\nvectors: local\n", StandardOpenOption.APPEND);
     config =
         JobConfig.read(
             sample.resolve("consultation.yaml"),
@@ -134,6 +137,7 @@ class ShuffledTest {
         .contains(
             Findings.FAMILIES,
             Findings.ANNOTATIONS,
+            Findings.VECTORS,
             Findings.PASSAGES,
             Findings.PHRASES,
             Findings.THEMES,
