@@ -52,10 +52,11 @@ final class Candidates {
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
     var directory = context.directory();
-    // Of the same findings the same bytes are made: those that stand were inspected against them.
-    var closing =
-        directory.closing(
-            "candidate-" + about, findings.key().then(findings.intake().key().hex(), about));
+    // Of the same findings and frames the same bytes are made: those that stand were inspected
+    // against them.
+    var frames = Frames.of("en");
+    var key = findings.key().then(findings.intake().key().hex(), about, frames.digest());
+    var closing = directory.closing("candidate-" + about, key);
     var told = closing.told();
     if (told.isPresent()) {
       for (Path standing : directory.standing()) {
@@ -65,7 +66,7 @@ final class Candidates {
         }
       }
     }
-    var made = made(context, findings, covered, compose);
+    var made = made(context, findings, covered, frames, compose);
     closing.close(List.of(), List.of(digest(made)));
     return made;
   }
@@ -78,9 +79,9 @@ final class Candidates {
       JobContext context,
       Findings findings,
       Findings covered,
+      Frames frames,
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
-    var frames = Frames.of("en");
     var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
     var corpus = new Corpus(findings, policy);
     var counted = context.timed("tables", () -> tables(findings, covered, policy));

@@ -10,6 +10,7 @@ import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -97,8 +98,13 @@ public final class Evaluate implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--gold can be given twice at most");
     }
     Path folder = output.toAbsolutePath().getParent();
-    if (Files.isDirectory(output) || folder == null || !Files.isWritable(folder)) { // before hours
+    boolean special = Files.exists(output) && !Files.isRegularFile(output);
+    if (special || folder == null || !Files.isWritable(folder)) { // before hours
       throw new ParameterException(spec.commandLine(), "--output cannot be written there");
+    }
+    if (isRead(output)) { // what people labelled is not to be had twice
+      throw new ParameterException(
+          spec.commandLine(), "--output would replace a file that is read");
     }
     var settings =
         new TaskSettings(
@@ -114,6 +120,19 @@ public final class Evaluate implements Callable<Integer> {
       throw new UserException(problems);
     }
     return 0;
+  }
+
+  private boolean isRead(Path file) throws IOException {
+    var read = new ArrayList<>(gold);
+    read.add(input);
+    train.ifPresent(read::add);
+    taxonomy.ifPresent(read::add);
+    for (Path other : read) {
+      if (Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void write(String findings) throws IOException {
