@@ -22,19 +22,11 @@ class PipelineIT {
   private static final Path SMALL = ChorusProcess.REPOSITORY.resolve("data-samples/small");
 
   /**
-   * What the run says as it begins a step; the one before is then closed. Every second stage, since
-   * all are written in one way, and every step behind them.
+   * What the run says as it begins a step; the one before is then closed. Some of the stages, since
+   * all are written in one way, and the steps at which a candidate and a release lie half made.
    */
   private static final List<String> STEPS =
-      List.of(
-          "01-rows …",
-          "03-families …",
-          "05-passages …",
-          "07-themes …",
-          "index …",
-          "report …",
-          "gate …",
-          "publish …");
+      List.of("01-rows …", "03-families …", "05-passages …", "07-themes …", "gate …", "publish …");
 
   @TempDir static Path folder;
   private static SortedMap<String, String> released;
