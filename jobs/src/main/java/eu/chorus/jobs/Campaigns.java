@@ -71,9 +71,7 @@ final class Campaigns {
   /** The part of every passage in the campaign of its contribution, if there is one. */
   static Records<PassagePart> parts(
       Consultation consultation, Records<Membership> families, Records<AnalysedPassage> passages) {
-    var uttered =
-        new Records<>(
-            Uttered.class, uttered(consultation, families, passages).rows().localCheckpoint());
+    var uttered = uttered(consultation, families, passages).cached();
     var said = uttered.rows().withColumn("shingle", explode(col("shingles")));
     var common =
         said.groupBy("campaign", "shingle")
@@ -130,8 +128,31 @@ final class Campaigns {
         in.campaign() ? shingles.of(passage.text()) : List.of());
   }
 
-  /** A passage of a campaign: what of it is common, and what it is about. */
-  record Piece(String contribution, String topic, PassagePart part) {}
+  /**
+   * What a member says in one passage, and what that is about; nothing of the sort for the member
+   * itself, who counts even where all that was sent was public text.
+   */
+  record Piece(
+      String contribution,
+      String campaign,
+      String topic,
+      long shingles,
+      long common,
+      boolean addition) {
+    static Piece of(Membership member) {
+      return new Piece(member.contribution(), member.family(), "", 0, 0, false);
+    }
+
+    static Piece of(PassagePart part, String topic) {
+      return new Piece(
+          part.contribution(),
+          part.campaign(),
+          topic,
+          part.shingles(),
+          part.common(),
+          part.part() == CampaignPart.ADDITION);
+    }
+  }
 
   /** A row of the table. */
   record Line(String campaign, String text) {
@@ -144,23 +165,29 @@ final class Campaigns {
 
   /** Writes {@code campaigns.csv} into the restricted zone: each campaign in numbers. */
   static void write(JobContext context, Findings findings) throws IOException {
-    context.directory().table(FILE, findings.key().then(FILE), () -> table(findings));
+    context
+        .directory()
+        .table(
+            FILE,
+            findings.key().then(FILE),
+            () ->
+                table(
+                    findings.families(),
+                    findings.parts(),
+                    findings.passages(),
+                    findings.intake().contributions()));
   }
 
-  private static String table(Findings findings) {
-    return findings
-        .parts()
-        .filter(part -> !part.campaign().isEmpty())
-        .join(
-            findings.passages(),
-            "passage",
-            "passage.id",
-            Piece.class,
-            (part, p) ->
-                Stream.of(new Piece(part.contribution(), p.passage().topic(), part)).iterator())
+  /** Each campaign in numbers, a line each, by what was found and who contributed. */
+  static String table(
+      Records<Membership> families,
+      Records<PassagePart> parts,
+      Records<AnalysedPassage> passages,
+      Records<Contribution> contributions) {
+    return pieces(families, parts, passages)
         .group("contribution", Summed.class, Summed::of)
         .join(
-            findings.intake().contributions(),
+            contributions,
             "contribution",
             "id",
             Campaign.Member.class,
@@ -171,6 +198,22 @@ final class Campaigns {
         .sorted(Comparator.comparing(Line::campaign))
         .map(Line::text)
         .collect(Collectors.joining("", HEADER, ""));
+  }
+
+  private static Records<Piece> pieces(
+      Records<Membership> families, Records<PassagePart> parts, Records<AnalysedPassage> passages) {
+    return families
+        .filter(Membership::campaign)
+        .flatMap(Piece.class, member -> Stream.of(Piece.of(member)).iterator())
+        .union(
+            parts
+                .filter(part -> !part.campaign().isEmpty())
+                .join(
+                    passages,
+                    "passage",
+                    "passage.id",
+                    Piece.class,
+                    (part, p) -> Stream.of(Piece.of(part, p.passage().topic())).iterator()));
   }
 
   /** What one member says, over all its passages. */
@@ -193,14 +236,13 @@ final class Campaigns {
       long additions = 0;
       while (pieces.hasNext()) {
         Piece piece = pieces.next();
-        PassagePart part = piece.part();
-        campaign = part.campaign();
+        campaign = piece.campaign();
         if (!piece.topic().isEmpty()) {
           topics.add(piece.topic());
         }
-        shingles += part.shingles();
-        common += part.common();
-        additions += part.part() == CampaignPart.ADDITION ? 1 : 0;
+        shingles += piece.shingles();
+        common += piece.common();
+        additions += piece.addition() ? 1 : 0;
       }
       return List.of(
               new Summed(contribution, campaign, List.copyOf(topics), shingles, common, additions))

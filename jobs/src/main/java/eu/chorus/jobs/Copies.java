@@ -95,7 +95,8 @@ final class Copies {
                                   likeness.passages()))
                           .iterator();
                 });
-    var found = new Records<>(Alike.class, alike.rows().localCheckpoint());
+    var found = alike.cached();
+    found.count(); // now, while the texts are at hand
     texts.unpersist();
     return found;
   }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Channel;
+import eu.chorus.model.Contribution;
 import eu.chorus.model.Passage;
+import eu.chorus.model.Respondent;
 import eu.chorus.model.Routing;
+import eu.chorus.model.SourceReference;
+import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.annotation.Words;
 import eu.chorus.nlp.bench.TopicTexts;
@@ -19,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -86,5 +92,41 @@ class CampaignsTest {
         assertThat(parts).containsEntry("m" + i + "/q/1", CampaignPart.ADDITION);
       }
     }
+  }
+
+  @Test
+  void everyMemberCountsEvenOneWhosePassagesAreAllPublicText() {
+    campaign();
+    families.replaceAll(
+        m -> m.campaign() ? new Membership(m.contribution(), "m0", MEMBERS + 1, true) : m);
+    families.add(new Membership("silent", "m0", MEMBERS + 1, true));
+    var spark = LocalSpark.session();
+    var members = Records.of(spark, Membership.class, families, 3);
+    var said = Records.of(spark, AnalysedPassage.class, passages, 3);
+    var consultation = ConsultationFile.read(SMALL.resolve("consultation.yaml"), SMALL);
+    var contributions = families.stream().map(m -> contribution(m.contribution())).toList();
+    String table =
+        Campaigns.table(
+            members,
+            Campaigns.parts(consultation, members, said),
+            said,
+            Records.of(spark, Contribution.class, contributions, 3));
+    assertThat(table.lines().skip(1))
+        .containsExactly(
+            "\"m0\",10,\"ACADEMIA 1; INDIVIDUAL_EU 9\",\"consultation 10\",1,\"topic 9\",0.60,0.95,1.00,3,3");
+  }
+
+  private static Contribution contribution(String id) {
+    var type = id.equals("silent") ? StakeholderType.ACADEMIA : StakeholderType.INDIVIDUAL_EU;
+    return new Contribution(
+        id,
+        Channel.CONSULTATION,
+        "consultation",
+        Optional.empty(),
+        "en",
+        new Respondent(type, "", "Malta", true, Optional.empty(), List.of(), id, ""),
+        List.of(),
+        List.of(),
+        new SourceReference("invented", "", 1));
   }
 }

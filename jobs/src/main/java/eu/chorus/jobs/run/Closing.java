@@ -1,5 +1,7 @@
 package eu.chorus.jobs.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,9 @@ public record Closing(Path restricted, String name, Fingerprint key) {
     if (!Files.exists(file())) {
       return Optional.empty();
     }
-    var lines = Files.readAllLines(file());
+    // Lenient, so that a damaged file is one whose seal does not fit rather than a fault of its
+    // own.
+    var lines = new String(Files.readAllBytes(file()), UTF_8).lines().toList();
     int end = lines.indexOf("");
     if (end < 1) {
       return Optional.empty();
@@ -45,7 +49,7 @@ public record Closing(Path restricted, String name, Fingerprint key) {
     lines.add("");
     lines.addAll(told);
     Files.createDirectories(file().getParent());
-    Files.write(file(), lines);
+    Files.write(file(), lines, UTF_8);
   }
 
   private Path file() {

@@ -32,4 +32,25 @@ class RunDirectoryTest {
       assertThat(directory.table("t.csv", KEY.then("more"), () -> "c\n")).isTrue();
     }
   }
+
+  @Test
+  void aDamagedClosingHoldsNoMoreWhicheverBitIsFlipped() throws IOException {
+    try (var directory = RunDirectory.open(folder)) {
+      Files.createDirectories(directory.stage("any"));
+      var closing = directory.closing("step", KEY);
+      closing.close(List.of(), List.of("ä line", "another"));
+      assertThat(closing.told()).contains(List.of("ä line", "another"));
+      Path file = directory.stage(".step");
+      byte[] written = Files.readAllBytes(file);
+      for (int bit = 0; bit < 8 * written.length; bit++) {
+        byte[] damaged = written.clone();
+        damaged[bit / 8] ^= (byte) (1 << bit % 8);
+        Files.write(file, damaged);
+        // A line's end may take another of its forms; nothing else may stay unseen.
+        assertThat(closing.told().filter(told -> !told.equals(List.of("ä line", "another"))))
+            .as("bit %d", bit)
+            .isEmpty();
+      }
+    }
+  }
 }
