@@ -1,15 +1,26 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.jobs.spark.Quiet;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark the way Chorus needs it, wherever it runs. */
 final class Sessions {
+  private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+
   private Sessions() {}
+
+  /** Executors unpack exports and load native libraries too: below the store, which they share. */
+  private static String executorOptions(String given) {
+    var quoted = RunDirectory.temporaryOptions().stream().map(option -> '"' + option + '"');
+    return Stream.concat(Stream.of(given), quoted).collect(Collectors.joining(" ")).strip();
+  }
 
   /**
    * The session of this JVM. What {@code spark-submit} or the user set stays as it is; what is not
@@ -29,6 +40,8 @@ final class Sessions {
       conf.setIfMissing("spark.sql.shuffle.partitions", "8");
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+    } else {
+      conf.set(EXECUTOR_OPTIONS, executorOptions(conf.get(EXECUTOR_OPTIONS, "")));
     }
     conf.setIfMissing("spark.io.encryption.enabled", "true"); // what spills is respondents' text
     conf.setIfMissing("spark.ui.enabled", "false"); // its pages show rows and plans

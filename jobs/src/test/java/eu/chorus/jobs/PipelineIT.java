@@ -181,6 +181,10 @@ class PipelineIT {
       assertThat(code).as(Files.readString(log)).isZero();
     }
     assertThat(current(out)).isEqualTo(released);
+    var below = "-Djava.io.tmpdir=" + out.toRealPath().resolve("restricted/work/temporary");
+    try (var logs = Files.find(home, 5, (path, about) -> path.endsWith("stderr"))) {
+      assertThat(logs).isNotEmpty().allSatisfy(told -> assertThat(told).content().contains(below));
+    }
   }
 
   @Test

@@ -99,6 +99,14 @@ public final class RunDirectory implements AutoCloseable {
     return Files.createDirectories(out.resolve("restricted/work")).resolve(name);
   }
 
+  /**
+   * Options of Java with which another process of this run keeps its temporary files below the
+   * store too.
+   */
+  public static List<String> temporaryOptions() {
+    return TemporaryFiles.options();
+  }
+
   /** A file or folder directly below the restricted zone. */
   public Path restricted(String name) {
     return out.resolve("restricted").resolve(name);

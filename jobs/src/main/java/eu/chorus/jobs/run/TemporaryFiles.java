@@ -45,6 +45,14 @@ final class TemporaryFiles implements AutoCloseable {
     return files;
   }
 
+  /** Options of Java that put what another process of the same run needs beside this one's. */
+  static List<String> options() {
+    return PROPERTIES.stream()
+        .filter(property -> System.getProperty(property) != null)
+        .map(property -> "-D" + property + "=" + System.getProperty(property))
+        .toList();
+  }
+
   @Override
   public void close() throws IOException {
     for (String property : PROPERTIES) {
