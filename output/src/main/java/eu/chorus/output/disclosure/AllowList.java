@@ -2,12 +2,9 @@ package eu.chorus.output.disclosure;
 
 import eu.chorus.output.synthesis.Frames;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +35,7 @@ public final class AllowList {
   private final List<List<String>> sequences;
   private final Map<String, List<Start>> starts;
   private final Set<Integer> words;
+  private final List<String> lines;
   private final String digest;
 
   /**
@@ -45,10 +43,11 @@ public final class AllowList {
    *
    * @param words positions of sequences of one word that may stand between others, such as "Yes"
    */
-  private AllowList(List<List<String>> sequences, Set<Integer> words, String digest) {
+  private AllowList(List<List<String>> sequences, Set<Integer> words, List<String> lines) {
     this.sequences = sequences;
     this.words = words;
-    this.digest = digest;
+    this.lines = lines;
+    this.digest = ReadBack.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     this.starts = new HashMap<>();
     for (int s = 0; s < sequences.size(); s++) {
       for (int i = 0; i < sequences.get(s).size(); i++) {
@@ -74,6 +73,18 @@ public final class AllowList {
    */
   public String digest() {
     return digest;
+  }
+
+  /** Source, tab and normalised words of every sequence, sorted; {@link #ofLines} reads them. */
+  List<String> lines() {
+    return lines;
+  }
+
+  /** The list of these {@link #lines}. */
+  static AllowList ofLines(List<String> lines) {
+    var builder = builder();
+    builder.lines.addAll(lines);
+    return builder.build();
   }
 
   /**
@@ -197,17 +208,7 @@ public final class AllowList {
           words.add(at);
         }
       }
-      return new AllowList(
-          List.copyOf(sequences.keySet()), Set.copyOf(words), sha256(String.join("\n", lines)));
-    }
-
-    private static String sha256(String text) {
-      try {
-        var digest = MessageDigest.getInstance("SHA-256");
-        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+      return new AllowList(List.copyOf(sequences.keySet()), Set.copyOf(words), List.copyOf(lines));
     }
   }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * whole label.
  */
 public final class NameRegister {
+  private static final String NAME = "name\t";
+  private static final String ORDINARY = "ordinary\t";
   private static final NameRegister EMPTY = new NameRegister(List.of(), List.of());
 
   private final Map<String, List<List<String>>> names = new HashMap<>();
@@ -105,6 +107,33 @@ public final class NameRegister {
       list.add(tokens.token(i));
     }
     return list;
+  }
+
+  /**
+   * The register as lines of the gate's sealed index, which {@link #ofLines} reads: kind, tab and
+   * normalised words, sorted.
+   */
+  List<String> lines() {
+    return Stream.concat(
+            names.values().stream()
+                .flatMap(List::stream)
+                .map(name -> NAME + String.join(" ", name)),
+            ordinary.stream().map(word -> ORDINARY + word))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** The register of these {@link #lines}. */
+  static NameRegister ofLines(List<String> lines) {
+    return new NameRegister(after(NAME, lines), after(ORDINARY, lines));
+  }
+
+  private static List<String> after(String kind, List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.startsWith(kind))
+        .map(line -> line.substring(kind.length()))
+        .toList();
   }
 
   @Override

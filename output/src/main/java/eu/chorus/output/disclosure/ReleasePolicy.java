@@ -111,7 +111,8 @@ public record ReleasePolicy(
     return Stream.of(ReleasePolicy.class.getRecordComponents()).map(RecordComponent::getName);
   }
 
-  private TreeMap<String, Integer> numbers() {
+  /** Every number by its name. */
+  TreeMap<String, Integer> numbers() {
     var values =
         List.of(
             k,

@@ -29,6 +29,35 @@ final class Tokens {
     return builder.tokens();
   }
 
+  /**
+   * The tokens of a {@link #line}.
+   *
+   * @param line pieces of text separated by tabs, their tokens by spaces
+   */
+  static Tokens ofLine(String line) {
+    var builder = new Builder();
+    int unit = 0;
+    for (int from = 0; from <= line.length(); unit++) {
+      int tab = line.indexOf('\t', from);
+      int to = tab < 0 ? line.length() : tab;
+      builder.add(line.substring(from, to), unit);
+      from = to + 1;
+    }
+    return builder.tokens();
+  }
+
+  /** All tokens in one line: a space between two, a tab where another piece of text begins. */
+  String line() {
+    var line = new StringBuilder(letters.length() + 2 * size());
+    for (int i = 0; i < size(); i++) {
+      if (i > 0) {
+        line.append(units[i] == units[i - 1] ? ' ' : '\t');
+      }
+      line.append(letters, starts[i], starts[i + 1]);
+    }
+    return line.toString();
+  }
+
   int size() {
     return units.length;
   }
