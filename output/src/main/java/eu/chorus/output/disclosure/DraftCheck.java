@@ -4,7 +4,6 @@ import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,13 +48,13 @@ final class DraftCheck {
         .toList();
   }
 
-  /** Themes are the only rows that come from the corpus; each is declared or not from there. */
+  /** A row that is no option of a questionnaire is a declared label or controlled vocabulary. */
   private List<Violation> checkRows(List<Table> tables) {
     Set<String> declared =
         Stream.concat(evidence.controlled().stream(), evidence.labels().stream().map(Label::text))
             .collect(Collectors.toSet());
     return tables.stream()
-        .filter(table -> table.spec().kind() == TableKind.THEMES)
+        .filter(table -> table.spec().kind().labelled())
         .filter(table -> !declared.containsAll(table.spec().rows()))
         .map(table -> violation(Rule.UNSUPPORTED_LABEL, table))
         .toList();

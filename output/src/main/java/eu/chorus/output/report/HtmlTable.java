@@ -9,7 +9,6 @@ import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class HtmlTable {
   }
 
   String of(TableBlock block) {
-    return block.table().spec().kind() == TableKind.CROSS
+    return block.table().spec().kind().crossed()
         ? crossed(block.table(), block.caption())
         : simple(block);
   }

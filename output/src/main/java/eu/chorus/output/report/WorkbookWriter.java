@@ -78,6 +78,9 @@ final class WorkbookWriter {
       case CROSS -> frames.say("xlsx.cross");
       case PARTICIPATION -> frames.say("xlsx.participation");
       case THEMES -> frames.say("xlsx.themes");
+      case THEMES_CROSS -> frames.say("xlsx.themesCross");
+      case PROVISIONS -> frames.say("xlsx.provisions");
+      case NAMED -> frames.say("xlsx.named");
     };
   }
 
@@ -135,6 +138,8 @@ final class WorkbookWriter {
     return switch (status) {
       case PUBLISHED -> frames.say("word.published");
       case MERGED -> frames.say("word.merged");
+      case ROLLED_UP -> frames.say("word.rolledUp");
+      case NAMED -> frames.say("word.named");
       case WITHHELD -> frames.say("word.withheld");
     };
   }

@@ -62,7 +62,8 @@ final class Captions {
     return switch (kind) {
       case CLOSED, CROSS -> "closed";
       case PARTICIPATION -> "participation";
-      case THEMES -> "themes";
+      case THEMES, THEMES_CROSS -> "themes";
+      case PROVISIONS, NAMED -> "provisions";
     };
   }
 }

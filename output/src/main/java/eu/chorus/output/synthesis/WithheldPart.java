@@ -7,7 +7,6 @@ import eu.chorus.model.Question;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
-import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,7 @@ final class WithheldPart {
     }
     var question = Optional.ofNullable(questions.get(table.spec().id()));
     var title = Draft.brief(question.map(Question::title).orElse(table.spec().title()));
-    if (table.spec().kind() == TableKind.CROSS) {
+    if (table.spec().kind().crossed()) {
       title = frames.say("withheld.population", title, frames.say("xlsx.cross"));
     }
     if (table.population() == Population.WITHOUT_CAMPAIGNS) {

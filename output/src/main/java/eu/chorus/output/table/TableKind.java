@@ -9,5 +9,21 @@ public enum TableKind {
   /** Who took part: one-way, exact. */
   PARTICIPATION,
   /** Contributions by theme of one topic; a contribution may have several. */
-  THEMES
+  THEMES,
+  /** The themes of one topic by stakeholder type: controlled rounding. */
+  THEMES_CROSS,
+  /** Contributions by provision of one draft: exact; a provision counts all that stand under it. */
+  PROVISIONS,
+  /** What a group of respondents raises too, told without a number. */
+  NAMED;
+
+  /** Whether it has columns of its own, so that its numbers are rounded. */
+  public boolean crossed() {
+    return this == CROSS || this == THEMES_CROSS;
+  }
+
+  /** Whether its rows are no option of a questionnaire, so that each label must be declared. */
+  public boolean labelled() {
+    return this == THEMES || this == THEMES_CROSS || this == PROVISIONS || this == NAMED;
+  }
 }

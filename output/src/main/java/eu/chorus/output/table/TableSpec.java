@@ -7,13 +7,16 @@ import java.util.List;
  * is counted.
  *
  * @param id such as {@code closed:q12}, {@code closed:q12:by:stakeholder}, {@code themes:topic},
- *     {@code participation:country}
+ *     {@code participation:country}, {@code provisions:draft2}
  * @param kind what it counts
  * @param title for a question its full text, else a heading
  * @param rows row labels in the order of the questionnaire or vocabulary
  * @param columns column labels; empty for a one-way table
  * @param ordinal whether rows form a scale, so that only neighbours may be merged
  * @param exclusive whether a contribution falls into one row only, so that rows add up to the base
+ * @param parents of each row the index of the row that it stands under, -1 if it stands under none;
+ *     a row counts every contribution that a row below it counts, each once. Empty where no row
+ *     stands under another
  */
 public record TableSpec(
     String id,
@@ -22,9 +25,28 @@ public record TableSpec(
     List<String> rows,
     List<String> columns,
     boolean ordinal,
-    boolean exclusive) {
+    boolean exclusive,
+    List<Integer> parents) {
   public TableSpec {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+    parents = List.copyOf(parents);
+  }
+
+  /** A table whose rows stand side by side. */
+  public TableSpec(
+      String id,
+      TableKind kind,
+      String title,
+      List<String> rows,
+      List<String> columns,
+      boolean ordinal,
+      boolean exclusive) {
+    this(id, kind, title, rows, columns, ordinal, exclusive, List.of());
+  }
+
+  /** The row that a row stands under; -1 if it stands under none. */
+  public int parent(int row) {
+    return parents.isEmpty() ? -1 : parents.get(row);
   }
 }
