@@ -15,6 +15,7 @@ import eu.chorus.nlp.theme.ThemeAssignment;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,6 +136,10 @@ public final class Analyse implements Callable<Integer> {
             copied);
     Campaigns.write(context, findings);
     Sharing.write(context, findings);
+    context
+        .directory()
+        .keepStages(
+            Stream.of(Intake.ALL, Findings.ALL).flatMap(List::stream).collect(Collectors.toSet()));
     return findings;
   }
 }

@@ -15,6 +15,7 @@ final class Annotations {
       List.of(
           "edu/stanford/nlp/",
           "org/apache/lucene/analysis/",
+          "org/tartarus/snowball/",
           "eu/chorus/nlp/annotation/",
           "eu/chorus/nlp/language/",
           "eu/chorus/nlp/languages/");

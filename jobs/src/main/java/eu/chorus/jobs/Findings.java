@@ -49,6 +49,20 @@ record Findings(
   static final String PARTS = "10-campaign-parts";
   static final String COPIED = "11-copied-passages";
 
+  /** Every stage of findings. */
+  static final List<String> ALL =
+      List.of(
+          FAMILIES,
+          ANNOTATIONS,
+          VECTORS,
+          PASSAGES,
+          PHRASES,
+          THEMES,
+          ASSIGNMENTS,
+          PROVISIONS,
+          PARTS,
+          COPIED);
+
   /** The findings of an earlier run, if they were found in what lies there now. */
   static Findings stored(JobContext context) {
     var intake = Intake.stored(context);

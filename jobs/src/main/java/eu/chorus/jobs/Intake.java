@@ -45,6 +45,9 @@ record Intake(
   /** The stages that hold what was said. */
   static final List<String> SAID = List.of(ROWS, ORGANISATIONS, DOCUMENTS);
 
+  /** Every stage of the intake. */
+  static final List<String> ALL = List.of(CONSULTATION, ROWS, ORGANISATIONS, DOCUMENTS);
+
   /** The intake of an earlier run. */
   static Intake stored(JobContext context) {
     var configured = context.stored(CONSULTATION, Configured.class).collect().get(0);

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,25 @@ public final class RunDirectory implements AutoCloseable {
   /** The folder of a stage. */
   public Path stage(String name) {
     return out.resolve("restricted/stages").resolve(name);
+  }
+
+  /**
+   * Deletes every stage of another name: what an older version of Chorus left holds respondents'
+   * words too, and nobody would delete it when one of them withdraws (R10).
+   *
+   * @param known names of the stages that there are
+   */
+  public void keepStages(Set<String> known) throws IOException {
+    var stages = out.resolve("restricted/stages");
+    if (Files.isDirectory(stages)) {
+      try (var folders = Files.list(stages)) {
+        for (Path folder : folders.filter(Files::isDirectory).toList()) {
+          if (!known.contains(folder.getFileName().toString())) {
+            FileTree.delete(folder);
+          }
+        }
+      }
+    }
   }
 
   /** The folder of the analysts' index. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,20 @@ class RunDirectoryTest {
             .as("bit %d", bit)
             .isEmpty();
       }
+    }
+  }
+
+  @Test
+  void aStageThatNoVersionKnowsAnyMoreIsForgotten() throws IOException {
+    try (var directory = RunDirectory.open(folder)) {
+      for (String name : List.of("01-rows", "05-of-old")) {
+        Files.writeString(Files.createDirectories(directory.stage(name)).resolve("part"), "words");
+      }
+      directory.closing("step", KEY).close(List.of(), List.of());
+      directory.keepStages(Set.of("01-rows", "02-documents"));
+      assertThat(directory.stage("05-of-old")).doesNotExist();
+      assertThat(directory.stage("01-rows").resolve("part")).exists();
+      assertThat(directory.closing("step", KEY).told()).isPresent();
     }
   }
 }
