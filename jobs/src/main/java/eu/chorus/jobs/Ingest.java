@@ -126,7 +126,7 @@ public final class Ingest implements Callable<Integer> {
             rows,
             documents,
             Intake.links(organisations));
-    tell(context, accounts(context, reading, intake, closing));
+    tell(context, accounts(context, reading, intake, custodian.custody(), closing));
     return intake;
   }
 
@@ -135,7 +135,8 @@ public final class Ingest implements Callable<Integer> {
    * the lines to tell.
    */
   private static List<String> accounts(
-      JobContext context, JobConfig config, Intake intake, Closing closing) throws IOException {
+      JobContext context, JobConfig config, Intake intake, Custody custody, Closing closing)
+      throws IOException {
     var told = closing.told();
     if (told.isPresent()) {
       return told.get();
@@ -143,7 +144,7 @@ public final class Ingest implements Callable<Integer> {
     var settled = Accounts.settle(context, config, intake);
     var accounting = settled.accounting();
     var lines = new ArrayList<>(settled.totals());
-    lines.add(Troubles.write(context, config, intake, settled.files(), accounting));
+    lines.add(Troubles.write(context, config, intake, custody, settled.files(), accounting));
     settled.files().release();
     if (!accounting.problems().isEmpty()) {
       tell(context, lines);
@@ -151,7 +152,7 @@ public final class Ingest implements Callable<Integer> {
     }
     var files = new ArrayList<>(List.of(Accounts.FILE));
     files.addAll(ProblemReport.FILES);
-    files.addAll(RollCall.write(context, config, intake));
+    files.addAll(RollCall.write(context, config, intake, custody.key()));
     closing.close(files, lines);
     return lines;
   }

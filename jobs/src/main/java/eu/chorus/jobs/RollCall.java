@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.ingest.roster.Attendance;
 import eu.chorus.ingest.roster.Link;
 import eu.chorus.ingest.roster.Link.Standing;
@@ -36,8 +37,10 @@ final class RollCall {
   /**
    * Writes {@code response-rates.csv} and {@code roster-ambiguous.csv} into the restricted zone;
    * does nothing where there is no roster. Gives the names of what it wrote.
+   *
+   * @param key the secret behind ids that may not be shown
    */
-  static List<String> write(JobContext context, JobConfig config, Intake intake)
+  static List<String> write(JobContext context, JobConfig config, Intake intake, PseudonymKey key)
       throws IOException {
     var roster = RosterFile.read(config.consultation(), config.data());
     if (roster.isEmpty()) {
@@ -68,7 +71,7 @@ final class RollCall {
         ResponseRates.csv(ResponseRates.of(roster.get(), responded)));
     var ambiguous =
         links.filter(link -> link.standing() == Standing.AMBIGUOUS).collect().stream()
-            .map(RollCall::line)
+            .map(link -> line(link, key))
             .sorted()
             .collect(Collectors.joining("", "contribution,round,roster_rows\n", ""));
     Files.writeString(context.directory().restricted(AMBIGUOUS), ambiguous);
@@ -89,8 +92,8 @@ final class RollCall {
             });
   }
 
-  private static String line(Link link) {
-    return SafeCell.csv(ShownId.of(link.contribution()))
+  private static String line(Link link, PseudonymKey key) {
+    return SafeCell.csv(ShownId.of(key, link.contribution()))
         + ","
         + link.round()
         + ","

@@ -7,6 +7,8 @@ import eu.chorus.ingest.Accounting;
 import eu.chorus.ingest.FileFate;
 import eu.chorus.ingest.Ingestion;
 import eu.chorus.ingest.document.UploadProblems;
+import eu.chorus.ingest.identity.Custody;
+import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.problems.Found;
 import eu.chorus.jobs.problems.ProblemReport;
@@ -32,20 +34,26 @@ final class Troubles {
     return report(directory, found, List.of());
   }
 
-  /** Reports everything that an intake met; gives the lines to tell. */
+  /**
+   * Reports everything that an intake met; gives the lines to tell.
+   *
+   * @param custody the secret behind ids that may not be shown
+   */
   static String write(
       JobContext context,
       JobConfig config,
       Intake intake,
+      Custody custody,
       Records<FileFate> files,
       Accounting accounting)
       throws IOException {
     var shared = Shared.of(Consultation.class, List.of(config.consultation()));
+    var secret = Shared.of(Custody.class, List.of(custody));
     var data = config.data().toString();
     var found =
         intake
             .rows()
-            .flatMap(Found.class, Troubles::ofRow)
+            .flatMap(Found.class, row -> ofRow(row, secret.value().key()))
             .union(
                 intake
                     .documents()
@@ -53,7 +61,10 @@ final class Troubles {
                         Found.class,
                         document ->
                             UploadProblems.of(document)
-                                .map(problem -> new Found(problem, document.contribution()))
+                                .map(
+                                    problem ->
+                                        Found.of(
+                                            problem, document.contribution(), secret.value().key()))
                                 .stream()
                                 .iterator()))
             .union(
@@ -84,9 +95,9 @@ final class Troubles {
         context.directory(), new Chain(ofTheWhole, sorted.stream()), accounting.accounts());
   }
 
-  private static Iterator<Found> ofRow(RowFate row) {
+  private static Iterator<Found> ofRow(RowFate row, PseudonymKey key) {
     var id = row.contribution().map(Contribution::id).orElse("");
-    return row.problems().stream().map(problem -> new Found(problem, id)).iterator();
+    return row.problems().stream().map(problem -> Found.of(problem, id, key)).iterator();
   }
 
   private static String report(

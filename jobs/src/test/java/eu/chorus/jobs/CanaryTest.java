@@ -142,7 +142,9 @@ class CanaryTest {
             found.add(new Found(set.problem(), ""));
           } else if (row instanceof RowOutcome.Accepted accepted) {
             String id = accepted.contribution().id();
-            accepted.notices().forEach(notice -> found.add(new Found(notice, id)));
+            accepted
+                .notices()
+                .forEach(notice -> found.add(Found.of(notice, id, Custody.ofNothing().key())));
           }
         }
       }

@@ -1,5 +1,6 @@
 package eu.chorus.jobs.problems;
 
+import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -14,7 +15,19 @@ import eu.chorus.problem.ProblemKind;
  */
 public record Found(Problem problem, String contribution) {
   public Found {
-    contribution = ShownId.of(contribution);
+    if (!ShownId.isShown(contribution)) {
+      throw new IllegalArgumentException("not the id of a contribution as people may see it");
+    }
+  }
+
+  /**
+   * A problem of a contribution.
+   *
+   * @param id what the export says is its id
+   * @param key the store's secret, for an id that may not be shown
+   */
+  public static Found of(Problem problem, String id, PseudonymKey key) {
+    return new Found(problem, ShownId.of(key, id));
   }
 
   ProblemKind kind() {

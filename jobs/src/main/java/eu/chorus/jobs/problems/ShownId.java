@@ -1,9 +1,6 @@
 package eu.chorus.jobs.problems;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import eu.chorus.ingest.identity.PseudonymKey;
 import java.util.regex.Pattern;
 
 /**
@@ -23,25 +20,26 @@ public final class ShownId {
               + "|[0-9a-f]{16,64}"
               + "|[A-Za-z]{0,3}[-_.]?[0-9]{1,8}(?:[-_.][0-9]{1,8})?)");
 
-  private static final int DIGEST_BYTES = 8;
+  /** Hexadecimal digits: enough to tell the contributions of one consultation apart. */
+  private static final int DIGITS = 16;
+
+  private static final String PSEUDONYM = "hmac:";
+  private static final Pattern SHOWN = Pattern.compile(PSEUDONYM + "[0-9a-f]{" + DIGITS + "}");
 
   private ShownId() {}
 
   /**
-   * The id if it looks like one, else {@code sha256:} and the start of its digest, which still
-   * tells two apart; empty stays empty.
+   * The id if it looks like one, else {@code hmac:} and the start of its HMAC-SHA-256, which still
+   * tells two apart and cannot be tried out without the key (P10); empty stays empty.
+   *
+   * @param key the store's secret
    */
-  public static String of(String id) {
-    return id.isEmpty() || TOKEN.matcher(id).matches() ? id : digest(id);
+  public static String of(PseudonymKey key, String id) {
+    return isShown(id) ? id : PSEUDONYM + key.hmac("shown", id).substring(0, DIGITS);
   }
 
-  private static String digest(String id) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java knows SHA-256", e);
-    }
+  /** Whether this is what {@link #of} gives. */
+  static boolean isShown(String id) {
+    return id.isEmpty() || TOKEN.matcher(id).matches() || SHOWN.matcher(id).matches();
   }
 }

@@ -1,8 +1,10 @@
 package eu.chorus.jobs.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.chorus.ingest.Account;
+import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -18,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProblemReportTest {
+  private static final PseudonymKey KEY = PseudonymKey.of(new byte[PseudonymKey.BYTES]);
+
   @TempDir Path temp;
 
   private static Found found(ProblemKind kind, long row, String id, String detail) {
-    return new Found(
-        new Problem(kind, new Place("a <b>.csv", "Content", row, "column C"), detail), id);
+    return Found.of(
+        new Problem(kind, new Place("a <b>.csv", "Content", row, "column C"), detail), id, KEY);
   }
 
   private String write(List<Found> found, List<Account> accounts) throws IOException {
@@ -96,9 +100,23 @@ class ProblemReportTest {
       assertThat(table).doesNotContain(id);
       assertThat(page).doesNotContain(id);
     }
-    assertThat(ids.stream().skip(3).map(ShownId::of))
+    assertThat(ids.stream().skip(3).map(id -> ShownId.of(KEY, id)))
         .doesNotHaveDuplicates()
-        .allMatch(shown -> shown.matches("sha256:[0-9a-f]{16}"));
+        .allMatch(shown -> shown.matches("hmac:[0-9a-f]{16}"));
+  }
+
+  @Test
+  void whoLacksTheKeyCannotTryOutNames() {
+    var other = new byte[PseudonymKey.BYTES];
+    other[0] = 1;
+    assertThat(ShownId.of(KEY, "Greenpeace"))
+        .isNotEqualTo(ShownId.of(PseudonymKey.of(other), "Greenpeace"))
+        .isEqualTo("hmac:" + KEY.hmac("shown", "Greenpeace").substring(0, 16));
+    var problem = found(ProblemKind.ROW_TEXT_CUT, 2, "Greenpeace", "");
+    assertThat(new Found(problem.problem(), problem.contribution())).isEqualTo(problem);
+    assertThatThrownBy(() -> new Found(problem.problem(), "Greenpeace"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("Greenpeace");
   }
 
   @Test
