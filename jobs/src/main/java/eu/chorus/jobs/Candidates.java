@@ -2,11 +2,14 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.CellControl;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.disclosure.Label;
+import eu.chorus.output.disclosure.Proof;
+import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Frames;
@@ -23,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +59,11 @@ final class Candidates {
     // Of the same findings and frames the same bytes are made: those that stand were inspected
     // against them.
     var frames = Frames.of("en");
-    var key = findings.key().then(findings.intake().key().hex(), about, frames.digest());
+    var key =
+        findings
+            .key()
+            .then(
+                findings.intake().key().hex(), about, frames.digest(), Frames.proof("en").digest());
     var closing = directory.closing("candidate-" + about, key);
     var told = closing.told();
     if (told.isPresent()) {
@@ -90,23 +98,34 @@ final class Candidates {
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
     var admitted = gate.admit(report, new Evidence(counted, labels(corpus), controlled(), names));
+    var allowed = corpus.allowed(frames);
+    var basis = basis(findings, policy, allowed, frames);
     var folder = context.directory().work("candidate");
     FileTree.delete(folder);
     context.timed(
         "report",
         () -> {
-          new ReleaseWriter(frames).write(admitted, folder, facts);
+          new ReleaseWriter(frames).write(admitted, folder, facts, basis);
           return report.blocks();
         });
     context.timed(
         "gate",
-        () ->
-            List.copyOf(
-                gate.inspect(folder, corpus.allowed(frames), names, corpus)
-                    .value()
-                    .digests()
-                    .keySet()));
+        () -> {
+          var inspected = gate.inspect(folder, allowed, names, corpus);
+          Proof.verify(inspected, basis, Frames.proof(frames.language()));
+          return List.copyOf(inspected.value().digests().keySet());
+        });
     return numbered(context, folder);
+  }
+
+  /** What the statement of proof of a release rests on beside its bytes. */
+  static ProofBasis basis(
+      Findings findings, ReleasePolicy policy, AllowList allowed, Frames frames) {
+    var digests = new TreeMap<String, String>();
+    digests.put("allowList", allowed.digest());
+    digests.put("frames", frames.digest());
+    digests.put("proofFrames", Frames.proof(frames.language()).digest());
+    return new ProofBasis(Version.NUMBER, findings.intake().configuration(), policy, digests);
   }
 
   /** The tables over what is covered; none that would tell a small number beside the whole's. */

@@ -146,7 +146,7 @@ record Corpus(Findings findings, ReleasePolicy policy)
     // A theme's label is shown because many families use it; beside a title it is still no
     // quotation.
     labels().keySet().forEach(label -> list.add("labels", label));
-    return list.frames(frames).build();
+    return list.frames(frames).frames(Frames.proof(frames.language())).build();
   }
 
   /**

@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.disclosure.DisclosureGate;
+import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ReleaseDirectory;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.synthesis.Frames;
@@ -100,12 +101,16 @@ public final class Publish implements Callable<Integer> {
     var release =
         context.timed(
             "publish",
-            () ->
-                new ReleaseDirectory(releases)
-                    .publish(
-                        gate.inspect(
-                            candidate, corpus.allowed(Frames.of("en")), corpus.names(), corpus),
-                        number));
+            () -> {
+              var frames = Frames.of("en");
+              var allowed = corpus.allowed(frames);
+              var inspected = gate.inspect(candidate, allowed, corpus.names(), corpus);
+              Proof.verify(
+                  inspected,
+                  Candidates.basis(findings, policy, allowed, frames),
+                  Frames.proof(frames.language()));
+              return new ReleaseDirectory(releases).publish(inspected, number);
+            });
     if (candidate.startsWith(context.directory().candidates())) {
       FileTree.delete(candidate); // the release is the candidate now
     }

@@ -15,9 +15,14 @@ final class CsvReader {
   }
 
   static void read(String name, byte[] bytes, ReadBack into) throws IOException {
+    grid(bytes).addTo(into, name, "");
+  }
+
+  /** The cells by row and column. */
+  static Grid grid(byte[] bytes) throws IOException {
     var reader = new CsvReader(ReadBack.utf8(bytes));
     reader.read();
-    reader.grid.addTo(into, name, "");
+    return reader.grid;
   }
 
   private void read() {

@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The cells of a sheet or table, read along the rows and down the columns. */
@@ -15,6 +16,11 @@ final class Grid {
       rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
       columns.computeIfAbsent(column, c -> new TreeMap<>()).put(row, text);
     }
+  }
+
+  /** The cells that hold something, row by row, within a row by column. */
+  List<Map<Integer, String>> rows() {
+    return List.copyOf(rows.values());
   }
 
   /** Adds both readings to what was read. */

@@ -20,7 +20,7 @@ final class ReviewedFrames {
 
   /** Whether these are the frames that were read. */
   static boolean holds(Frames frames) {
-    return frames.digest().equals(DIGESTS.getProperty(frames.language()));
+    return frames.digest().equals(DIGESTS.getProperty(frames.name()));
   }
 
   private static Properties load() {

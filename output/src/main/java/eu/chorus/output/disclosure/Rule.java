@@ -18,6 +18,8 @@ public enum Rule {
   UNPROTECTED_TABLE,
   /** P11: bytes that the gate cannot read to the last, so that it cannot vouch for them. */
   UNREADABLE,
+  /** P11: a statement of proof that is missing, or does not state what was inspected. */
+  UNPROVEN,
   /** P11: the inspection itself failed or took too long. */
   INSPECTION_FAILED
 }

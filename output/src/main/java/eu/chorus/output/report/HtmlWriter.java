@@ -4,6 +4,7 @@ import static org.owasp.encoder.Encode.forHtml;
 import static org.owasp.encoder.Encode.forHtmlAttribute;
 
 import eu.chorus.output.chart.Chart;
+import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Block;
@@ -117,6 +118,7 @@ final class HtmlWriter {
         .append("</p>\n<ul>\n");
     link("data/tables.csv", "html.csv");
     link("tables.xlsx", "html.xlsx");
+    link(Proof.MARKDOWN, "html.proof");
     html.append("</ul>\n</nav>\n");
   }
 

@@ -1,6 +1,8 @@
 package eu.chorus.output.report;
 
 import eu.chorus.output.chart.Charts;
+import eu.chorus.output.disclosure.Proof;
+import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
@@ -14,8 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Writes the files of a release: {@code report.html}, {@code charts/*.png}, {@code tables.xlsx},
- * {@code data/tables.csv} and {@code manifest.json}. The same report gives the same bytes, whatever
- * the time, zone and locale.
+ * {@code data/tables.csv}, the statement of proof and {@code manifest.json}. The same report gives
+ * the same bytes, whatever the time, zone and locale.
  */
 public final class ReleaseWriter {
   private final Frames frames;
@@ -31,14 +33,24 @@ public final class ReleaseWriter {
    * @param report what the gate has let through, its tables included
    * @param folder receives the files, mode 0600; must hold none of them yet
    * @param facts what the manifest tells about the run
+   * @param basis what the statement of proof rests on
    * @throws IOException if a file exists or cannot be written
    */
-  public void write(Released<Report> report, Path folder, RunFacts facts) throws IOException {
+  public void write(Released<Report> report, Path folder, RunFacts facts, ProofBasis basis)
+      throws IOException {
     var files = files(report);
-    files.put("manifest.json", Manifest.of(files, facts).getBytes(StandardCharsets.UTF_8));
     for (var sub : List.of("", "charts", "data")) {
       PrivateFiles.folder(folder.resolve(sub));
     }
+    write(folder, files);
+    var proof = Proof.of(folder, basis).written(Frames.proof(frames.language()));
+    write(folder, proof);
+    files.putAll(proof);
+    var manifest = Manifest.of(files, facts).getBytes(StandardCharsets.UTF_8);
+    PrivateFiles.write(folder.resolve(Proof.MANIFEST), manifest);
+  }
+
+  private static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {
     for (var file : files.entrySet()) {
       PrivateFiles.write(folder.resolve(file.getKey()), file.getValue());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,18 +19,20 @@ import java.util.stream.Collectors;
 
 /**
  * The sentence frames of one language: everything a report says beside numbers, questions, options
- * and theme labels. A language is one file {@code frames_<language>.properties} beside this class.
- * Frames have places {@code {0}}, {@code {1}}, …; a frame that counts has two forms, {@code
- * key.one} and {@code key.other}.
+ * and theme labels. A language is one file {@code frames_<language>.properties} beside this class,
+ * and {@code proof_<language>.properties} for the statement of proof. Frames have places {@code
+ * {0}}, {@code {1}}, …; a frame that counts has two forms, {@code key.one} and {@code key.other}.
  */
 public final class Frames {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final String language;
+  private final String name;
   private final Map<String, String> patterns;
 
-  private Frames(String language, Map<String, String> patterns) {
+  private Frames(String language, String name, Map<String, String> patterns) {
     this.language = language;
+    this.name = name;
     this.patterns = patterns;
   }
 
@@ -40,7 +43,21 @@ public final class Frames {
    * @throws IllegalArgumentException if there is no such file
    */
   public static Frames of(String language) {
-    try (var in = Frames.class.getResourceAsStream("frames_" + language + ".properties")) {
+    return of(language, language, "frames_" + language);
+  }
+
+  /**
+   * The frames of the statement of proof that goes with every release.
+   *
+   * @param language an ISO 639-1 code for which there is a file
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static Frames proof(String language) {
+    return of(language, "proof." + language, "proof_" + language);
+  }
+
+  private static Frames of(String language, String name, String file) {
+    try (var in = Frames.class.getResourceAsStream(file + ".properties")) {
       if (in == null) {
         throw new IllegalArgumentException("no frames for language " + language);
       }
@@ -48,7 +65,7 @@ public final class Frames {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       var patterns = new TreeMap<String, String>();
       properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
-      return new Frames(language, patterns);
+      return new Frames(language, name, patterns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,6 +74,11 @@ public final class Frames {
   /** The ISO 639-1 code of the language. */
   public String language() {
     return language;
+  }
+
+  /** What these frames are known by where they are reviewed: {@code en}, {@code proof.en}. */
+  public String name() {
+    return name;
   }
 
   /** SHA-256 over every key and frame, in lower-case hexadecimal. */
@@ -85,6 +107,11 @@ public final class Frames {
               int place = Integer.parseInt(m.group(1));
               return Matcher.quoteReplacement(String.valueOf(arguments[place]));
             });
+  }
+
+  /** The frame of a key as it is written; empty if there is none. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(patterns.get(key));
   }
 
   /** The form of a counting frame for a number, which also fills {@code {0}}. */

@@ -57,9 +57,10 @@ class AllowListTest {
 
   @Test
   void theFramesAreThoseThatWereReviewed() {
-    var frames = Frames.of("en");
-    assertThat(AllowList.builder().frames(frames).build().digest())
-        .as("frames changed: read them, then put %s into reviewed_frames", frames.digest())
-        .isNotEqualTo(AllowList.empty().digest());
+    for (var frames : List.of(Frames.of("en"), Frames.proof("en"))) {
+      assertThat(AllowList.builder().frames(frames).build().digest())
+          .as("%s changed: read, then put %s into reviewed_frames", frames.name(), frames.digest())
+          .isNotEqualTo(AllowList.empty().digest());
+    }
   }
 }

@@ -112,10 +112,10 @@ class ReleaseWriterTest {
     var locale = Locale.getDefault();
     var report = LetThrough.invented(small());
     try {
-      new ReleaseWriter(FRAMES).write(report, folder.resolve("a"), FACTS);
+      new ReleaseWriter(FRAMES).write(report, folder.resolve("a"), FACTS, LetThrough.BASIS);
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      new ReleaseWriter(FRAMES).write(report, folder.resolve("b"), FACTS);
+      new ReleaseWriter(FRAMES).write(report, folder.resolve("b"), FACTS, LetThrough.BASIS);
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -187,7 +187,7 @@ class ReleaseWriterTest {
   }
 
   private Report written(Report report) throws IOException {
-    new ReleaseWriter(FRAMES).write(LetThrough.invented(report), folder, FACTS);
+    new ReleaseWriter(FRAMES).write(LetThrough.invented(report), folder, FACTS, LetThrough.BASIS);
     return report;
   }
 

@@ -19,10 +19,12 @@ final class SampleRelease {
     writer.write(
         LetThrough.invented(composer.results(findings)),
         folder.resolve("results"),
-        findings.facts());
+        findings.facts(),
+        LetThrough.BASIS);
     writer.write(
         LetThrough.invented(composer.brief(findings, "WG2", "consultation")),
         folder.resolve("brief"),
-        findings.facts());
+        findings.facts(),
+        LetThrough.BASIS);
   }
 }

@@ -1,0 +1,42 @@
+package eu.chorus.output.disclosure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The checks that every release has passed, in the order in which its statement tells them. */
+enum ProofPart {
+  QUOTATION("P1"),
+  LABELS("P2"),
+  NAMES("P2 P10"),
+  CELLS("P3 P8 P9 P13"),
+  DERIVATION("P4"),
+  BYTES("P11");
+
+  private final String promises;
+
+  ProofPart(String promises) {
+    this.promises = promises;
+  }
+
+  /** The promises that it is about. */
+  List<String> promises() {
+    return List.of(promises.split(" ", -1));
+  }
+
+  /** The rules that would have stopped the release. */
+  Set<Rule> rules() {
+    return switch (this) {
+      case QUOTATION -> Set.of(Rule.QUOTED_TOKENS, Rule.QUOTED_CONTENT, Rule.QUOTED_CHARACTERS);
+      case LABELS -> Set.of(Rule.UNSUPPORTED_LABEL, Rule.TRACEABLE_LABEL);
+      case NAMES -> Set.of(Rule.RESPONDENT_NAME);
+      case CELLS, DERIVATION -> Set.of(Rule.UNPROTECTED_TABLE);
+      case BYTES -> Set.of(Rule.UNREADABLE, Rule.INSPECTION_FAILED, Rule.UNPROVEN);
+    };
+  }
+
+  /** The word for it in the statement. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
