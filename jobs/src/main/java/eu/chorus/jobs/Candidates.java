@@ -166,11 +166,7 @@ final class Candidates {
         consultation.topics(),
         consultation.questions(),
         consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
-        counted.stream()
-            .flatMap(
-                c ->
-                    control.protect(c.spec(), c.grouping(), c.all(), c.withoutCampaigns()).stream())
-            .toList(),
+        control.protect(counted),
         facts);
   }
 

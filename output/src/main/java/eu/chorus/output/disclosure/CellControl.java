@@ -4,7 +4,6 @@ import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.List;
 
@@ -38,13 +37,13 @@ public final class CellControl {
    */
   public Grouping next(TableSpec spec, Grouping grouping, List<Count> counts) {
     var tallies = Tallies.of(spec, grouping, Population.ALL, counts);
-    return spec.kind() == TableKind.CROSS
+    return spec.kind().crossed()
         ? ColumnMerging.next(policy, spec, grouping, tallies)
         : RowMerging.next(policy, spec, grouping, tallies);
   }
 
   /**
-   * The tables to show.
+   * The tables to show where nothing else is shown beside them.
    *
    * @param grouping the grouping that {@link #next} ended with
    * @param all the counts under that grouping, population {@code all}
@@ -53,12 +52,23 @@ public final class CellControl {
    */
   public List<Table> protect(
       TableSpec spec, Grouping grouping, List<Count> all, List<Count> withoutCampaigns) {
-    var tallies = Tallies.of(spec, grouping, Population.ALL, all);
-    if (spec.kind() == TableKind.CROSS) {
-      return List.of(new CrossTab(policy, spec, grouping, tallies).table());
+    if (spec.kind().crossed()) {
+      return List.of(new CrossTab(policy, spec, grouping, all).table());
     }
+    var tallies = Tallies.of(spec, grouping, Population.ALL, all);
     var without = Tallies.of(spec, grouping, Population.WITHOUT_CAMPAIGNS, withoutCampaigns);
     return new OneWay(policy, spec, grouping, tallies).tables(without);
+  }
+
+  /**
+   * The tables of one release, protected together: what each shows is safe beside what all others
+   * show (P4).
+   *
+   * @param counted what every table is made of
+   * @return the tables in this order, as {@link #protect} gives them
+   */
+  public List<Table> protect(List<Evidence.Counted> counted) {
+    return new JointControl(policy, this, counted).tables();
   }
 
   /**

@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
@@ -10,6 +11,7 @@ import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -26,23 +28,26 @@ final class CrossTab {
   private final Tallies tallies;
   private final OneWay margin;
   private final Mask mask;
+  private final Map<Unknown, Long> truth;
 
-  CrossTab(ReleasePolicy policy, TableSpec spec, Grouping grouping, Tallies tallies) {
+  CrossTab(ReleasePolicy policy, TableSpec spec, Grouping grouping, List<Count> counts) {
     this.policy = policy;
     this.spec = spec;
     this.grouping = grouping;
-    this.tallies = tallies;
+    this.tallies = Tallies.of(spec, grouping, Population.ALL, counts);
     var closed =
         new TableSpec(
-            spec.id(),
-            TableKind.CLOSED,
+            CrossFacts.oneWay(spec.id()),
+            spec.kind() == TableKind.THEMES_CROSS ? TableKind.THEMES : TableKind.CLOSED,
             spec.title(),
             spec.rows(),
             List.of(),
             spec.ordinal(),
-            spec.exclusive());
+            spec.exclusive(),
+            spec.parents());
     this.margin = new OneWay(policy, closed, grouping, tallies);
     this.mask = new Mask(tallies.rows(), tallies.columns());
+    this.truth = Truth.of("", List.of(new Evidence.Counted(spec, grouping, counts, List.of())));
   }
 
   /** The table; all of it withheld where too little would be left. */
@@ -51,6 +56,18 @@ final class CrossTab {
       return table(Optional.empty());
     }
     hideSmall();
+    return settled();
+  }
+
+  /**
+   * The table once more is withheld, for the sake of a number that it tells together with other
+   * tables.
+   */
+  Table withoutTelling(Unknown weak) {
+    return hideBeside(place(weak)) ? settled() : table(Optional.empty());
+  }
+
+  private Table settled() {
     var numbers = rounded();
     while (hideUniform(numbers)) {
       numbers = rounded();
@@ -119,8 +136,22 @@ final class CrossTab {
     return numbers;
   }
 
+  /** The first withheld number that these ones and the one-way table would tell too finely. */
   private Optional<Place> weakest(CrossNumbers numbers) {
-    return new Attacker(policy, numbers).weakest();
+    var shown = List.of(margin.table(), table(Optional.of(numbers)));
+    return Audit.of(policy, shown, truth).weak().keySet().stream().map(this::place).findFirst();
+  }
+
+  private Place place(Unknown number) {
+    return new Place(
+        position(grouping.rows(), number.row()), position(grouping.columns(), number.column()));
+  }
+
+  private static int position(List<List<String>> groups, List<String> labels) {
+    return IntStream.range(0, groups.size())
+        .filter(i -> labels.size() == groups.get(i).size() && labels.containsAll(groups.get(i)))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Withholds the smallest shown cell of the weak cell's row and column; false if none is left. */

@@ -6,7 +6,6 @@ import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,20 +29,27 @@ final class DraftCheck {
     var violations = new ArrayList<Violation>();
     violations.addAll(new LabelCheck(policy, evidence.names()).check(evidence.labels()));
     violations.addAll(checkTables(tables));
+    if (violations.stream().noneMatch(v -> v.rule() == Rule.UNPROTECTED_TABLE)) {
+      violations.addAll(attack(tables));
+    }
     violations.addAll(checkRows(tables));
     return violations;
   }
 
   private List<Violation> checkTables(List<Table> tables) {
-    var control = new CellControl(policy);
-    var protectedTables = new HashSet<Shown>();
-    for (var counted : evidence.tables()) {
-      control
-          .protect(counted.spec(), counted.grouping(), counted.all(), counted.withoutCampaigns())
-          .forEach(table -> protectedTables.add(Shown.of(table)));
-    }
+    var protectedTables =
+        new CellControl(policy)
+            .protect(evidence.tables()).stream().map(Shown::of).collect(Collectors.toSet());
     return tables.stream()
         .filter(table -> !protectedTables.contains(Shown.of(table)))
+        .map(table -> violation(Rule.UNPROTECTED_TABLE, table))
+        .toList();
+  }
+
+  /** Attacks what the draft itself shows, whatever made it. */
+  private List<Violation> attack(List<Table> tables) {
+    return Audit.of(policy, tables, Truth.of("", evidence.tables())).weak().values().stream()
+        .distinct()
         .map(table -> violation(Rule.UNPROTECTED_TABLE, table))
         .toList();
   }

@@ -44,8 +44,13 @@ final class OneWay {
 
   List<Table> tables(Tallies without) {
     return List.of(
-        table(Population.ALL, all, canShow(all)),
+        table(),
         table(Population.WITHOUT_CAMPAIGNS, without, canShow(without) && canShowBeside(without)));
+  }
+
+  /** The table of all contributions. */
+  Table table() {
+    return table(Population.ALL, all, canShow(all));
   }
 
   /** Whether a row of the table of all contributions is shown. */

@@ -39,6 +39,11 @@ final class Tallies {
     return tallies[0].length - 1;
   }
 
+  /** A number by position; -1 stands for all rows or columns together. */
+  Tally at(int row, int column) {
+    return tallies[row + 1][column + 1];
+  }
+
   Tally base() {
     return tallies[0][0];
   }

@@ -1,0 +1,70 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.table.Table;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reader can derive from all published numbers of one release together, and should not (P4).
+ *
+ * @param weak numbers that are not told, but lie within too narrow bounds, or are told although the
+ *     number that they lie within differs by too few; each with a table to withhold more of
+ */
+record Audit(Map<Unknown, Table> weak) {
+  Audit {
+    weak = Collections.unmodifiableMap(new LinkedHashMap<>(weak));
+  }
+
+  /**
+   * Attacks the tables of one release.
+   *
+   * @param truth where the attack may begin; it may lack any number
+   */
+  static Audit of(ReleasePolicy policy, List<Table> tables, Map<Unknown, Long> truth) {
+    var published = PublishedNumbers.of(policy, "", tables);
+    var system = published.system();
+    truth.forEach(system::suppose);
+    var weak = new LinkedHashMap<Unknown, Table>();
+    system.narrow(published.withheld().keySet(), policy.boundWidth()).stream()
+        .filter(number -> isProtected(policy, number, system))
+        .forEach(number -> put(number, published.withheld(), weak));
+    published.nested().stream()
+        .filter(pair -> isTooClose(policy, pair, system))
+        .forEach(pair -> weak.put(pair.part(), pair.table()));
+    return new Audit(weak);
+  }
+
+  boolean isPassed() {
+    return weak.isEmpty();
+  }
+
+  private static void put(Unknown number, Map<Unknown, Table> from, Map<Unknown, Table> to) {
+    var table = from.get(number);
+    if (table != null) {
+      to.put(number, table);
+    }
+  }
+
+  /**
+   * How many answered at all is no secret where they are surely enough to be shown: not answering
+   * is no protected cell, and who took part is told exactly.
+   */
+  private static boolean isProtected(
+      ReleasePolicy policy, Unknown number, ConstraintSystem system) {
+    return !number.row().isEmpty() || system.bounds(number).low() < policy.oneWayMinimum();
+  }
+
+  /** Whether both numbers are certain, and what lies between them is more than none and too few. */
+  private static boolean isTooClose(
+      ReleasePolicy policy, PublishedNumbers.Nested pair, ConstraintSystem system) {
+    var part = system.certain(pair.part());
+    var whole = system.certain(pair.whole());
+    if (part.isEmpty() || whole.isEmpty()) {
+      return false;
+    }
+    long between = whole.getAsLong() - part.getAsLong();
+    return between > 0 && between < policy.k();
+  }
+}

@@ -1,0 +1,76 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.disclosure.PublishedNumbers.Nested;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Constraints while they are gathered from table after table. */
+final class Facts {
+  private final List<Constraint> constraints = new ArrayList<>();
+  private final Set<Unknown> mentioned = new LinkedHashSet<>();
+  private final Map<Unknown, Table> withheld = new LinkedHashMap<>();
+  private final Map<Unknown, Table> sources = new HashMap<>();
+  private final List<Nested> nested = new ArrayList<>();
+
+  void add(Constraint constraint) {
+    constraints.add(constraint);
+    mentioned.addAll(constraint.terms().keySet());
+  }
+
+  void between(Unknown number, long low, long high) {
+    add(Constraint.between(number, (double) low, (double) high));
+  }
+
+  void exactly(Unknown number, long value, Table table) {
+    between(number, value, value);
+    sources.putIfAbsent(number, table);
+  }
+
+  /** All contributions of the part are contributions of the whole. */
+  void nest(Unknown part, Unknown whole) {
+    add(Constraint.within(whole, List.of(part)));
+    var table = sources.get(part);
+    if (table != null) {
+      nested.add(new Nested(part, whole, table));
+    }
+  }
+
+  /** The table has this number, and does not tell it. */
+  void withhold(Unknown number, Table table) {
+    mentioned.add(number);
+    withheld.putIfAbsent(number, table);
+  }
+
+  /**
+   * The contributions without campaigns are some of all: in every group, and among those of the
+   * table that stand outside the group.
+   */
+  void nestPopulations() {
+    for (var part : List.copyOf(mentioned)) {
+      var whole = part.of(Population.ALL);
+      if (part.population() == Population.WITHOUT_CAMPAIGNS && mentioned.contains(whole)) {
+        nest(part, whole);
+        var partBase = Unknown.base(part.scope(), part.table(), part.population());
+        var wholeBase = partBase.of(Population.ALL);
+        if (!part.equals(partBase)) {
+          add(
+              new Constraint(
+                  Map.of(wholeBase, 1, whole, -1, partBase, -1, part, 1),
+                  0,
+                  Double.POSITIVE_INFINITY));
+        }
+      }
+    }
+  }
+
+  PublishedNumbers published() {
+    return new PublishedNumbers(constraints, withheld, nested);
+  }
+}
