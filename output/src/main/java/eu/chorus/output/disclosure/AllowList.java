@@ -63,6 +63,11 @@ public final class AllowList {
     return builder().build();
   }
 
+  /** The tokens of every sequence; {@code #} stands for any number. */
+  List<List<String>> sequences() {
+    return sequences;
+  }
+
   /** Begins a list. */
   public static Builder builder() {
     return new Builder();

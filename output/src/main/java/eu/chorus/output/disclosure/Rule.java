@@ -8,6 +8,8 @@ public enum Rule {
   QUOTED_CONTENT,
   /** P1: a run of characters that too few families use. */
   QUOTED_CHARACTERS,
+  /** P1: a passage of which some words were changed, that too few families use. */
+  EDITED_QUOTE,
   /** P2: a label from the corpus that too few families support, or that is not declared. */
   UNSUPPORTED_LABEL,
   /** P2: a mail address, web address, phone or register number, or file name in a label. */

@@ -1,0 +1,216 @@
+package eu.chorus.output.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All words of a candidate one behind the other, numbers left out, each reading order closed by a
+ * border, and where any {@value #SEED} of them stand in a row. What the allow-list covers stands
+ * there too but is nobody's word; a second reading leaves it out, so that public text strewn
+ * between the words of a sentence does not part them.
+ */
+final class Wording {
+  /** Words in a row from which a comparison starts. */
+  static final int SEED = 3;
+
+  /** No word of a respondent equals it. */
+  private static final int BORDER = -2;
+
+  private static final int UNKNOWN = -1;
+
+  /** Three words make one key. */
+  private static final int BITS = 21;
+
+  private static final int MOST_WORDS = 1 << BITS - 1;
+  private static final int[] NOWHERE = {};
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<Reading, Integer> known = new HashMap<>();
+  private final TreeMap<Integer, List<Origin>> origins = new TreeMap<>();
+  private int[] words = new int[1024];
+  private boolean[] telling = new boolean[1024];
+  private int size;
+  private final Map<Long, int[]> seeds = new HashMap<>();
+
+  /** Reads every strand; a run of so many tokens of the allow-list is public. */
+  Wording(List<Strand> strands, AllowList allowed, int publicRun) {
+    close();
+    for (var strand : strands) {
+      read(strand, strand.texts(), allowed, publicRun);
+      if (strand.texts().stream().anyMatch(Norm::isHyphenated)) {
+        var joined = strand.texts().stream().map(Norm::joinHyphenated).toList();
+        read(strand, joined, allowed, publicRun);
+      }
+    }
+  }
+
+  private void read(Strand strand, List<String> texts, AllowList allowed, int publicRun) {
+    var tokens = Tokens.of(texts);
+    var covered = covered(allowed.reach(tokens), publicRun);
+    boolean someone = false;
+    boolean anyone = false;
+    for (int i = 0; i < covered.length; i++) {
+      someone |= !covered[i] && tokens.isContent(i) && !tokens.isNumber(i);
+      anyone |= covered[i];
+    }
+    if (someone) { // else nobody's words are here
+      add(strand, tokens, covered, true);
+      if (anyone) {
+        add(strand, tokens, covered, false);
+      }
+    }
+  }
+
+  /** Which tokens lie in a long enough run of the allow-list. */
+  private static boolean[] covered(int[] reach, int publicRun) {
+    var covered = new boolean[reach.length];
+    int end = 0;
+    for (int i = 0; i < reach.length; i++) {
+      end = reach[i] - i >= publicRun ? Math.max(end, reach[i]) : end;
+      covered[i] = i < end;
+    }
+    return covered;
+  }
+
+  private void add(Strand strand, Tokens tokens, boolean[] covered, boolean withPublic) {
+    var read = new int[tokens.size()];
+    int[] at = new int[tokens.size()];
+    var own = new boolean[tokens.size()];
+    int n = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isNumber(i) && (withPublic || !covered[i])) {
+        read[n] = id(tokens.token(i));
+        own[n] = !covered[i] && tokens.isContent(i);
+        at[n++] = tokens.unit(i);
+      }
+    }
+    var reading = new Reading(Arrays.copyOf(read, n), Arrays.copyOf(own, n));
+    var from = known.putIfAbsent(reading, size);
+    if (from == null) {
+      for (int i = 0; i < n; i++) {
+        push(read[i], own[i]);
+      }
+      close();
+    }
+    int start = from == null ? size - n - 1 : from;
+    origins
+        .computeIfAbsent(start, s -> new ArrayList<>())
+        .add(new Origin(strand, Arrays.copyOf(at, n)));
+  }
+
+  private int id(String word) {
+    if (ids.size() > MOST_WORDS) {
+      throw new IllegalStateException("more different words than a candidate can have");
+    }
+    return ids.computeIfAbsent(word, w -> ids.size());
+  }
+
+  private void close() {
+    push(BORDER, false);
+  }
+
+  private void push(int word, boolean own) {
+    if (size + 1 >= words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      telling = Arrays.copyOf(telling, 2 * size);
+    }
+    words[size] = word;
+    telling[size++] = own;
+  }
+
+  /** Notes where seeds stand whose neighbourhood, so many words to each side, tells enough. */
+  void index(int neighbourhood, int least) {
+    var before = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      before[i + 1] = before[i] + (telling[i] ? 1 : 0);
+    }
+    for (int i = 0; i + SEED <= size; i++) {
+      int from = Math.max(0, i - neighbourhood);
+      int to = Math.min(size, i + SEED + neighbourhood);
+      if (before[to] - before[from] >= least && isInside(i)) {
+        seeds.merge(seed(words, i), new int[] {i}, Wording::both);
+      }
+    }
+  }
+
+  private boolean isInside(int at) {
+    return words[at] != BORDER && words[at + 1] != BORDER && words[at + 2] != BORDER;
+  }
+
+  private static int[] both(int[] some, int[] one) {
+    var all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one[0];
+    return all;
+  }
+
+  private static long seed(int[] of, int at) {
+    return ((long) of[at] << 2 * BITS) | ((long) of[at + 1] << BITS) | of[at + 2];
+  }
+
+  /** A text in words of the candidate; a word that the candidate does not have equals none. */
+  int[] read(Tokens text) {
+    var read = new int[text.size()];
+    int n = 0;
+    for (int i = 0; i < read.length; i++) {
+      if (!text.isNumber(i)) {
+        read[n++] = ids.getOrDefault(text.token(i), UNKNOWN);
+      }
+    }
+    return Arrays.copyOf(read, n);
+  }
+
+  /** Where the three words that stand at this place of a text stand in the candidate. */
+  int[] at(int[] text, int place) {
+    boolean known = text[place] >= 0 && text[place + 1] >= 0 && text[place + 2] >= 0;
+    return known ? seeds.getOrDefault(seed(text, place), NOWHERE) : NOWHERE;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int word(int at) {
+    return words[at];
+  }
+
+  boolean isBorder(int at) {
+    return words[at] == BORDER;
+  }
+
+  /** Whether the word has content and no public text covers it. */
+  boolean isTelling(int at) {
+    return telling[at];
+  }
+
+  /** Every place of the candidate at which this word stands. */
+  List<Violation> places(int at, Rule rule) {
+    var reading = origins.floorEntry(at);
+    return reading.getValue().stream().map(o -> o.violation(at - reading.getKey(), rule)).toList();
+  }
+
+  /** Where the words of a reading stand. */
+  private record Origin(Strand strand, int[] units) {
+    Violation violation(int word, Rule rule) {
+      return new Violation(rule, strand.file(), strand.units().get(units[word]).place());
+    }
+  }
+
+  /** What makes two reading orders the same. */
+  private record Reading(int[] words, boolean[] telling) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Reading that
+          && Arrays.equals(words, that.words)
+          && Arrays.equals(telling, that.telling);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(words) + Arrays.hashCode(telling);
+    }
+  }
+}
