@@ -13,7 +13,7 @@ import java.util.List;
  * starts, so that nothing is missed and the cost grows with the corpus. Only words that no public
  * sequence covers are evidence, and a window that a public sequence resembles as much is public.
  */
-final class EditedQuotes {
+final class EditedQuotes implements CorpusPass {
   /**
    * What a window must keep: all words but a few, and so many with content that are not public.
    * With one word in six changed, a quotation of twelve words or more has six words in a row, which
@@ -68,7 +68,8 @@ final class EditedQuotes {
   }
 
   /** Looks for the candidate's wording in a text of the corpus. */
-  void pass(int family, Tokens text) {
+  @Override
+  public void pass(int family, Tokens text) {
     each(text, (shape, window, words) -> say(shape, window, words, family));
   }
 
@@ -119,7 +120,8 @@ final class EditedQuotes {
   }
 
   /** The quotations among what was looked for. */
-  List<Violation> verdict() {
+  @Override
+  public List<Violation> verdict() {
     var violations = new LinkedHashSet<Violation>();
     for (var of : families) {
       for (int window = 0; window < of.length; window++) {

@@ -26,6 +26,7 @@ final class FunctionWords {
                   .strip()
                   .split("\\s+"))
           .map(Norm::of)
+          .map(Tokens::folded)
           .collect(Collectors.toUnmodifiableSet());
 
   private FunctionWords() {}

@@ -25,6 +25,15 @@ final class Norm {
           "(?<=\\p{L})[-\\u00AD\\u2010\\u2011\\u00AC][ \\t\\u00A0]*(?:\\r\\n|[\\n\\r\\u2028\\u0085])"
               + "\\s*(?=\\p{L})");
 
+  /** The number of a footnote is no part of the word before it. */
+  private static final Pattern RAISED =
+      Pattern.compile("[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]+");
+
+  /** How Unicode calls a Latin letter that is drawn in a box or as a small capital. */
+  private static final Pattern DRAWN_LETTER =
+      Pattern.compile(
+          "(?:LATIN LETTER SMALL CAPITAL|.*LATIN CAPITAL LETTER|.*INDICATOR SYMBOL LETTER) ([A-Z])");
+
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
   private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
   private static final ConcurrentMap<Integer, String> MAPPED = new ConcurrentHashMap<>();
@@ -50,7 +59,8 @@ final class Norm {
 
   /** Letters and digits as mapped, each separating character as a space; never null. */
   static String of(String text) {
-    var decomposed = NFKD.isNormalized(text) ? text : NFKD.normalize(text);
+    var decomposed =
+        NFKD.isNormalized(text) ? text : NFKD.normalize(RAISED.matcher(text).replaceAll(" "));
     var out = new StringBuilder(decomposed.length() + decomposed.length() / 8);
     for (int i = 0; i < decomposed.length(); ) {
       char unit = decomposed.charAt(i);
@@ -72,6 +82,10 @@ final class Norm {
     }
     if (isDropped(c)) {
       return "";
+    }
+    var drawn = DRAWN_LETTER.matcher(String.valueOf(UCharacter.getName(c)));
+    if (drawn.matches()) {
+      return skeleton(UCharacter.foldCase(drawn.group(1), true));
     }
     if (!UCharacter.isLetterOrDigit(c) && UCharacter.getType(c) != Character.LETTER_NUMBER) {
       return " ";

@@ -29,10 +29,7 @@ final class QuoteCheck {
   }
 
   private void add(Strand strand) {
-    add(strand, strand.texts());
-    if (strand.texts().stream().anyMatch(Norm::isHyphenated)) {
-      add(strand, strand.texts().stream().map(Norm::joinHyphenated).toList());
-    }
+    Readings.of(strand.texts()).forEach(texts -> add(strand, texts));
   }
 
   private void add(Strand strand, List<String> texts) {

@@ -5,9 +5,12 @@ import java.util.List;
 
 /**
  * The normalised tokens of pieces of text in reading order. A number stays as it is; in a token
- * that has letters too, zero and one are the letters that they look like.
+ * that has letters too, digits are the letters that they look like.
  */
 final class Tokens {
+  private static final String DIGITS = "01345789i";
+  private static final String LOOK_ALIKES = "oleastbgl";
+
   private final String letters;
   private final int[] starts;
   private final int[] units;
@@ -105,6 +108,25 @@ final class Tokens {
     return true;
   }
 
+  /**
+   * A word as it is compared: digits and a small I are the letters that they look like, and an
+   * umlaut written with an E is the same as one without. Folding twice is folding once.
+   */
+  static String folded(String word) {
+    var folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      int digit = DIGITS.indexOf(word.charAt(i));
+      char c = digit < 0 ? word.charAt(i) : LOOK_ALIKES.charAt(digit);
+      char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+      if (c == 'v' && last == 'v') {
+        folded.setCharAt(folded.length() - 1, 'w');
+      } else if (c != 'e' || "aou".indexOf(last) < 0) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
   private static final class Builder {
     private final StringBuilder letters = new StringBuilder();
     private int[] starts = new int[16];
@@ -126,7 +148,7 @@ final class Tokens {
 
     private void addToken(String raw, int unit) {
       boolean number = isNumber(raw, 0, raw.length());
-      var token = number ? raw : raw.replace('0', 'o').replace('1', 'l');
+      var token = number ? raw : folded(raw);
       if (size + 2 > starts.length) {
         starts = Arrays.copyOf(starts, 2 * size + 2);
         units = Arrays.copyOf(units, 2 * size + 2);

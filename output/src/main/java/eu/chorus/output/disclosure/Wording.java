@@ -40,11 +40,7 @@ final class Wording {
   Wording(List<Strand> strands, AllowList allowed, int publicRun) {
     close();
     for (var strand : strands) {
-      read(strand, strand.texts(), allowed, publicRun);
-      if (strand.texts().stream().anyMatch(Norm::isHyphenated)) {
-        var joined = strand.texts().stream().map(Norm::joinHyphenated).toList();
-        read(strand, joined, allowed, publicRun);
-      }
+      Readings.of(strand.texts()).forEach(texts -> read(strand, texts, allowed, publicRun));
     }
   }
 
