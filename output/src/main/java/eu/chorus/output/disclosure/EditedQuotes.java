@@ -3,6 +3,7 @@ package eu.chorus.output.disclosure;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * P1's second pass: finds quotations of which some words were changed. Every window of a candidate
@@ -46,11 +47,8 @@ final class EditedQuotes implements CorpusPass {
   private final Wording wording;
   private final Alignment alignment;
 
-  /** Per shape and window, words that a public sequence shares with it. */
-  private final byte[][] common;
-
-  /** Per shape and window, the families that say it, up to k; null where none does. */
-  private final int[][][] families;
+  /** What is known of the windows of each shape. */
+  private final List<Windows> sought;
 
   private final int[] forwards = new int[LONGEST + 1];
   private final int[] backwards = new int[LONGEST + 1];
@@ -60,21 +58,20 @@ final class EditedQuotes implements CorpusPass {
     wording = new Wording(strands, allowed, policy.ngram());
     wording.index(LONGEST, Shape.LONG.telling);
     alignment = new Alignment(wording);
-    common = new byte[Shape.values().length][wording.size()];
-    families = new int[Shape.values().length][wording.size()][];
+    sought = Stream.of(Shape.values()).map(shape -> new Windows(shape, wording.size())).toList();
     for (var sequence : allowed.sequences()) {
-      each(Tokens.of(List.of(String.join(" ", sequence))), this::share);
+      each(Tokens.of(List.of(String.join(" ", sequence))), Windows::share);
     }
   }
 
   /** Looks for the candidate's wording in a text of the corpus. */
   @Override
   public void pass(int family, Tokens text) {
-    each(text, (shape, window, words) -> say(shape, window, words, family));
+    each(text, (windows, window, words) -> windows.say(window, words, family, policy.k()));
   }
 
   private interface Match {
-    void of(Shape shape, int window, int words);
+    void of(Windows windows, int window, int words);
   }
 
   private void each(Tokens tokens, Match match) {
@@ -91,30 +88,15 @@ final class EditedQuotes implements CorpusPass {
     int after = alignment.away(end, text, place + Wording.SEED, 1, forwards);
     int before = alignment.away(at - 1, text, place - 1, -1, backwards);
     int seed = alignment.same(at, Wording.SEED);
-    for (var shape : Shape.values()) {
+    for (var windows : sought) {
+      var shape = windows.shape;
       int first = Math.max(at - before, end - shape.length);
       int last = Math.min(at, end + after - shape.length);
       for (int window = first; window <= last; window++) {
         int agreement = backwards[at - window] + seed + forwards[window + shape.length - end];
         if (shape.fits(agreement)) {
-          match.of(shape, window, Alignment.words(agreement));
+          match.of(windows, window, Alignment.words(agreement));
         }
-      }
-    }
-  }
-
-  private void share(Shape shape, int window, int words) {
-    var shared = common[shape.ordinal()];
-    shared[window] = (byte) Math.max(shared[window], words);
-  }
-
-  private void say(Shape shape, int window, int words, int family) {
-    if (words > common[shape.ordinal()][window]) {
-      var of = families[shape.ordinal()];
-      var said = of[window] == null ? new int[0] : of[window];
-      if (said.length < policy.k() && Arrays.stream(said).noneMatch(f -> f == family)) {
-        of[window] = Arrays.copyOf(said, said.length + 1);
-        of[window][said.length] = family;
       }
     }
   }
@@ -123,13 +105,50 @@ final class EditedQuotes implements CorpusPass {
   @Override
   public List<Violation> verdict() {
     var violations = new LinkedHashSet<Violation>();
-    for (var of : families) {
-      for (int window = 0; window < of.length; window++) {
-        if (of[window] != null && of[window].length < policy.k()) {
+    for (var windows : sought) {
+      for (int window = 0; window < wording.size(); window++) {
+        if (windows.isQuotation(window, policy.k())) {
           violations.addAll(wording.places(window, Rule.EDITED_QUOTE));
         }
       }
     }
     return List.copyOf(violations);
+  }
+
+  /** Who says what the windows of one shape say; a window is known by its first word. */
+  private static final class Windows {
+    private static final int[] NOBODY = {};
+
+    private final Shape shape;
+
+    /** Words that a public sequence shares with it. */
+    private final byte[] common;
+
+    /** The families that say it, up to k. */
+    private final int[][] families;
+
+    Windows(Shape shape, int size) {
+      this.shape = shape;
+      common = new byte[size];
+      families = new int[size][];
+      Arrays.fill(families, NOBODY);
+    }
+
+    void share(int window, int words) {
+      common[window] = (byte) Math.max(common[window], words);
+    }
+
+    void say(int window, int words, int family, int k) {
+      var said = families[window];
+      boolean more = words > common[window] && said.length < k;
+      if (more && Arrays.stream(said).noneMatch(known -> known == family)) {
+        families[window] = Arrays.copyOf(said, said.length + 1);
+        families[window][said.length] = family;
+      }
+    }
+
+    boolean isQuotation(int window, int k) {
+      return families[window].length > 0 && families[window].length < k;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,11 +26,11 @@ final class Wording {
   /** Three words make one key. */
   private static final int BITS = 21;
 
-  private static final int MOST_WORDS = 1 << BITS - 1;
+  private static final int MOST_WORDS = 1 << (BITS - 1);
   private static final int[] NOWHERE = {};
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private final Map<Reading, Integer> known = new HashMap<>();
+  private final Map<IntBuffer, Integer> known = new HashMap<>();
   private final TreeMap<Integer, List<Origin>> origins = new TreeMap<>();
   private int[] words = new int[1024];
   private boolean[] telling = new boolean[1024];
@@ -73,29 +74,28 @@ final class Wording {
   }
 
   private void add(Strand strand, Tokens tokens, boolean[] covered, boolean withPublic) {
-    var read = new int[tokens.size()];
-    int[] at = new int[tokens.size()];
-    var own = new boolean[tokens.size()];
-    int n = 0;
+    var read = IntBuffer.allocate(tokens.size()); // equal where all words and marks are
+    var places = new ArrayList<String>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.isNumber(i) && (withPublic || !covered[i])) {
-        read[n] = id(tokens.token(i));
-        own[n] = !covered[i] && tokens.isContent(i);
-        at[n++] = tokens.unit(i);
+        int own = !covered[i] && tokens.isContent(i) ? 1 : 0;
+        read.put(2 * id(tokens.token(i)) + own);
+        places.add(strand.units().get(tokens.unit(i)).place());
       }
     }
-    var reading = new Reading(Arrays.copyOf(read, n), Arrays.copyOf(own, n));
-    var from = known.putIfAbsent(reading, size);
-    if (from == null) {
-      for (int i = 0; i < n; i++) {
-        push(read[i], own[i]);
-      }
-      close();
-    }
-    int start = from == null ? size - n - 1 : from;
+    int start = known.computeIfAbsent(read.flip(), this::append);
     origins
         .computeIfAbsent(start, s -> new ArrayList<>())
-        .add(new Origin(strand, Arrays.copyOf(at, n)));
+        .add(new Origin(strand.file(), List.copyOf(places)));
+  }
+
+  private int append(IntBuffer read) {
+    int start = size;
+    for (int i = 0; i < read.limit(); i++) {
+      push(read.get(i) / 2, read.get(i) % 2 == 1);
+    }
+    close();
+    return start;
   }
 
   private int id(String word) {
@@ -144,7 +144,7 @@ final class Wording {
   }
 
   private static long seed(int[] of, int at) {
-    return ((long) of[at] << 2 * BITS) | ((long) of[at + 1] << BITS) | of[at + 2];
+    return ((long) of[at] << (2 * BITS)) | ((long) of[at + 1] << BITS) | of[at + 2];
   }
 
   /** A text in words of the candidate; a word that the candidate does not have equals none. */
@@ -185,28 +185,17 @@ final class Wording {
   /** Every place of the candidate at which this word stands. */
   List<Violation> places(int at, Rule rule) {
     var reading = origins.floorEntry(at);
-    return reading.getValue().stream().map(o -> o.violation(at - reading.getKey(), rule)).toList();
+    int word = at - reading.getKey();
+    return reading.getValue().stream()
+        .map(origin -> new Violation(rule, origin.file(), origin.places().get(word)))
+        .distinct()
+        .toList();
   }
 
-  /** Where the words of a reading stand. */
-  private record Origin(Strand strand, int[] units) {
-    Violation violation(int word, Rule rule) {
-      return new Violation(rule, strand.file(), strand.units().get(units[word]).place());
-    }
-  }
-
-  /** What makes two reading orders the same. */
-  private record Reading(int[] words, boolean[] telling) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Reading that
-          && Arrays.equals(words, that.words)
-          && Arrays.equals(telling, that.telling);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * Arrays.hashCode(words) + Arrays.hashCode(telling);
+  /** A file, and where in it each word of a reading stands. */
+  private record Origin(String file, List<String> places) {
+    Origin {
+      places = List.copyOf(places);
     }
   }
 }
