@@ -108,10 +108,11 @@ final class Candidates {
           new ReleaseWriter(frames).write(admitted, folder, facts, basis);
           return report.blocks();
         });
+    var index = Sealing.index(context, corpus, frames);
     context.timed(
         "gate",
         () -> {
-          var inspected = gate.inspect(folder, allowed, names, corpus);
+          var inspected = gate.inspect(folder, index);
           Proof.verify(inspected, basis, Frames.proof(frames.language()));
           return List.copyOf(inspected.value().digests().keySet());
         });

@@ -1,15 +1,11 @@
 package eu.chorus.jobs;
 
-import static org.apache.spark.sql.functions.col;
-
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Question;
-import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
-import eu.chorus.output.disclosure.Suspects;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.table.CellStatus;
@@ -18,26 +14,20 @@ import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 
 /**
- * The corpus as the gate sees it: it answers in how many families a suspect run occurs, and stays
- * where it lies. The release is small and travels.
+ * What the gate has to know of a consultation beside its texts: names, and what is public.
  *
  * @param findings what was found
  * @param policy the numbers of the promise
  */
-record Corpus(Findings findings, ReleasePolicy policy)
-    implements Function<Suspects, Map<Integer, Long>> {
+record Corpus(Findings findings, ReleasePolicy policy) {
 
   /** The words of the open data's own columns, and the keywords of a picture's texts. */
   private static final List<String> WORDS =
@@ -48,57 +38,12 @@ record Corpus(Findings findings, ReleasePolicy policy)
           .flatMap(words -> words)
           .toList();
 
-  /** A suspect run in the texts of a family. */
-  record Hit(int run, String family) {}
-
-  /** A run that too few families use to be common wording. */
-  record Rare(int run, long families) {}
-
   /** A name that a respondent gave. */
   record Name(String name) {
     @Override
     public String toString() {
       return "Name[" + name.length() + " characters]";
     }
-  }
-
-  /** Families by run, for the runs that occur in too few of them. */
-  @Override
-  public Map<Integer, Long> apply(Suspects suspects) {
-    var spark = findings.families().rows().sparkSession();
-    var shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(suspects);
-    var hits =
-        findings
-            .intake()
-            .dossiers()
-            .join(
-                findings.families(),
-                "id",
-                "contribution",
-                Hit.class,
-                (dossier, member) -> hits(shared.value(), dossier, member));
-    var rare =
-        new Records<>(
-            Rare.class,
-            hits.rows()
-                .distinct()
-                .groupBy("run")
-                .count()
-                .withColumnRenamed("count", "families")
-                .where(col("families").lt(policy.k())));
-    var families = new HashMap<Integer, Long>();
-    rare.collect().forEach(r -> families.put(r.run(), r.families()));
-    shared.destroy();
-    return families;
-  }
-
-  private static Iterator<Hit> hits(Suspects suspects, Dossier dossier, Membership member) {
-    return dossier
-        .verbatims()
-        .flatMapToInt(text -> IntStream.of(suspects.hits(text)))
-        .distinct()
-        .mapToObj(run -> new Hit(run, member.family()))
-        .iterator();
   }
 
   /** The respondents' names, beside the words that are common to all. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Brings together what a store keeps of secrets: its key, and who has withdrawn. */
@@ -26,6 +27,12 @@ record Custodian(Custody custody) {
     List<String> tombstones = Files.exists(file) ? Files.readAllLines(file) : List.of();
     var secret = key.isPresent() ? KeyFile.read(key.get()) : KeyFile.ofStore(directory);
     return new Custodian(new Custody(secret, tombstones));
+  }
+
+  /** The store's keyed digest of a text; empty if the store has no key of its own. */
+  static UnaryOperator<String> sealing(RunDirectory directory) {
+    var file = directory.restricted(KeyFile.NAME);
+    return text -> Files.exists(file) ? KeyFile.read(file).hmac("seal", text) : "";
   }
 
   /** Digest of the key and of the tombstones: other ones mean other ids (R3). */

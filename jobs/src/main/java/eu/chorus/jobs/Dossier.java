@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Attachment;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
 import eu.chorus.model.Verbatim;
@@ -56,10 +57,23 @@ record Dossier(String id, Optional<Contribution> contribution, List<Document> do
     return contribution.orElseThrow();
   }
 
-  /** Every verbatim of it, answers first: what no release may quote. */
-  Stream<Verbatim> verbatims() {
-    return Stream.concat(
-        said().answers().stream().flatMap(a -> a.text().stream()),
-        documents.stream().flatMap(d -> d.blocks().stream()).map(Document.Block::text));
+  /**
+   * Every text of it, by paragraphs: answers, documents, names of uploads, and whatever it says of
+   * itself. No release may quote any.
+   */
+  Stream<List<Verbatim>> texts() {
+    var respondent = said().respondent();
+    var single =
+        Stream.of(
+                said().answers().stream().flatMap(a -> a.text().stream()),
+                said().attachments().stream().map(Attachment::name),
+                respondent.organisation().stream(),
+                respondent.identity().stream(),
+                Stream.of(respondent.rawType(), respondent.country()).map(Verbatim::new))
+            .flatMap(texts -> texts)
+            .map(List::of);
+    var uploads =
+        documents.stream().map(d -> d.blocks().stream().map(Document.Block::text).toList());
+    return Stream.concat(single, uploads);
   }
 }

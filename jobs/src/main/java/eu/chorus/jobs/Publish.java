@@ -98,16 +98,16 @@ public final class Publish implements Callable<Integer> {
     context
         .directory()
         .approve(audience, number, approvedBy, FileTree.digest(candidate.resolve("manifest.json")));
+    var frames = Frames.of("en");
+    var index = Sealing.index(context, corpus, frames);
     var release =
         context.timed(
             "publish",
             () -> {
-              var frames = Frames.of("en");
-              var allowed = corpus.allowed(frames);
-              var inspected = gate.inspect(candidate, allowed, corpus.names(), corpus);
+              var inspected = gate.inspect(candidate, index);
               Proof.verify(
                   inspected,
-                  Candidates.basis(findings, policy, allowed, frames),
+                  Candidates.basis(findings, policy, corpus.allowed(frames), frames),
                   Frames.proof(frames.language()));
               return new ReleaseDirectory(releases).publish(inspected, number);
             });

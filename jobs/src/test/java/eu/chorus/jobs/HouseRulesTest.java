@@ -44,7 +44,10 @@ final class HouseRulesTest {
       Map.ofEntries(
           entry("eu.chorus.model..", List.of()),
           entry("eu.chorus.problem..", List.of("eu.chorus.model..")),
-          entry("eu.chorus.ingest..", List.of("eu.chorus.model..", "eu.chorus.problem..")),
+          entry("eu.chorus.process..", List.of()),
+          entry(
+              "eu.chorus.ingest..",
+              List.of("eu.chorus.model..", "eu.chorus.problem..", "eu.chorus.process..")),
           entry("eu.chorus.nlp..", List.of("eu.chorus.model..", "eu.chorus.problem..")),
           entry("eu.chorus.output.table..", List.of("eu.chorus.model..", "eu.chorus.nlp..")),
           entry(
@@ -55,6 +58,7 @@ final class HouseRulesTest {
               List.of(
                   "eu.chorus.model..",
                   "eu.chorus.problem..",
+                  "eu.chorus.process..",
                   "eu.chorus.output.table..",
                   "eu.chorus.output.synthesis..")),
           entry(

@@ -18,7 +18,9 @@ import java.util.List;
  * its own once; several stores that are to give the same pseudonyms share one.
  */
 public final class KeyFile {
-  private static final String NAME = "pseudonym.key";
+  /** The name of a store's own, in the restricted zone. */
+  public static final String NAME = "pseudonym.key";
+
   private static final String SHAPE = "([0-9a-fA-F]{2}){" + PseudonymKey.BYTES + ",}";
 
   private KeyFile() {}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * OUT/restricted/stages/NN-name   OUT/restricted/index   OUT/restricted/candidates/N
+ * OUT/restricted/gate             OUT/restricted/refused/N
  * OUT/restricted/work             OUT/release/AUDIENCE/N OUT/release/AUDIENCE/current
  * </pre>
  */
@@ -105,6 +106,16 @@ public final class RunDirectory implements AutoCloseable {
   /** The folder of the analysts' index. */
   public Path index() {
     return indexOf(out);
+  }
+
+  /** The folder of the gate's sealed index. */
+  public Path gate() {
+    return gateOf(out);
+  }
+
+  /** The folder of the gate's sealed index of a store that is not opened for a run. */
+  public static Path gateOf(Path out) {
+    return out.resolve("restricted/gate");
   }
 
   /** The folder of the analysts' index of a store that is not opened for a run. */

@@ -1,17 +1,15 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.output.synthesis.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 
 /**
  * The only door out of the restricted zone and the only maker of {@link Released}. It stands at two
@@ -21,6 +19,7 @@ import java.util.function.Function;
 public final class DisclosureGate {
   private final ReleasePolicy policy;
   private final Duration limit;
+  private final GateProcess process;
 
   /**
    * A gate with these numbers.
@@ -28,8 +27,14 @@ public final class DisclosureGate {
    * @param limit how long one inspection may take before it counts as failed
    */
   public DisclosureGate(ReleasePolicy policy, Duration limit) {
+    this(policy, limit, new GateProcess(GateChild.class, GateProcess.HEAP, limit));
+  }
+
+  /** A gate with another process, so that one that misbehaves can be tried. */
+  DisclosureGate(ReleasePolicy policy, Duration limit, GateProcess process) {
     this.policy = policy;
     this.limit = limit;
+    this.process = process;
   }
 
   /**
@@ -47,43 +52,35 @@ public final class DisclosureGate {
   }
 
   /**
-   * Admits a written candidate for publication: reads back every file and looks for respondents'
-   * words in it.
+   * Admits a written candidate for publication: a process of its own reads back every file and
+   * looks for respondents' words in it.
    *
-   * @param allowed sequences that are public anyway
-   * @param names the names of respondents
-   * @param corpus looks for the suspects in every text of every contribution and tells by a
-   *     suspect's id in how many distinct families it occurs; ids that occur nowhere may be missing
+   * @param directory the final bytes
+   * @param index all that the gate has to know
    * @throws GateRefusal if anything is found, unreadable, or goes wrong
    */
-  public Released<Candidate> inspect(
-      Path directory,
-      AllowList allowed,
-      NameRegister names,
-      Function<Suspects, Map<Integer, Long>> corpus) {
+  public Released<Candidate> inspect(Path directory, SealedIndex index) {
+    return guarded(() -> released(directory, index.digest(), process.inspect(directory, index)));
+  }
+
+  /** The same in this process, for what is no release. */
+  Released<Candidate> inspect(
+      Path directory, AllowList allowed, NameRegister names, CorpusSource corpus) {
     return guarded(
         () -> {
-          var readBack = ReadBack.of(directory);
-          var violations = new ArrayList<>(readBack.violations());
-          violations.addAll(named(readBack, allowed, names));
-          var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
-          violations.addAll(quotes.verdict(corpus.apply(quotes.suspects())));
-          refuseIfAny(violations);
-          return new Released<>(new Candidate(directory, readBack.digests()));
+          var inspection = new Inspection(policy, allowed, names, corpus);
+          return released(directory, "", inspection.verdict(directory, ""));
         });
   }
 
-  private static List<Violation> named(ReadBack readBack, AllowList allowed, NameRegister names) {
-    var violations = new ArrayList<Violation>();
-    for (var strand : readBack.strands()) {
-      for (var unit : strand.units()) {
-        var tokens = Tokens.of(List.of(unit.text()));
-        if (names.isNamedIn(tokens, allowed)) {
-          violations.add(new Violation(Rule.RESPONDENT_NAME, strand.file(), unit.place()));
-        }
-      }
+  /** A verdict counts for the index that it was asked about, and for the bytes that lie there. */
+  private static Released<Candidate> released(Path directory, String index, Verdict verdict)
+      throws IOException {
+    refuseIfAny(verdict.violations());
+    if (!verdict.index().equals(index) || !verdict.digests().equals(ReadBack.digests(directory))) {
+      throw new GateFault("a verdict on something else");
     }
-    return violations.stream().distinct().toList();
+    return new Released<>(new Candidate(directory, verdict));
   }
 
   private static void refuseIfAny(List<Violation> violations) {
@@ -108,7 +105,7 @@ public final class DisclosureGate {
         throw refusal;
       }
       var cause = e.getCause();
-      throw failed(cause == null ? "unknown" : cause.getClass().getName());
+      throw failed(cause == null ? "unknown" : GateFault.told(cause));
     } catch (TimeoutException e) {
       throw failed("took longer than " + limit);
     } catch (InterruptedException e) {

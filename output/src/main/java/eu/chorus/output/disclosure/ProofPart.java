@@ -27,7 +27,12 @@ enum ProofPart {
   /** The rules that would have stopped the release. */
   Set<Rule> rules() {
     return switch (this) {
-      case QUOTATION -> Set.of(Rule.QUOTED_TOKENS, Rule.QUOTED_CONTENT, Rule.QUOTED_CHARACTERS);
+      case QUOTATION ->
+          Set.of(
+              Rule.QUOTED_TOKENS,
+              Rule.QUOTED_CONTENT,
+              Rule.QUOTED_CHARACTERS,
+              Rule.EDITED_QUOTE);
       case LABELS -> Set.of(Rule.UNSUPPORTED_LABEL, Rule.TRACEABLE_LABEL);
       case NAMES -> Set.of(Rule.RESPONDENT_NAME);
       case CELLS, DERIVATION -> Set.of(Rule.UNPROTECTED_TABLE);

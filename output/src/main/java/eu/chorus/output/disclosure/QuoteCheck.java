@@ -6,92 +6,115 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** P1: finds the runs of a candidate that could be somebody's words, and judges them. */
-final class QuoteCheck {
+/**
+ * P1: finds the runs of a candidate that could be somebody's words, counts in how many families
+ * each occurs, and judges them. Exact: a run is compared itself, and a family counts once.
+ */
+final class QuoteCheck implements CorpusPass {
   private final ReleasePolicy policy;
-  private final Runs runs;
-  private final AllowList allowed;
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<Long> hashes = new ArrayList<>();
-  private final List<String> keys = new ArrayList<>();
-  private final List<Sighting> sightings = new ArrayList<>();
+  private final Suspects suspects;
+  private final List<Sighting> sightings;
+  private final FamilyCounts families;
 
-  private QuoteCheck(ReleasePolicy policy, AllowList allowed) {
+  private QuoteCheck(ReleasePolicy policy, Suspects suspects, List<Sighting> sightings) {
     this.policy = policy;
-    this.runs = Runs.of(policy);
-    this.allowed = allowed;
+    this.suspects = suspects;
+    this.sightings = List.copyOf(sightings);
+    this.families = new FamilyCounts(suspects.size());
   }
 
   static QuoteCheck of(ReleasePolicy policy, List<Strand> strands, AllowList allowed) {
-    var check = new QuoteCheck(policy, allowed);
-    strands.forEach(check::add);
-    return check;
+    var reader = new Reader(Runs.of(policy), allowed);
+    strands.forEach(reader::add);
+    var suspects = Suspects.of(reader.runs, reader.hashes, reader.keys);
+    return new QuoteCheck(policy, suspects, reader.sightings);
   }
 
-  private void add(Strand strand) {
-    Readings.of(strand.texts()).forEach(texts -> add(strand, texts));
-  }
-
-  private void add(Strand strand, List<String> texts) {
-    var tokens = Tokens.of(texts);
-    var reach = allowed.reach(tokens);
-    runs.visit(
-        tokens,
-        (kind, hash, position) -> {
-          int first = runs.first(tokens, kind, position);
-          if (reach[first] < runs.end(tokens, kind, position)) {
-            add(strand, tokens.unit(first), kind, hash, runs.key(tokens, kind, position));
-          }
-        });
-  }
-
-  private void add(Strand strand, int unit, RunKind kind, long hash, String run) {
-    var key = Suspects.keyed(kind, run);
-    var id = ids.get(key);
-    if (id == null) {
-      id = keys.size();
-      ids.put(key, id);
-      hashes.add(hash);
-      keys.add(key);
-    }
-    sightings.add(new Sighting(id, strand, unit));
-  }
-
-  /** What to look for in the corpus. */
+  /** What is looked for in the corpus. */
   Suspects suspects() {
-    return Suspects.of(runs, hashes, keys);
+    return suspects;
   }
 
-  /**
-   * The quotations.
-   *
-   * @param families number of distinct families whose texts hold a run, by the run's id; runs that
-   *     none holds may be left out
-   */
-  List<Violation> verdict(Map<Integer, Long> families) {
-    var suspects = suspects();
+  @Override
+  public void pass(int family, Tokens text) {
+    suspects.hits(text, run -> families.add(run, family));
+  }
+
+  /** The quotations. */
+  @Override
+  public List<Violation> verdict() {
     var violations = new LinkedHashSet<Violation>();
-    for (var sighting : sightings) {
-      long support = families.getOrDefault(sighting.id(), 0L);
-      if (support > 0 && support < policy.k()) {
-        var strand = sighting.strand();
-        violations.add(
-            new Violation(
-                rule(suspects.kind(sighting.id())),
-                strand.file(),
-                strand.units().get(sighting.unit()).place()));
-      }
-    }
+    quotations().forEach(quotation -> violations.add(quotation.violation()));
     return List.copyOf(violations);
   }
 
-  private static Rule rule(RunKind kind) {
-    return switch (kind) {
-      case TOKENS -> Rule.QUOTED_TOKENS;
-      case CONTENT -> Rule.QUOTED_CONTENT;
-      case CHARACTERS -> Rule.QUOTED_CHARACTERS;
-    };
+  /** Every run of too few families, wherever it stands. */
+  List<Quotation> quotations() {
+    var quotations = new ArrayList<Quotation>();
+    for (var sighting : sightings) {
+      int support = families.of(sighting.run());
+      if (support > 0 && support < policy.k()) {
+        var strand = sighting.strand();
+        var place = strand.units().get(sighting.unit()).place();
+        var rule = suspects.kind(sighting.run()).rule();
+        quotations.add(
+            new Quotation(sighting.run(), support, new Violation(rule, strand.file(), place)));
+      }
+    }
+    return quotations;
   }
 
-  private record Sighting(int id, Strand strand, int unit) {}
+  /**
+   * A run that is a quotation.
+   *
+   * @param run its id among {@link #suspects}
+   * @param families number of families that use it
+   * @param violation where it stands
+   */
+  record Quotation(int run, int families, Violation violation) {}
+
+  private record Sighting(int run, Strand strand, int unit) {}
+
+  /** Collects the runs that the allow-list does not cover. */
+  private static final class Reader {
+    private final Runs runs;
+    private final AllowList allowed;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<Long> hashes = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    Reader(Runs runs, AllowList allowed) {
+      this.runs = runs;
+      this.allowed = allowed;
+    }
+
+    void add(Strand strand) {
+      Readings.of(strand.texts()).forEach(texts -> add(strand, texts));
+    }
+
+    private void add(Strand strand, List<String> texts) {
+      var tokens = Tokens.of(texts);
+      var reach = allowed.reach(tokens);
+      runs.visit(
+          tokens,
+          (kind, hash, position) -> {
+            int first = runs.first(tokens, kind, position);
+            if (reach[first] < runs.end(tokens, kind, position)) {
+              var key = Suspects.keyed(kind, runs.key(tokens, kind, position));
+              sightings.add(new Sighting(id(key, hash), strand, tokens.unit(first)));
+            }
+          });
+    }
+
+    private int id(String key, long hash) {
+      var known = ids.putIfAbsent(key, keys.size());
+      if (known != null) {
+        return known;
+      }
+      hashes.add(hash);
+      keys.add(key);
+      return keys.size() - 1;
+    }
+  }
 }

@@ -26,18 +26,15 @@ final class ReadBack {
   private final List<Strand> strands = new ArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
   private final SortedMap<String, String> digests = new TreeMap<>();
+  private long bytes;
 
   private ReadBack() {}
 
   /** Reads every file below the directory. */
   static ReadBack of(Path directory) throws IOException {
     var readBack = new ReadBack();
-    try (var walk = Files.walk(directory)) {
-      for (var path : walk.sorted().toList()) {
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          readBack.readFile(directory.relativize(path).toString().replace('\\', '/'), path);
-        }
-      }
+    for (var path : files(directory)) {
+      readBack.readFile(name(directory, path), path);
     }
     return readBack;
   }
@@ -52,6 +49,7 @@ final class ReadBack {
     }
     var bytes = Files.readAllBytes(path);
     digests.put(name, sha256(bytes));
+    this.bytes += bytes.length;
     read(name, bytes, 0);
   }
 
@@ -89,6 +87,35 @@ final class ReadBack {
   /** SHA-256 of every file by its name relative to the directory. */
   SortedMap<String, String> digests() {
     return new TreeMap<>(digests);
+  }
+
+  /** How many bytes all files have. */
+  long bytes() {
+    return bytes;
+  }
+
+  /**
+   * SHA-256 of every file below a directory, as {@link #digests()}, without reading what it says.
+   */
+  static SortedMap<String, String> digests(Path directory) throws IOException {
+    var digests = new TreeMap<String, String>();
+    for (var path : files(directory)) {
+      boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+      digests.put(name(directory, path), regular ? sha256(Files.readAllBytes(path)) : "");
+    }
+    return digests;
+  }
+
+  private static List<Path> files(Path directory) throws IOException {
+    try (var walk = Files.walk(directory)) {
+      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path directory, Path path) {
+    return directory.relativize(path).toString().replace('\\', '/');
   }
 
   /** The text of strictly valid UTF-8. */

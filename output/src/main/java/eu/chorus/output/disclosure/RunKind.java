@@ -19,6 +19,15 @@ enum RunKind {
     this.letter = letter;
   }
 
+  /** The rule that a quotation of this kind breaks. */
+  Rule rule() {
+    return switch (this) {
+      case TOKENS -> Rule.QUOTED_TOKENS;
+      case CONTENT -> Rule.QUOTED_CONTENT;
+      case CHARACTERS -> Rule.QUOTED_CHARACTERS;
+    };
+  }
+
   /** What tells runs of different kinds apart, even of the same letters. */
   char letter() {
     return letter;

@@ -2,8 +2,9 @@ package eu.chorus.output.disclosure;
 
 import eu.chorus.model.Verbatim;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * The runs of a release that the allow-list does not cover, ready to be carried to wherever the
@@ -54,14 +55,15 @@ public final class Suspects implements Serializable {
   }
 
   /**
-   * The distinct suspects that occur in a respondent's text.
+   * The distinct suspects that occur in one text of a respondent.
    *
+   * @param pieces its paragraphs in order
    * @return ids in ascending order
    */
-  public int[] hits(Verbatim verbatim) {
-    var found = new ArrayList<Integer>();
-    readings(verbatim.text()).forEach(text -> hits(text, found));
-    return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  public int[] hits(List<Verbatim> pieces) {
+    var found = new TreeSet<Integer>();
+    CorpusText.of(pieces).forEach(text -> hits(Tokens.ofLine(text), found::add));
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /**
@@ -71,8 +73,8 @@ public final class Suspects implements Serializable {
     return Norm.isHyphenated(text) ? List.of(text, Norm.joinHyphenated(text)) : List.of(text);
   }
 
-  private void hits(String text, List<Integer> found) {
-    var tokens = Tokens.of(List.of(text));
+  /** Tells every place of a text that holds a suspect. */
+  void hits(Tokens tokens, IntConsumer found) {
     runs.visit(
         tokens,
         (kind, hash, position) -> {
@@ -80,7 +82,7 @@ public final class Suspects implements Serializable {
           while (hashes[slot] != 0) {
             if (hashes[slot] == hash
                 && keys[ids[slot]].equals(keyed(kind, runs.key(tokens, kind, position)))) {
-              found.add(ids[slot]);
+              found.accept(ids[slot]);
               break;
             }
             slot = (slot + 1) & (hashes.length - 1);
@@ -91,6 +93,11 @@ public final class Suspects implements Serializable {
   /** Runs of different kinds are different runs, even of the same letters. */
   static String keyed(RunKind kind, String run) {
     return kind.letter() + run;
+  }
+
+  /** The words of a run, normalised; for the restricted zone alone. */
+  String words(int id) {
+    return keys[id].substring(1);
   }
 
   /** The kind of a run. */

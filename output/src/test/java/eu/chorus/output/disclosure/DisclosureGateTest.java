@@ -67,13 +67,12 @@ class DisclosureGateTest {
                     folder,
                     AllowList.empty(),
                     NameRegister.empty(),
-                    suspects -> {
+                    passes -> {
                       try {
                         never.await();
                       } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                       }
-                      return Map.of();
                     }))
         .isInstanceOf(GateRefusal.class)
         .hasMessageContaining("INSPECTION_FAILED");
@@ -84,8 +83,8 @@ class DisclosureGateTest {
     Files.writeString(folder.resolve("a.md"), "The Green Harbour Union spoke");
     var names = new NameRegister(List.of("Green Harbour Union"), List.of());
     var allowed = AllowList.builder().add("questionnaire", "green harbour union").build();
-    assertThat(GATE.inspect(folder, allowed, names, suspects -> Map.of())).isNotNull();
-    assertThatThrownBy(() -> GATE.inspect(folder, AllowList.empty(), names, suspects -> Map.of()))
+    assertThat(GATE.inspect(folder, allowed, names, passes -> {})).isNotNull();
+    assertThatThrownBy(() -> GATE.inspect(folder, AllowList.empty(), names, passes -> {}))
         .isInstanceOf(GateRefusal.class)
         .hasMessageContaining("RESPONDENT_NAME in a.md")
         .hasMessageNotContaining("Harbour");
@@ -131,7 +130,7 @@ class DisclosureGateTest {
   }
 
   private static Released<Candidate> inspected(Path candidate) {
-    return GATE.inspect(candidate, AllowList.empty(), NameRegister.empty(), suspects -> Map.of());
+    return GATE.inspect(candidate, AllowList.empty(), NameRegister.empty(), passes -> {});
   }
 
   private static Report draft(Evidence evidence) {

@@ -50,7 +50,7 @@ class ProofTest {
   private Released<Candidate> inspected() {
     var gate = new DisclosureGate(BASIS.policy(), Duration.ofMinutes(2));
     var allowed = AllowList.builder().frames(FRAMES).build();
-    return gate.inspect(folder, allowed, NameRegister.empty(), suspects -> Map.of());
+    return gate.inspect(folder, allowed, NameRegister.empty(), passes -> {});
   }
 
   @Test

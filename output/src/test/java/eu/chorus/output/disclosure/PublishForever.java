@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Publishes one of two releases after the other, until it is killed or the disk refuses. */
@@ -26,7 +27,8 @@ final class PublishForever {
       }
       digests.put(name, ReadBack.sha256(bytes));
     }
-    return LetThrough.invented(new Candidate(folder, digests));
+    return LetThrough.invented(
+        new Candidate(folder, new Verdict("", digests, new Verdict.Extent(0, 0, 0, 0), List.of())));
   }
 
   /** The folder of releases, the folder of candidates, the first number, the length of a file. */

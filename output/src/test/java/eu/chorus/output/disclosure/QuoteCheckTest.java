@@ -265,7 +265,7 @@ class QuoteCheckTest {
                     candidate,
                     AllowList.empty(),
                     NameRegister.empty(),
-                    suspects -> {
+                    passes -> {
                       throw new IllegalStateException(QUOTE);
                     }))
         .isInstanceOf(GateRefusal.class)

@@ -1,6 +1,7 @@
-package eu.chorus.ingest.document;
+package eu.chorus.process;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,6 @@ final class Confinement {
   /** Code, stacks, and what native libraries take, beside the heap: 2 GiB of addresses. */
   private static final long BESIDE_THE_HEAP = 2L << 30;
 
-  /** Processor time for starting; a child reads many files one after the other. */
-  private static final long START_SECONDS = 60;
-
   private static final boolean NO_NETWORK = works(List.of("unshare", "-rn"));
   private static final boolean LIMITS = works(List.of("prlimit", "--core=0", "--fsize=0"));
 
@@ -26,18 +24,21 @@ final class Confinement {
    * the parent watches and kills is the child itself: {@code timeout}, which stays in between, is
    * not used; the kernel's limit of processor time ends a child whose parent is gone.
    */
-  static List<String> prefix(Extraction.Limits limits) {
+  static List<String> prefix(int heapMegabytes, Duration processorTime) {
     List<String> prefix = new ArrayList<>();
     if (NO_NETWORK) {
       prefix.addAll(List.of("unshare", "-rn"));
     }
     if (LIMITS) {
-      long addresses = ((long) limits.memoryMegabytes() << 20) + BESIDE_THE_HEAP;
-      long seconds =
-          START_SECONDS + Extraction.FILES_PER_CHILD * (limits.perFile().toSeconds() + 1);
+      long addresses = ((long) heapMegabytes << 20) + BESIDE_THE_HEAP;
       prefix.addAll(
           List.of(
-              "prlimit", "--core=0", "--fsize=0", "--as=" + addresses, "--cpu=" + seconds, "--"));
+              "prlimit",
+              "--core=0",
+              "--fsize=0",
+              "--as=" + addresses,
+              "--cpu=" + processorTime.toSeconds(),
+              "--"));
     }
     return prefix;
   }

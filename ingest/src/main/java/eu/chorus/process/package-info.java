@@ -1,0 +1,5 @@
+/** Starts this very program again as a child process that may do as little as possible. */
+@NullMarked
+package eu.chorus.process;
+
+import org.jspecify.annotations.NullMarked;

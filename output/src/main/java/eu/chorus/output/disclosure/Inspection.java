@@ -1,0 +1,59 @@
+package eu.chorus.output.disclosure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * The whole check of a folder of final bytes, in this process; {@link GateProcess} runs it in one
+ * of its own.
+ *
+ * @param policy the numbers of the promise
+ * @param allowed sequences that are public anyway
+ * @param names the names of respondents
+ * @param corpus what respondents wrote
+ */
+record Inspection(
+    ReleasePolicy policy, AllowList allowed, NameRegister names, CorpusSource corpus) {
+  /** With what a sealed index holds. */
+  static Inspection of(SealedIndex index) throws IOException {
+    return new Inspection(index.policy(), index.allowed(), index.names(), index);
+  }
+
+  /** Reads back every file below the folder and looks for respondents' words in it. */
+  Verdict verdict(Path directory, String index) throws IOException {
+    var readBack = ReadBack.of(directory);
+    var violations = new LinkedHashSet<>(readBack.violations());
+    violations.addAll(named(readBack));
+    var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
+    var edited = new EditedQuotes(policy, readBack.strands(), allowed);
+    var census = new Census();
+    corpus.feed(List.of(quotes, edited, census));
+    violations.addAll(quotes.verdict());
+    violations.addAll(edited.verdict());
+    return new Verdict(
+        index,
+        readBack.digests(),
+        new Verdict.Extent(
+            readBack.bytes(), tokens(readBack), quotes.suspects().size(), census.texts()),
+        List.copyOf(violations));
+  }
+
+  private List<Violation> named(ReadBack readBack) {
+    var violations = new ArrayList<Violation>();
+    for (var strand : readBack.strands()) {
+      for (var unit : strand.units()) {
+        if (names.isNamedIn(Tokens.of(List.of(unit.text())), allowed)) {
+          violations.add(new Violation(Rule.RESPONDENT_NAME, strand.file(), unit.place()));
+        }
+      }
+    }
+    return violations;
+  }
+
+  private static long tokens(ReadBack readBack) {
+    return readBack.strands().stream().mapToLong(s -> Tokens.of(s.texts()).size()).sum();
+  }
+}
