@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       Index.class,
       Synthesise.class,
       Publish.class,
+      Gate.class,
       Search.class,
       Evaluate.class,
       Sampling.class,

@@ -39,6 +39,13 @@ final class Sealing {
 
   /** The index of these findings: the one that lies there if it still holds, else made now. */
   static SealedIndex index(JobContext context, Corpus corpus, Frames frames) throws IOException {
+    var index = sealed(context, corpus, frames);
+    StandingIndex.remember(context.directory().restricted(""), index);
+    return index;
+  }
+
+  private static SealedIndex sealed(JobContext context, Corpus corpus, Frames frames)
+      throws IOException {
     var key = madeFrom(corpus.findings(), corpus.policy(), frames).hex();
     var folder = context.directory().gate();
     var custody = Custodian.sealing(context.directory());

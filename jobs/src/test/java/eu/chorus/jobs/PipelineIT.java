@@ -61,7 +61,7 @@ class PipelineIT {
   @Order(1)
   void releasesWhatTheLayoutPromises() {
     assertThat(released.keySet())
-        .contains("report.html", "tables.xlsx", "data/tables.csv", "manifest.json")
+        .contains("report.html", "tables.xlsx", "data/tables.csv", "PROOF.md", "proof.json")
         .anyMatch(name -> name.startsWith("charts/") && name.endsWith(".png"));
   }
 

@@ -20,7 +20,10 @@ import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
 import eu.chorus.nlp.index.QuerySpec;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.output.disclosure.AllowList;
+import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.SealedIndex;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -57,6 +60,9 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
     scripts.put(ProblemKind.FILE_EXISTS, ScriptedFaults::initTwice);
     scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, "word"));
+    scripts.put(ProblemKind.REPORT_MISSING, folder -> check(folder, "report.docx"));
+    scripts.put(ProblemKind.GATE_INDEX_MISSING, folder -> check(folder, "."));
+    scripts.put(ProblemKind.GATE_INDEX_STALE, ScriptedFaults::checkAgainstAnOldIndex);
     scripts.put(ProblemKind.QUERY_SYNTAX, folder -> search(folder, "((word"));
     scripts.put(ProblemKind.QUERY_TOO_COMPLEX, folder -> search(folder, "word ".repeat(300)));
     scripts.put(
@@ -97,9 +103,11 @@ public final class ScriptedFaults {
   private static List<Problem> chorus(Path folder, String... arguments) {
     var problems = new ArrayList<Problem>();
     var all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--out", folder.resolve("out").toString()));
-    if (!arguments[0].equals("search")) {
-      all.addAll(List.of("--master", "local[1]"));
+    if (!arguments[0].equals("gate")) {
+      all.addAll(List.of("--out", folder.resolve("out").toString()));
+      if (!arguments[0].equals("search")) {
+        all.addAll(List.of("--master", "local[1]"));
+      }
     }
     new CommandLine(new Main())
         .setExecutionExceptionHandler(
@@ -135,6 +143,24 @@ public final class ScriptedFaults {
 
   private static List<Problem> publishNothing(Path folder) {
     return chorus(folder, "publish", "7", "--audience", "public", "--approved-by", "nobody");
+  }
+
+  private static List<Problem> check(Path folder, String report) {
+    return chorus(
+        folder, "gate", "check", folder.resolve(report).toString(), "--store", folder.toString());
+  }
+
+  private static List<Problem> checkAgainstAnOldIndex(Path folder) throws Exception {
+    var gate = Files.createDirectories(folder.resolve("restricted/gate"));
+    SealedIndex.seal(
+        gate,
+        "",
+        ReleasePolicy.standard(),
+        AllowList.empty(),
+        NameRegister.empty(),
+        List.of(),
+        seal -> "");
+    return check(folder, ".");
   }
 
   private static List<Problem> twoRuns(Path folder) throws Exception {

@@ -63,6 +63,24 @@ public final class DisclosureGate {
     return guarded(() -> released(directory, index.digest(), process.inspect(directory, index)));
   }
 
+  /**
+   * Checks a report that people wrote, in a process of its own, with the thresholds of a release.
+   *
+   * @param report a file, or a folder of files
+   * @param index all that the gate has to know, its policy too
+   * @throws GateRefusal if the check itself fails; what it finds is told, not thrown
+   */
+  public ReportCheck check(Path report, SealedIndex index) {
+    return guarded(
+        () -> {
+          var verdict = process.check(report, index);
+          if (!verdict.index().equals(index.digest())) {
+            throw new GateFault("a verdict on something else");
+          }
+          return new ReportCheck(verdict);
+        });
+  }
+
   /** The same in this process, for what is no release. */
   Released<Candidate> inspect(
       Path directory, AllowList allowed, NameRegister names, CorpusSource corpus) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Runs an inspection in a process of its own. Whatever comes back but one whole verdict and exit
@@ -60,13 +61,26 @@ record GateProcess(Class<?> child, int heapMegabytes, Duration limit) {
 
   /** What the child makes of a folder and an index. */
   Verdict inspect(Path folder, SealedIndex index) throws IOException, InterruptedException {
+    return inspect(folder, index, Stream.empty());
+  }
+
+  /** What the child makes of a report that people wrote, and an index. */
+  Verdict check(Path report, SealedIndex index) throws IOException, InterruptedException {
+    return inspect(report, index, Stream.of(GateChild.REPORT));
+  }
+
+  private Verdict inspect(Path folder, SealedIndex index, Stream<String> kind)
+      throws IOException, InterruptedException {
     var process =
         new ChildJvm(child, heapMegabytes, limit, OPTIONS, NEEDED)
             .command(
-                List.of(
-                    folder.toAbsolutePath().toString(),
-                    index.folder().toAbsolutePath().toString(),
-                    index.digest()))
+                Stream.concat(
+                        Stream.of(
+                            folder.toAbsolutePath().toString(),
+                            index.folder().toAbsolutePath().toString(),
+                            index.digest()),
+                        kind)
+                    .toList())
             .start();
     long deadline = System.nanoTime() + limit.toNanos();
     try {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole check of a folder of final bytes, in this process; {@link GateProcess} runs it in one
@@ -24,15 +25,27 @@ record Inspection(
 
   /** Reads back every file below the folder and looks for respondents' words in it. */
   Verdict verdict(Path directory, String index) throws IOException {
-    var readBack = ReadBack.of(directory);
+    return verdict(ReadBack.of(directory), index, List.of());
+  }
+
+  /** The same for a report that people wrote, a file or a folder; tells of short runs too. */
+  Verdict ofReport(Path report, String index) throws IOException {
+    var readBack = ReadBack.of(report);
+    var shorter = ShortRuns.of(policy, readBack.strands(), allowed);
+    return verdict(readBack, index, List.of(shorter));
+  }
+
+  private Verdict verdict(ReadBack readBack, String index, List<CorpusPass> more)
+      throws IOException {
     var violations = new LinkedHashSet<>(readBack.violations());
     violations.addAll(named(readBack));
     var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
     var edited = new EditedQuotes(policy, readBack.strands(), allowed);
     var census = new Census();
-    corpus.feed(List.of(quotes, edited, census));
+    corpus.feed(Stream.concat(Stream.of(quotes, edited, census), more.stream()).toList());
     violations.addAll(quotes.verdict());
     violations.addAll(edited.verdict());
+    more.forEach(pass -> violations.addAll(pass.verdict()));
     return new Verdict(
         index,
         readBack.digests(),

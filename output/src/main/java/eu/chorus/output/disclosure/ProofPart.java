@@ -1,8 +1,10 @@
 package eu.chorus.output.disclosure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The checks that every release has passed, in the order in which its statement tells them. */
 enum ProofPart {
@@ -29,15 +31,22 @@ enum ProofPart {
     return switch (this) {
       case QUOTATION ->
           Set.of(
-              Rule.QUOTED_TOKENS,
-              Rule.QUOTED_CONTENT,
-              Rule.QUOTED_CHARACTERS,
-              Rule.EDITED_QUOTE);
+              Rule.QUOTED_TOKENS, Rule.QUOTED_CONTENT, Rule.QUOTED_CHARACTERS, Rule.EDITED_QUOTE);
       case LABELS -> Set.of(Rule.UNSUPPORTED_LABEL, Rule.TRACEABLE_LABEL);
       case NAMES -> Set.of(Rule.RESPONDENT_NAME);
       case CELLS, DERIVATION -> Set.of(Rule.UNPROTECTED_TABLE);
-      case BYTES -> Set.of(Rule.UNREADABLE, Rule.INSPECTION_FAILED, Rule.UNPROVEN);
+      case BYTES -> others();
     };
+  }
+
+  /** The rules that no other check tells. */
+  private static Set<Rule> others() {
+    var others = EnumSet.allOf(Rule.class);
+    others.removeIf(Rule::warns);
+    Stream.of(values())
+        .filter(part -> part != BYTES)
+        .forEach(part -> others.removeAll(part.rules()));
+    return Set.copyOf(others);
   }
 
   /** The word for it in the statement. */

@@ -115,7 +115,9 @@ final class ReadBack {
   }
 
   private static String name(Path directory, Path path) {
-    return directory.relativize(path).toString().replace('\\', '/');
+    return directory.equals(path)
+        ? String.valueOf(path.getFileName())
+        : directory.relativize(path).toString().replace('\\', '/');
   }
 
   /** The text of strictly valid UTF-8. */

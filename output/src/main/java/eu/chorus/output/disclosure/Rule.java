@@ -23,5 +23,12 @@ public enum Rule {
   /** P11: a statement of proof that is missing, or does not state what was inspected. */
   UNPROVEN,
   /** P11: the inspection itself failed or took too long. */
-  INSPECTION_FAILED
+  INSPECTION_FAILED,
+  /** P1, only in reports that people write: a run too short to quote that one family alone uses. */
+  SHORT_RUN;
+
+  /** Whether it is told to whoever wrote a report without stopping it. */
+  public boolean warns() {
+    return this == SHORT_RUN;
+  }
 }

@@ -125,7 +125,9 @@ class ProofTest {
   void everyRuleStatusNumberAndDigestIsExplained() {
     var told = EnumSet.noneOf(Rule.class);
     Stream.of(ProofPart.values()).forEach(part -> told.addAll(part.rules()));
-    assertThat(told).containsExactlyInAnyOrder(Rule.values());
+    var stopping = EnumSet.allOf(Rule.class);
+    stopping.removeIf(Rule::warns);
+    assertThat(told).isEqualTo(stopping);
     assertThat(CellStatus.values())
         .allMatch(status -> FRAMES.find("status." + status.key()).isPresent());
     assertThat(BASIS.policy().numbers().keySet())
