@@ -154,7 +154,7 @@ public final class ScriptedFaults {
     var gate = Files.createDirectories(folder.resolve("restricted/gate"));
     SealedIndex.seal(
         gate,
-        "",
+        "made",
         ReleasePolicy.standard(),
         AllowList.empty(),
         NameRegister.empty(),
