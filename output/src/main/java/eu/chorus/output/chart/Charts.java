@@ -67,13 +67,16 @@ public final class Charts {
     var texts = new LinkedHashMap<String, String>();
     texts.put("Title", title(block));
     texts.put("Description", alternative(block));
-    texts.put("Drawn", String.join("\n", DrawnText.of(chart)));
-    var bytes = Png.encode(pixels(chart), texts);
+    var drawn = new ArrayList<String>();
+    var image = paint(chart, drawn);
+    texts.put("Drawn", String.join("\n", drawn));
+    var bytes = Png.encode(image, texts);
     return new Chart(
         index, file + ".png", HouseChart.WIDTH, chart.height(), new Chart.Picture(bytes));
   }
 
-  private static BufferedImage pixels(HouseChart chart) {
+  /** The one drawing gives both the pixels and the strings that went into them. */
+  private static BufferedImage paint(HouseChart chart, List<String> drawn) {
     var image =
         new BufferedImage(
             HouseChart.WIDTH * SCALE, chart.height() * SCALE, BufferedImage.TYPE_INT_RGB);
@@ -86,7 +89,7 @@ public final class Charts {
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g2.scale(SCALE, SCALE);
-      chart.draw(g2);
+      chart.draw(new RecordingGraphics(g2, drawn));
     } finally {
       g2.dispose();
     }

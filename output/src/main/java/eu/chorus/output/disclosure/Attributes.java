@@ -23,8 +23,8 @@ final class Attributes {
   }
 
   void addTo(ReadBack into, String file) {
-    into.add(new Strand(file, names));
-    into.add(new Strand(file, values));
-    byName.values().forEach(units -> into.add(new Strand(file, units)));
+    into.addReadings(file, names);
+    into.addReadings(file, values);
+    byName.values().forEach(units -> into.addReadings(file, units));
   }
 }

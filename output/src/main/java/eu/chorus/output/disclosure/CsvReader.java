@@ -1,26 +1,38 @@
 package eu.chorus.output.disclosure;
 
 import java.io.IOException;
+import java.util.List;
 
-/** Reads comma-separated values (RFC 4180). */
+/** Reads comma-separated values (RFC 4180), and those that others separate otherwise. */
 final class CsvReader {
   private final String text;
+  private final char separator;
   private final Grid grid = new Grid();
   private final StringBuilder cell = new StringBuilder();
   private int row = 1;
   private int column = 1;
 
-  private CsvReader(String text) {
+  private CsvReader(String text, char separator) {
     this.text = text;
+    this.separator = separator;
   }
 
-  static void read(String name, byte[] bytes, ReadBack into) throws IOException {
-    grid(bytes).addTo(into, name, "");
+  static void read(String told, byte[] bytes, ReadBack into) throws IOException {
+    var text = TextReader.text(bytes);
+    for (char separator : new char[] {',', ';', '\t'}) {
+      if (separator == ',' || text.indexOf(separator) >= 0) {
+        var reader = new CsvReader(text, separator);
+        reader.read();
+        for (var units : List.of(reader.grid.along(""), reader.grid.down(""))) {
+          into.addReadings(told, units);
+        }
+      }
+    }
   }
 
   /** The cells by row and column. */
   static Grid grid(byte[] bytes) throws IOException {
-    var reader = new CsvReader(ReadBack.utf8(bytes));
+    var reader = new CsvReader(TextReader.text(bytes), ',');
     reader.read();
     return reader.grid;
   }
@@ -32,7 +44,7 @@ final class CsvReader {
       if (c == '"') {
         quoted = !quoted;
         cell.append(quoted && i > 0 && text.charAt(i - 1) == '"' ? "\"" : "");
-      } else if (!quoted && c == ',') {
+      } else if (!quoted && c == separator) {
         end();
         column++;
       } else if (!quoted && c == '\n') {

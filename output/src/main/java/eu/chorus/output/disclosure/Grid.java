@@ -23,17 +23,26 @@ final class Grid {
     return List.copyOf(rows.values());
   }
 
+  /** The cells row by row. */
+  List<Strand.Unit> along(String place) {
+    var units = new ArrayList<Strand.Unit>();
+    rows.forEach(
+        (row, cells) -> cells.forEach((column, text) -> units.add(unit(place, row, column, text))));
+    return units;
+  }
+
+  /** The cells column by column. */
+  List<Strand.Unit> down(String place) {
+    var units = new ArrayList<Strand.Unit>();
+    columns.forEach(
+        (column, cells) -> cells.forEach((row, text) -> units.add(unit(place, row, column, text))));
+    return units;
+  }
+
   /** Adds both readings to what was read. */
   void addTo(ReadBack into, String file, String place) {
-    var along = new ArrayList<Strand.Unit>();
-    var down = new ArrayList<Strand.Unit>();
-    rows.forEach(
-        (row, cells) -> cells.forEach((column, text) -> along.add(unit(place, row, column, text))));
-    columns.forEach(
-        (column, cells) -> cells.forEach((row, text) -> down.add(unit(place, row, column, text))));
-    for (var units : List.of(along, down)) {
-      into.add(new Strand(file, units));
-    }
+    into.add(new Strand(file, along(place)));
+    into.add(new Strand(file, down(place)));
   }
 
   private static Strand.Unit unit(String place, int row, int column, String text) {

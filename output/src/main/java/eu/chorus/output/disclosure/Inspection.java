@@ -30,7 +30,7 @@ record Inspection(
 
   /** The same for a report that people wrote, a file or a folder; tells of short runs too. */
   Verdict ofReport(Path report, String index) throws IOException {
-    var readBack = ReadBack.of(report);
+    var readBack = ReadBack.of(report, Pictures.LISTED);
     var shorter = ShortRuns.of(policy, readBack.strands(), allowed);
     return verdict(readBack, index, List.of(shorter));
   }
@@ -38,6 +38,7 @@ record Inspection(
   private Verdict verdict(ReadBack readBack, String index, List<CorpusPass> more)
       throws IOException {
     var violations = new LinkedHashSet<>(readBack.violations());
+    violations.addAll(readBack.pictures());
     violations.addAll(named(readBack));
     var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
     var edited = new EditedQuotes(policy, readBack.strands(), allowed);
@@ -51,7 +52,7 @@ record Inspection(
         readBack.digests(),
         new Verdict.Extent(
             readBack.bytes(), tokens(readBack), quotes.suspects().size(), census.texts()),
-        List.copyOf(violations));
+        readBack.discreet(List.copyOf(violations)));
   }
 
   private List<Violation> named(ReadBack readBack) {

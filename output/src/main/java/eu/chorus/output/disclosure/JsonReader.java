@@ -6,28 +6,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads JSON: keys and values in order, and the values alone. */
+/** Reads JSON: keys and values in order, the keys alone, and the values alone. */
 final class JsonReader {
   private JsonReader() {}
 
-  static void read(String name, byte[] bytes, ReadBack into) throws IOException {
+  static void read(String told, byte[] bytes, int depth, ReadBack into) throws IOException {
+    var packed = new Packed(told, depth, into);
     var all = new ArrayList<Strand.Unit>();
+    var keys = new ArrayList<Strand.Unit>();
     var values = new ArrayList<Strand.Unit>();
-    try (var parser = new JsonFactory().createParser(ReadBack.utf8(bytes))) {
+    try (var parser = new JsonFactory().createParser(TextReader.text(bytes))) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.FIELD_NAME || token.isScalarValue()) {
-          var kind = token == JsonToken.FIELD_NAME ? "key" : "value";
-          var place = kind + " in line " + parser.currentTokenLocation().getLineNr();
-          var unit = new Strand.Unit(place, parser.getText());
+          boolean isKey = token == JsonToken.FIELD_NAME;
+          var place =
+              (isKey ? "key" : "value") + " in line " + parser.currentTokenLocation().getLineNr();
+          var unit = new Strand.Unit(place, packed.takenFrom(parser.getText()));
           all.add(unit);
-          if (token.isScalarValue()) {
-            values.add(unit);
-          }
+          (isKey ? keys : values).add(unit);
         }
       }
     }
-    for (var units : List.of(all, values)) {
-      into.add(new Strand(name, units));
+    for (var units : List.of(all, keys, values)) {
+      into.addReadings(told, units);
     }
   }
 }

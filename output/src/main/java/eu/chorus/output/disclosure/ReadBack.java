@@ -10,59 +10,119 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that the final bytes of a candidate say. What cannot be read to the last byte is a
- * violation: the gate vouches only for what it has read.
+ * Everything that the final bytes of a candidate, or of a report that a person wrote, say. What
+ * cannot be read to the last byte is a violation: the gate vouches only for what it has read.
  */
 final class ReadBack {
-  /** An archive in an archive in an archive is not something that Chorus writes. */
-  private static final int DEEPEST = 3;
+  /** A file in a workbook in a document in an archive; deeper is a riddle, not a report. */
+  private static final int DEEPEST = 4;
 
+  /** Of one file as it lies there; far more than a report. */
+  private static final long LARGEST_FILE = 128L << 20;
+
+  /** Of everything that is packed in one file. */
+  private static final long LARGEST_UNPACKED = 256L << 20;
+
+  private final Pictures policy;
   private final List<Strand> strands = new ArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
+  private final List<Violation> pictures = new ArrayList<>();
   private final SortedMap<String, String> digests = new TreeMap<>();
   private long bytes;
+  private final Map<String, String> positions = new HashMap<>();
+  private final List<Strand.Unit> names = new ArrayList<>();
+  private final Map<String, List<Strand.Unit>> flows = new HashMap<>();
+  private long left;
 
-  private ReadBack() {}
+  private ReadBack(Pictures policy) {
+    this.policy = policy;
+  }
 
-  /** Reads every file below the directory. */
+  /** Reads every file of a release below the directory. */
   static ReadBack of(Path directory) throws IOException {
-    var readBack = new ReadBack();
-    for (var path : files(directory)) {
-      readBack.readFile(name(directory, path), path);
+    return of(directory, Pictures.CHARTS_ONLY);
+  }
+
+  /** Reads one file, or every file below a directory. */
+  static ReadBack of(Path root, Pictures policy) throws IOException {
+    var readBack = new ReadBack(policy);
+    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      readBack.readFile(String.valueOf(root.getFileName()), root);
+    } else {
+      try (var walk = Files.walk(root)) {
+        for (var path : walk.sorted().skip(1).toList()) {
+          var name = root.relativize(path).toString().replace('\\', '/');
+          if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            readBack.readName("folder " + (readBack.names.size() + 1), name);
+          } else {
+            readBack.readFile(name, path);
+          }
+        }
+      }
     }
+    readBack.add(new Strand("names of all files", readBack.names));
     return readBack;
+  }
+
+  /** A name is a text of its own, and all names may be one. */
+  private void readName(String position, String name) {
+    var unit = new Strand.Unit(position, name);
+    names.add(unit);
+    addReadings("name of " + position, List.of(unit));
   }
 
   private void readFile(String name, Path path) throws IOException {
     var position = "file " + (digests.size() + 1);
-    add(new Strand("name of " + position, List.of(new Strand.Unit("", name))));
+    positions.put("name of " + position, name);
+    readName(position, name);
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      violations.add(new Violation(Rule.UNREADABLE, position, "not a regular file"));
+      violations.add(new Violation(Rule.UNREADABLE, position, "not a regular file; leave it out"));
+      digests.put(name, "");
+      return;
+    }
+    if (Files.size(path) > LARGEST_FILE) {
+      violations.add(new Violation(Rule.UNREADABLE, position, "too large; split it"));
       digests.put(name, "");
       return;
     }
     var bytes = Files.readAllBytes(path);
     digests.put(name, sha256(bytes));
     this.bytes += bytes.length;
-    read(name, bytes, 0);
+    left = LARGEST_UNPACKED;
+    flows.clear();
+    read(name, ArtefactFormat.typeOf(name), bytes, 0);
   }
 
-  /** Reads one artefact, or one part of an artefact. */
-  void read(String name, byte[] bytes, int depth) {
+  /**
+   * Reads one artefact, or one part of an artefact.
+   *
+   * @param told what a violation calls it: where it is, never in the words of a part's own name
+   * @param type what it must be, such as {@code png}
+   */
+  void read(String told, String type, byte[] bytes, int depth) {
     try {
       if (depth > DEEPEST) {
-        throw new IOException("nested too deeply");
+        throw new Unreadable("nested too deeply; take it out of what it is packed in");
       }
-      ArtefactFormat.read(name, bytes, depth, this);
-    } catch (IOException | RuntimeException e) {
+      ArtefactFormat.read(told, type, bytes, depth, this);
+    } catch (Unreadable e) {
+      unreadable(told, Objects.toString(e.getMessage(), ""));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // The exception's own message may quote the file, so only its kind is told.
-      unreadable(name, "not readable: " + e.getClass().getSimpleName());
+      unreadable(
+          told,
+          "damaged or not what its name says ("
+              + e.getClass().getSimpleName()
+              + "); save it anew with the program that made it");
     }
   }
 
@@ -72,16 +132,93 @@ final class ReadBack {
     }
   }
 
-  void unreadable(String name, String reason) {
-    violations.add(new Violation(Rule.UNREADABLE, name, reason));
+  /** Adds these pieces as they are, and in every way that their escapes and markup can be read. */
+  void addReadings(String file, List<Strand.Unit> units) {
+    Escapes.readings(units).forEach(reading -> add(new Strand(file, reading)));
+  }
+
+  /** Remembers a part's own text, to be read on into the next part. */
+  void flow(String told, List<Strand.Unit> units) {
+    flows.put(told, List.copyOf(units));
+  }
+
+  /** A part's own text; empty if it has none. */
+  List<Strand.Unit> flowOf(String told) {
+    return flows.getOrDefault(told, List.of());
+  }
+
+  /** Takes bytes that are about to be unpacked off what one file may unpack to. */
+  void spend(long bytes) throws Unreadable {
+    left -= bytes;
+    if (left < 0) {
+      throw new Unreadable("unpacks to more than the gate reads; split it");
+    }
+  }
+
+  /** What may still be unpacked. */
+  int allowance() {
+    return (int) Math.max(0, Math.min(left, Integer.MAX_VALUE - 8));
+  }
+
+  /** A picture that is no chart of Chorus: refused in a release, told in a person's report. */
+  void picture(String told, String place) {
+    if (policy == Pictures.CHARTS_ONLY) {
+      var reason = "a picture without the text chunk of a chart; leave it out";
+      unreadable(told, place.isEmpty() ? reason : place + ", " + reason);
+    } else {
+      pictures.add(new Violation(Rule.UNREADABLE_PICTURE, told, place));
+    }
+  }
+
+  boolean isRelease() {
+    return policy == Pictures.CHARTS_ONLY;
+  }
+
+  void unreadable(String told, String reason) {
+    violations.add(new Violation(Rule.UNREADABLE, told, reason));
   }
 
   List<Strand> strands() {
     return List.copyOf(strands);
   }
 
+  /** What could not be read, each once. */
   List<Violation> violations() {
-    return List.copyOf(violations);
+    return violations.stream().distinct().toList();
+  }
+
+  /** Pictures of a person's report, which a person must look at; empty for a release. */
+  List<Violation> pictures() {
+    return pictures.stream().distinct().toList();
+  }
+
+  /**
+   * The same violations, but a file whose very name offends is told by its position everywhere: a
+   * name that quotes must not stand in a message.
+   */
+  List<Violation> discreet(List<Violation> found) {
+    var offending = new HashMap<String, String>();
+    for (var violation : found) {
+      var name = positions.get(violation.file());
+      if (name != null) {
+        offending.put(name, violation.file().substring("name of ".length()));
+      }
+      if (violation.file().equals("names of all files")) {
+        positions.forEach((told, file) -> offending.put(file, told.substring(8)));
+      }
+    }
+    return found.stream().map(v -> renamed(v, offending)).toList();
+  }
+
+  private static Violation renamed(Violation violation, Map<String, String> offending) {
+    for (var name : offending.entrySet()) {
+      var file = violation.file();
+      if (file.equals(name.getKey()) || file.startsWith(name.getKey() + ", ")) {
+        var told = name.getValue() + file.substring(name.getKey().length());
+        return new Violation(violation.rule(), told, violation.place());
+      }
+    }
+    return violation;
   }
 
   /** SHA-256 of every file by its name relative to the directory. */
@@ -120,9 +257,10 @@ final class ReadBack {
         : directory.relativize(path).toString().replace('\\', '/');
   }
 
-  /** The text of strictly valid UTF-8. */
+  /** The text of strictly valid UTF-8, less a mark at its beginning. */
   static String utf8(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   static String sha256(byte[] bytes) {

@@ -22,6 +22,10 @@ public enum Rule {
   UNREADABLE,
   /** P11: a statement of proof that is missing, or does not state what was inspected. */
   UNPROVEN,
+  /**
+   * A picture in a report that a person wrote: told, for a person to look at; never in a release.
+   */
+  UNREADABLE_PICTURE,
   /** P11: the inspection itself failed or took too long. */
   INSPECTION_FAILED,
   /** P1, only in reports that people write: a run too short to quote that one family alone uses. */

@@ -2,7 +2,9 @@ package eu.chorus.output.disclosure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -11,57 +13,102 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads XML: its text, once with the pieces of a paragraph joined (a word may be split over runs of
- * formatting) and once piece by piece; attributes; comments and instructions.
+ * Reads XML of any kind: its text by paragraphs (a word may be split over runs of formatting), as
+ * shown and with what is hidden or deleted, and once piece by piece; tables along and down;
+ * attributes; comments and instructions; files packed into it.
  */
 final class XmlReader {
-  /** Elements that set their text apart, by local name: of WordprocessingML, DrawingML, SVG. */
-  private static final Set<String> APART =
+  /** Elements whose text goes on in the paragraph around them; any other is set apart. */
+  private static final Set<String> INLINE =
       Set.of(
-          "p",
-          "tc",
-          "tr",
+          "r",
+          "t",
+          "ins",
+          "del",
+          "moveTo",
+          "moveFrom",
+          "hyperlink",
+          "smartTag",
+          "sdt",
+          "fld",
+          "sdtContent",
+          "fldSimple",
+          "delText",
+          "instrText",
+          "dir",
+          "bdo",
+          "ruby",
+          "rubyBase",
+          "Choice",
+          "AlternateContent",
+          "oMath",
+          "e",
+          "num",
+          "den",
+          "sub",
+          "sup",
+          "span",
+          "a",
+          "tspan",
+          "textPath",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "u",
+          "s",
+          "small",
+          "big",
+          "q",
+          "cite",
+          "code",
+          "abbr",
+          "mark",
           "br",
           "cr",
           "tab",
-          "si",
-          "c",
-          "row",
-          "v",
-          "f",
-          "is",
-          "comment",
-          "text",
-          "title",
-          "desc",
-          "definedName",
-          "lpstr",
-          "pt");
+          "noBreakHyphen",
+          "softHyphen",
+          "line-break");
 
-  private final List<Strand.Unit> joined = new ArrayList<>();
+  /** Carriers of text in Office Open XML; blanks elsewhere are the writer's layout. */
+  private static final Set<String> CARRIERS =
+      Set.of("t", "delText", "instrText", "v", "f", "lpstr", "title", "text");
+
+  private final Packed packed;
+  private final Flow flow = new Flow();
+  private final Tabled tables = new Tabled();
   private final List<Strand.Unit> pieces = new ArrayList<>();
   private final Attributes attributes = new Attributes();
   private final List<Strand.Unit> unseen = new ArrayList<>();
-  private final StringBuilder paragraph = new StringBuilder();
+  private final Deque<Boolean> hiddenRuns = new ArrayDeque<>();
+  private final Deque<Boolean> carriers = new ArrayDeque<>();
+  private int deleted;
+  private int inserted;
+  private int instructed;
   private int elements;
 
-  private XmlReader() {}
+  private XmlReader(String told, int depth, ReadBack into) {
+    packed = new Packed(told, depth, into);
+  }
 
-  static void read(String name, byte[] bytes, ReadBack into) throws IOException {
-    var reader = new XmlReader();
+  static void read(String told, byte[] bytes, int depth, ReadBack into) throws IOException {
+    var reader = new XmlReader(told, depth, into);
     try {
       var xml = open(bytes);
       while (xml.hasNext()) {
         reader.read(xml);
       }
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw new Unreadable("not well-formed XML, or with a document type; save it anew");
     }
-    reader.endParagraph();
-    for (var units : List.of(reader.joined, reader.pieces, reader.unseen)) {
-      into.add(new Strand(name, units));
+    reader.flow.addTo(into, told);
+    for (var units : List.of(reader.pieces, reader.unseen)) {
+      into.addReadings(told, units);
     }
-    reader.attributes.addTo(into, name);
+    reader.attributes.addTo(into, told);
+    reader.tables.addTo(into, told);
+    into.flow(told, reader.flow.shown());
   }
 
   private String place() {
@@ -73,44 +120,105 @@ final class XmlReader {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.next()) {
-      case XMLStreamConstants.START_ELEMENT -> {
-        elements++;
-        endIfApart(xml);
-        attributes.add(place(), xml.getLocalName(), "");
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-          attributes.add(place(), xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-        }
-        for (int i = 0; i < xml.getNamespaceCount(); i++) {
-          attributes.add(place(), "xmlns", String.valueOf(xml.getNamespaceURI(i)));
-        }
-      }
-      case XMLStreamConstants.END_ELEMENT -> endIfApart(xml);
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-        paragraph.append(xml.getText());
-        add(pieces, xml.getText());
-      }
-      case XMLStreamConstants.COMMENT -> add(unseen, xml.getText());
+      case XMLStreamConstants.START_ELEMENT -> start(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          text(xml.getText());
+      case XMLStreamConstants.COMMENT -> add(unseen, packed.takenFrom(xml.getText()));
       case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-          add(unseen, xml.getPITarget() + " " + xml.getPIData());
+          add(unseen, packed.takenFrom(xml.getPITarget() + " " + xml.getPIData()));
       case XMLStreamConstants.END_DOCUMENT -> {}
       default -> throw new XMLStreamException("a document type or an entity");
     }
   }
 
-  private void endIfApart(XMLStreamReader xml) {
-    if (APART.contains(xml.getLocalName())) {
-      endParagraph();
+  private void start(XMLStreamReader xml) {
+    elements++;
+    var name = xml.getLocalName();
+    var space = String.valueOf(xml.getNamespaceURI());
+    boolean isOffice = space.contains("openxmlformats") || space.contains("schemas.microsoft");
+    carriers.push(!isOffice || CARRIERS.contains(name));
+    attributes.add(place(), name, "");
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      var value = packed.takenFrom(xml.getAttributeValue(i));
+      attributes.add(place(), xml.getAttributeLocalName(i), value);
+    }
+    for (int i = 0; i < xml.getNamespaceCount(); i++) {
+      attributes.add(place(), "xmlns", String.valueOf(xml.getNamespaceURI(i)));
+    }
+    if (!INLINE.contains(name)) {
+      flow.begin(place());
+    }
+    switch (name) {
+      case "br", "cr", "line-break" -> append("\n");
+      case "tab" -> append("\t");
+      case "noBreakHyphen" -> append("-");
+      case "r" -> hiddenRuns.push(false);
+      case "vanish", "webHidden", "specVanish" -> hide(xml);
+      case "del", "moveFrom" -> deleted++;
+      case "ins", "moveTo" -> inserted++;
+      case "instrText" -> instructed++;
+      case "tbl", "table" -> tables.beginTable();
+      case "tr", "table-row" -> tables.beginRow();
+      case "tc", "table-cell", "td", "th" -> tables.beginCell();
+      case "gridSpan" -> tables.widen(number(xml));
+      default -> {}
     }
   }
 
-  private void endParagraph() {
-    add(joined, paragraph.toString());
-    paragraph.setLength(0);
+  private static int number(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeValue(i).matches("\\d{1,4}")) {
+        return Integer.parseInt(xml.getAttributeValue(i));
+      }
+    }
+    return 1;
+  }
+
+  private void hide(XMLStreamReader xml) {
+    var value = xml.getAttributeCount() > 0 ? xml.getAttributeValue(0) : "";
+    boolean isOff = "0".equals(value) || "false".equals(value) || "off".equals(value);
+    if (!hiddenRuns.isEmpty() && !isOff) {
+      hiddenRuns.pop();
+      hiddenRuns.push(true);
+    }
+  }
+
+  private void end(String name) {
+    carriers.pop();
+    switch (name) {
+      case "r" -> hiddenRuns.pop();
+      case "del", "moveFrom" -> deleted--;
+      case "ins", "moveTo" -> inserted--;
+      case "instrText" -> instructed--;
+      case "tc", "table-cell", "td", "th" -> tables.endCell();
+      case "tbl", "table" -> tables.endTable();
+      default -> {}
+    }
+    if (!INLINE.contains(name) && !flow.end().isBlank()) {
+      tables.append("\n");
+    }
+  }
+
+  private void text(String text) {
+    boolean isLayout = text.isBlank() && !carriers.isEmpty() && !carriers.element();
+    if (!isLayout) {
+      var plain = packed.allTakenFrom(text);
+      append(plain);
+      add(pieces, plain);
+    }
+  }
+
+  private void append(String text) {
+    boolean isPlain = instructed == 0 && (hiddenRuns.isEmpty() || !hiddenRuns.element());
+    flow.append(text, isPlain && deleted == 0, isPlain && inserted == 0);
+    tables.append(isPlain && deleted == 0 ? text : "");
   }
 
   private void add(List<Strand.Unit> units, String text) {

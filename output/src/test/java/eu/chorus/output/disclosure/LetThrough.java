@@ -1,5 +1,8 @@
 package eu.chorus.output.disclosure;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +21,11 @@ public final class LetThrough {
 
   public static <T> Released<T> invented(T value) {
     return new Released<>(value);
+  }
+
+  /** What the gate could not vouch for in the files of a release. */
+  public static List<Violation> unread(Path folder) throws IOException {
+    return ReadBack.of(folder).violations();
   }
 
   /** The same map in order of its keys. */

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -311,15 +313,28 @@ class QuoteCheckTest {
     var out = new ByteArrayOutputStream();
     var data = new DataOutputStream(out);
     data.writeLong(0x89504E470D0A1A0AL);
-    chunk(data, "iTXt", utf8("Comment\0\0\0\0\0" + text));
+    chunk(data, "IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0});
+    chunk(data, "iTXt", utf8("Drawn\0\0\0\0\0" + text));
+    chunk(data, "IDAT", deflated(new byte[2]));
     chunk(data, "IEND", new byte[0]);
     return out.toByteArray();
   }
 
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(out)) {
+      deflater.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
   private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+    var crc = new CRC32();
+    crc.update(type.getBytes(StandardCharsets.US_ASCII));
+    crc.update(data);
     out.writeInt(data.length);
     out.writeBytes(type);
     out.write(data);
-    out.writeInt(0);
+    out.writeInt((int) crc.getValue());
   }
 }

@@ -142,6 +142,12 @@ class ReleaseWriterTest {
   }
 
   @Test
+  void theGateReadsEveryFileToItsEnd() throws IOException {
+    written(small());
+    assertThat(LetThrough.unread(folder)).isEmpty();
+  }
+
+  @Test
   void anExistingFileIsNeverOverwritten() throws IOException {
     written(RandomTables.report(SEED, 1));
     assertThatThrownBy(() -> written(RandomTables.report(SEED, 1)))
