@@ -3,9 +3,11 @@ package eu.chorus.output.disclosure;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,6 +65,22 @@ final class Bytes {
       deflater.write(bytes);
     }
     return out.toByteArray();
+  }
+
+  /** So many megabytes of nothing, deflated. */
+  static byte[] zeros(int megabytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
+      writeZeros(deflater, megabytes);
+    }
+    return out.toByteArray();
+  }
+
+  static void writeZeros(OutputStream out, int megabytes) throws IOException {
+    var zeros = new byte[1 << 20];
+    for (int i = 0; i < megabytes; i++) {
+      out.write(zeros);
+    }
   }
 
   static byte[] join(byte[]... pieces) throws IOException {

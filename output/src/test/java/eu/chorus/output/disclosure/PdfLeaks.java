@@ -138,11 +138,9 @@ final class PdfLeaks {
         "",
         (d, p, s) -> {
           var form = drawing(d, "x");
-          try (var out = form.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
-            var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < megabytes; i++) {
-              out.write(blanks);
-            }
+          form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+          try (var out = form.getCOSObject().createRawOutputStream()) {
+            out.write(Bytes.zeros(megabytes));
           }
           p.getResources().put(COSName.getPDFName("Fm"), form);
         },

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -126,7 +125,7 @@ class RefusedFileTest {
     files.put(
         "idat.png",
         png("tIME", new byte[7], join(deflated(new byte[2]), utf8("words")), new byte[0]));
-    files.put("bomb.png", png("zTXt", join(utf8("a\0\0"), zeros(300))));
+    files.put("bomb.png", png("zTXt", join(utf8("a\0\0"), Bytes.zeros(300))));
     var photo = PageLeaks.jpeg(0xFE, utf8("x"));
     files.put("cut.jpg", Arrays.copyOf(photo, photo.length - 2));
     files.put("behind.jpg", join(photo, zip("a.txt", "words")));
@@ -283,24 +282,10 @@ class RefusedFileTest {
   private static byte[] bomb(int megabytes) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.BEST_SPEED);
       zip.putNextEntry(new ZipEntry("a.bin"));
-      writeZeros(zip, megabytes);
+      Bytes.writeZeros(zip, megabytes);
     }
     return out.toByteArray();
-  }
-
-  private static byte[] zeros(int megabytes) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var deflater = new DeflaterOutputStream(out)) {
-      writeZeros(deflater, megabytes);
-    }
-    return out.toByteArray();
-  }
-
-  private static void writeZeros(OutputStream out, int megabytes) throws IOException {
-    var zeros = new byte[1 << 20];
-    for (int i = 0; i < megabytes; i++) {
-      out.write(zeros);
-    }
   }
 }
