@@ -33,6 +33,6 @@ public enum Rule {
 
   /** Whether it is told to whoever wrote a report without stopping it. */
   public boolean warns() {
-    return this == SHORT_RUN;
+    return this == SHORT_RUN || this == UNREADABLE_PICTURE;
   }
 }
