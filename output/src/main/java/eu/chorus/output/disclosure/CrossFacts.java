@@ -103,16 +103,37 @@ final class CrossFacts {
    */
   private void tellControlled(
       Unknown column, long roundedBase, Map<Unknown, Long> shown, List<Unknown> hidden) {
-    int most = policy.roundingBase() - 1;
+    int roundingBase = policy.roundingBase();
     long rest = roundedBase - shown.values().stream().mapToLong(n -> n).sum();
-    boolean raised = rest == policy.roundingBase();
-    facts.between(column, roundedBase - (raised ? most : down), roundedBase + up);
-    shown.forEach((n, count) -> tellShown(n, count - most, count + most));
-    if (!hidden.isEmpty()) {
+    boolean raised = rest == roundingBase;
+    facts.between(column, roundedBase - (raised ? roundingBase - 1 : down), roundedBase + up);
+    int parts = shown.size();
+    boolean whole = hidden.isEmpty();
+    long over = whole ? raisedBy(parts) : roundingBase - 1;
+    long under = whole ? loweredBy(parts) : roundingBase - 1;
+    shown.forEach((n, count) -> tellShown(n, count - over, count + under));
+    if (!whole) {
       var terms = new LinkedHashMap<Unknown, Integer>();
       hidden.forEach(n -> terms.put(n, 1));
-      facts.add(new Constraint(terms, (double) (raised ? 1 : rest - down), (double) (rest + up)));
+      facts.add(
+          new Constraint(terms, (double) (raised ? 1 : rest - down), (double) (rest + up)));
     }
+  }
+
+  /**
+   * By how much a part can have been raised where nothing is hidden: parts with larger remainders
+   * go up first, and all together are off by half the base at most; so of few parts, none by much.
+   */
+  private long raisedBy(int parts) {
+    int roundingBase = policy.roundingBase();
+    int remainder = (roundingBase - down + parts - 1) / parts;
+    return roundingBase - Math.max(1, remainder);
+  }
+
+  /** By how much a part can have been lowered where nothing is hidden. */
+  private long loweredBy(int parts) {
+    int roundingBase = policy.roundingBase();
+    return Math.min(roundingBase - 1, (roundingBase * (parts - 1) + up) / parts);
   }
 
   private void tellShown(Unknown number, long low, long high) {
