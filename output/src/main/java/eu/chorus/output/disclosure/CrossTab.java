@@ -27,7 +27,8 @@ final class CrossTab {
   private final Grouping grouping;
   private final Tallies tallies;
   private final OneWay margin;
-  private final Mask mask;
+  private final List<Place> beside = new ArrayList<>();
+  private Mask mask;
   private final Map<Unknown, Long> truth;
 
   CrossTab(ReleasePolicy policy, TableSpec spec, Grouping grouping, List<Count> counts) {
@@ -64,10 +65,19 @@ final class CrossTab {
    * tables.
    */
   Table withoutTelling(Unknown weak) {
-    return hideBeside(place(weak)) ? settled() : table(Optional.empty());
+    boolean hidden = hideBeside(place(weak));
+    beside.clear(); // what this table alone would show again, the others need hidden
+    return hidden ? settled() : table(Optional.empty());
   }
 
   private Table settled() {
+    var numbers = safe().map(this::showAgain);
+    boolean enough = 2 * mask.shown() >= mask.cells();
+    return table(numbers.filter(n -> enough));
+  }
+
+  /** Withholds more until nothing too fine can be derived; empty if nothing is left to show. */
+  private Optional<CrossNumbers> safe() {
     var numbers = rounded();
     while (hideUniform(numbers)) {
       numbers = rounded();
@@ -80,8 +90,34 @@ final class CrossTab {
       }
       weak = weakest(numbers);
     }
-    boolean enough = 2 * mask.shown() >= mask.cells();
-    return table(weak.isEmpty() && enough ? Optional.of(numbers) : Optional.empty());
+    return weak.isEmpty() ? Optional.of(numbers) : Optional.empty();
+  }
+
+  /**
+   * What was withheld for the sake of other cells, one by one, may have become needless by what was
+   * withheld after it: each such cell is shown again, the largest first, if all stays safe.
+   */
+  private CrossNumbers showAgain(CrossNumbers numbers) {
+    var safe = numbers;
+    var largestFirst =
+        beside.stream()
+            .sorted(Comparator.comparingLong(place -> -count(place.row(), place.column())))
+            .toList();
+    for (var place : largestFirst) {
+      var before = mask;
+      mask = before.copy();
+      mask.show(place.row(), place.column());
+      int shown = mask.shown();
+      var tried = rounded();
+      boolean stays = !hideUniform(tried) && mask.shown() == shown && weakest(tried).isEmpty();
+      if (stays) {
+        safe = tried;
+        beside.remove(place);
+      } else {
+        mask = before;
+      }
+    }
+    return safe;
   }
 
   private void hideSmall() {
@@ -162,7 +198,11 @@ final class CrossTab {
       columns().forEach(column -> line.add(new Place(weak.row(), column)));
     }
     var next = smallestShown(line);
-    next.ifPresent(place -> mask.hide(place.row(), place.column()));
+    next.ifPresent(
+        place -> {
+          mask.hide(place.row(), place.column());
+          beside.add(place);
+        });
     return next.isPresent();
   }
 

@@ -19,6 +19,17 @@ final class Mask {
     hidden.set(row * columns + column);
   }
 
+  void show(int row, int column) {
+    hidden.clear(row * columns + column);
+  }
+
+  /** The same, to try something with. */
+  Mask copy() {
+    var copy = new Mask(rows, columns);
+    copy.hidden.or(hidden);
+    return copy;
+  }
+
   void hideColumn(int column) {
     for (int row = 0; row < rows; row++) {
       hide(row, column);
