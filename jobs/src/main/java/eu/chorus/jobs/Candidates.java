@@ -1,5 +1,11 @@
 package eu.chorus.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.disclosure.AllowList;
@@ -18,13 +24,13 @@ import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -35,9 +41,6 @@ import java.util.stream.Stream;
 final class Candidates {
   /** Longer than this, an inspection has failed. */
   static final Duration INSPECTION = Duration.ofHours(1);
-
-  /** Contributions with documents below which the number of documents is not told (P3). */
-  private static final long FEWEST_DOCUMENTS = 10;
 
   private Candidates() {}
 
@@ -172,20 +175,39 @@ final class Candidates {
   }
 
   private static RunFacts facts(Findings findings, ReleasePolicy policy) {
-    var documents =
-        findings.intake().documents().rows().where("outcome IN ('READ', 'PARTLY_READ')");
-    long read = documents.count();
-    boolean enough = documents.select("contribution").distinct().count() >= FEWEST_DOCUMENTS;
     return new RunFacts(
         Version.NUMBER,
         findings.intake().configuration(),
-        enough ? OptionalLong.of(read) : OptionalLong.empty(),
+        new CellControl(policy).shown(documents(findings)),
         new Minimums(
             policy.oneWayMinimum(),
             policy.crossMinimum(),
             policy.roundingBase(),
             policy.labelFamilies(),
             policy.k()));
+  }
+
+  /** How many documents were read, and how they are spread over families. */
+  private static Volume documents(Findings findings) {
+    var ofFamilies =
+        findings
+            .intake()
+            .documents()
+            .rows()
+            .where("outcome IN ('READ', 'PARTLY_READ')")
+            .select("contribution")
+            .join(findings.families().rows().select("contribution", "family"), "contribution")
+            .groupBy("family")
+            .count();
+    var all = ofFamilies.agg(coalesce(sum("count"), lit(0L)), count(lit(1))).head();
+    long largest =
+        ofFamilies
+            .orderBy(col("count").desc())
+            .limit(2)
+            .agg(coalesce(sum("count"), lit(0L)))
+            .head()
+            .getLong(0);
+    return new Volume(all.getLong(0), all.getLong(1), largest);
   }
 
   private static List<Label> labels(Corpus corpus) {

@@ -5,7 +5,9 @@ import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableSpec;
+import eu.chorus.output.table.Volume;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Cell protection (P3, P4, P9, P13): redesigns a table until it can be shown, then shows it. Pure:
@@ -69,6 +71,18 @@ public final class CellControl {
    */
   public List<Table> protect(List<Evidence.Counted> counted) {
     return new JointControl(policy, this, counted).tables();
+  }
+
+  /**
+   * A volume as it may be shown: where enough families add to it (P3), and the two that add most do
+   * not make nearly all of it, for each of them could then tell what the other added (P8).
+   *
+   * @return the total; empty where it is withheld
+   */
+  public OptionalLong shown(Volume volume) {
+    boolean enough = volume.families() >= policy.oneWayMinimum();
+    boolean dominated = 100 * volume.largest() > policy.dominance() * volume.total();
+    return enough && !dominated ? OptionalLong.of(volume.total()) : OptionalLong.empty();
   }
 
   /**

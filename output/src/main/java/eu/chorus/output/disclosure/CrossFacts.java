@@ -125,14 +125,14 @@ final class CrossFacts {
    * go up first, and all together are off by half the base at most; so of few parts, none by much.
    */
   private long raisedBy(int parts) {
-    int roundingBase = policy.roundingBase();
-    int remainder = (roundingBase - down + parts - 1) / parts;
-    return roundingBase - Math.max(1, remainder);
+    long roundingBase = policy.roundingBase();
+    long remainder = (roundingBase - down + parts - 1) / parts;
+    return roundingBase - Math.max(1L, remainder);
   }
 
   /** By how much a part can have been lowered where nothing is hidden. */
   private long loweredBy(int parts) {
-    int roundingBase = policy.roundingBase();
+    long roundingBase = policy.roundingBase();
     return Math.min(roundingBase - 1, (roundingBase * (parts - 1) + up) / parts);
   }
 
