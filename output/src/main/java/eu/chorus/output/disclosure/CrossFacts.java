@@ -115,8 +115,7 @@ final class CrossFacts {
     if (!whole) {
       var terms = new LinkedHashMap<Unknown, Integer>();
       hidden.forEach(n -> terms.put(n, 1));
-      facts.add(
-          new Constraint(terms, (double) (raised ? 1 : rest - down), (double) (rest + up)));
+      facts.add(new Constraint(terms, (double) (raised ? 1 : rest - down), (double) (rest + up)));
     }
   }
 

@@ -58,8 +58,7 @@ class LinkedTablesTest {
   void crossTabThatTellsApartWhatParticipationMergesIsFound() {
     var participation = participation(new long[] {60, 40, 24}, "A", "B", TableCatalogue.OTHERS);
     assertCaught(
-        "participation:stakeholder",
-        List.of(participation, closed(124, 60, 64), cross(25)));
+        "participation:stakeholder", List.of(participation, closed(124, 60, 64), cross(25)));
   }
 
   @Test
@@ -87,8 +86,7 @@ class LinkedTablesTest {
             cell("yes", "C + D", 15, 25),
             cell("no", "A + B", 40, 100),
             withheld("no", "C + D"));
-    var tables =
-        List.of(closed(124, 75, 49), new Table(crossSpec(), Population.ALL, cells));
+    var tables = List.of(closed(124, 75, 49), new Table(crossSpec(), Population.ALL, cells));
     assertCaught("closed:q:by:stakeholder", tables);
   }
 
@@ -152,13 +150,7 @@ class LinkedTablesTest {
 
   private static TableSpec crossSpec() {
     return new TableSpec(
-        "closed:q:by:stakeholder",
-        TableKind.CROSS,
-        "Q",
-        List.of("yes", "no"),
-        TYPES,
-        false,
-        true);
+        "closed:q:by:stakeholder", TableKind.CROSS, "Q", List.of("yes", "no"), TYPES, false, true);
   }
 
   /** Half of each column says yes; D shows nothing. */
@@ -193,9 +185,7 @@ class LinkedTablesTest {
     return new Table(
         spec,
         Population.ALL,
-        IntStream.range(0, rows.length)
-            .mapToObj(i -> cell(rows[i], "", counts[i], base))
-            .toList());
+        IntStream.range(0, rows.length).mapToObj(i -> cell(rows[i], "", counts[i], base)).toList());
   }
 
   private static Cell cell(String row, String column, long count, long base) {

@@ -46,10 +46,13 @@ final class Optimum {
 
   /** The least loss below a limit; the limit where nothing is better. */
   long below(long limit) {
+    int finest = spec.rows().size() * spec.columns().size();
     for (long loss = 0; loss < limit; loss++) {
       for (var candidate : candidates) {
-        int hide = (int) (loss - spec.rows().size() * spec.columns().size()) + candidate.least.shown();
-        if (hide >= 0 && hide < candidate.least.shown() && isFound(candidate, candidate.least, 0, hide)) {
+        int hide = Math.toIntExact(loss) - finest + candidate.least.shown();
+        if (hide >= 0
+            && hide < candidate.least.shown()
+            && isFound(candidate, candidate.least, 0, hide)) {
           return loss;
         }
       }
@@ -75,8 +78,7 @@ final class Optimum {
       int column = c;
       var cells =
           IntStream.range(0, tallies.rows()).mapToObj(r -> tallies.cell(r, column)).toList();
-      if (tallies.column(c).isBelow(10)
-          || ColumnMerging.isUniform(tallies.column(c), cells)) {
+      if (tallies.column(c).isBelow(10) || ColumnMerging.isUniform(tallies.column(c), cells)) {
         mask.hideColumn(c);
       }
       for (int r = 0; r < tallies.rows(); r++) {

@@ -28,7 +28,8 @@ class OptimumTest {
     for (int i = 0; i < TABLES; i++) {
       var spec = spec(random);
       var crowd = Crowd.random(random, spec, 30 + random.nextInt(120));
-      var oneWay = new TableSpec("t", TableKind.CLOSED, "", spec.rows(), List.of(), spec.ordinal(), true);
+      var oneWay =
+          new TableSpec("t", TableKind.CLOSED, "", spec.rows(), List.of(), spec.ordinal(), true);
       var rows = crowd.settle(CONTROL, oneWay, Grouping.identity(oneWay));
       var start = new Grouping(rows.rows(), Grouping.identity(spec).columns());
       var grouping = crowd.settle(CONTROL, spec, start);

@@ -17,9 +17,9 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 
 /**
  * Bounds withheld cells from nothing but the published tables of a release, each by two programmes
- * of its own over all tables at once. Written apart from the gate's attacker, to disagree with it if
- * either is wrong: it thinks in single types of respondents, with those who did not answer as one
- * more row of every question, and learnt what rounding tells by rounding everything itself.
+ * of its own over all tables at once. Written apart from the gate's attacker, to disagree with it
+ * if either is wrong: it thinks in single types of respondents, with those who did not answer as
+ * one more row of every question, and learnt what rounding tells by rounding everything itself.
  */
 final class SecondAttacker {
   private final List<Table> tables;
@@ -242,7 +242,9 @@ final class SecondAttacker {
     private long restLow = Long.MAX_VALUE;
     private long restHigh = Long.MIN_VALUE;
 
-    /** What a column of so many shown parts tells; from three on, and from a rest of 10 on, alike. */
+    /**
+     * What a column of so many shown parts tells; from three on, and from a rest of 10 on, alike.
+     */
     static Told controlled(long rest, int parts) {
       var told = CONTROLLED.get(Math.max(1, Math.min(parts, 3)) - 1).get(Math.min(rest, 10));
       return told == null ? NEAREST : told;
