@@ -13,6 +13,7 @@ import eu.chorus.output.disclosure.CellControl;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
+import eu.chorus.output.disclosure.GateRefusal;
 import eu.chorus.output.disclosure.Label;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
@@ -93,6 +94,7 @@ final class Candidates {
       Frames frames,
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
+    forgetRefused(context);
     var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
     var corpus = new Corpus(findings, policy);
     var counted = context.timed("tables", () -> tables(findings, covered, policy));
@@ -112,14 +114,46 @@ final class Candidates {
           return report.blocks();
         });
     var index = Sealing.index(context, corpus, frames);
-    context.timed(
-        "gate",
-        () -> {
-          var inspected = gate.inspect(folder, index);
-          Proof.verify(inspected, basis, Frames.proof(frames.language()));
-          return List.copyOf(inspected.value().digests().keySet());
-        });
+    try {
+      context.timed(
+          "gate",
+          () -> {
+            var inspected = gate.inspect(folder, index);
+            Proof.verify(inspected, basis, Frames.proof(frames.language()));
+            return List.copyOf(inspected.value().digests().keySet());
+          });
+    } catch (GateRefusal refusal) {
+      keep(context, folder);
+      throw refusal;
+    }
     return numbered(context, folder);
+  }
+
+  /** A refused candidate lies where analysts can have it explained, until the next is made. */
+  private static void keep(JobContext context, Path folder) throws IOException {
+    var refused = context.directory().refused();
+    var number = Integer.toString(context.directory().nextNumber());
+    FileTree.restrict(folder);
+    FileTree.replace(folder, Files.createDirectories(refused).resolve(number));
+    context
+        .progress()
+        .say(
+            "The refused candidate lies at "
+                + refused.resolve(number)
+                + "; to see why: gate explain "
+                + number);
+  }
+
+  /** What was kept of a refused candidate may quote somebody who has withdrawn since. */
+  private static void forgetRefused(JobContext context) throws IOException {
+    FileTree.delete(context.directory().refused());
+    try (var files = Files.list(context.directory().restricted(""))) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().startsWith(GateExplain.PAGE)) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** What the statement of proof of a release rests on beside its bytes. */

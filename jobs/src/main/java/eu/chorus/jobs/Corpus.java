@@ -6,12 +6,14 @@ import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.Suspects;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,31 @@ record Corpus(Findings findings, ReleasePolicy policy) {
     public String toString() {
       return "Name[" + name.length() + " characters]";
     }
+  }
+
+  /** A suspect run in a contribution. */
+  record Holder(int run, String contribution) {}
+
+  /** Ids of the contributions that hold each of these runs, in order; for analysts. */
+  Map<Integer, List<String>> holders(Suspects suspects) {
+    var holders =
+        findings
+            .intake()
+            .dossiers()
+            .flatMap(
+                Holder.class,
+                dossier ->
+                    dossier
+                        .texts()
+                        .flatMapToInt(text -> IntStream.of(suspects.hits(text)))
+                        .distinct()
+                        .mapToObj(run -> new Holder(run, dossier.id()))
+                        .iterator());
+    return holders.collect().stream()
+        .sorted(Comparator.comparing(Holder::contribution))
+        .collect(
+            Collectors.groupingBy(
+                Holder::run, Collectors.mapping(Holder::contribution, Collectors.toList())));
   }
 
   /** The respondents' names, beside the words that are common to all. */

@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gate",
     mixinStandardHelpOptions = true,
-    description = "The gate on its own: checks a report that people wrote.",
-    subcommands = {GateCheck.class},
+    description =
+        "The gate on its own: checks a report that people wrote, explains what it refused.",
+    subcommands = {GateCheck.class, GateExplain.class},
     synopsisSubcommandLabel = "COMMAND")
 final class Gate implements Callable<Integer> {
   @Spec private CommandSpec spec;

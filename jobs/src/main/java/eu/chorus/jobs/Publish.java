@@ -6,16 +6,9 @@ import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ReleaseDirectory;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.synthesis.Frames;
-import eu.chorus.problem.Place;
-import eu.chorus.problem.Problem;
-import eu.chorus.problem.ProblemKind;
-import eu.chorus.problem.UserException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,24 +52,7 @@ public final class Publish implements Callable<Integer> {
     return store.open(
         context -> {
           var number = Path.of(candidate).getFileName().toString();
-          var directory = context.directory();
-          var folder =
-              Stream.of(
-                      directory.candidates(),
-                      directory.releases("public"),
-                      directory.releases("chairs"))
-                  .map(zone -> zone.resolve(number))
-                  .filter(Files::isDirectory)
-                  .findFirst()
-                  .orElse(Path.of(""));
-          if (folder.toString().isEmpty()) {
-            throw new UserException(
-                List.of(
-                    new Problem(
-                        ProblemKind.CANDIDATE_MISSING,
-                        Place.of("restricted/candidates/" + number),
-                        "")));
-          }
+          var folder = context.directory().candidate(number);
           run(context, Findings.stored(context), folder, audience, approvedBy);
           return 0;
         });

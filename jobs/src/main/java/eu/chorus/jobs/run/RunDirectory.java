@@ -172,6 +172,31 @@ public final class RunDirectory implements AutoCloseable {
     return true;
   }
 
+  /**
+   * The folder of a candidate, refused or released as it may be.
+   *
+   * @throws UserException if there is none of that number
+   */
+  public Path candidate(String number) {
+    return Stream.of(candidates(), refused(), releases("public"), releases("chairs"))
+        .map(zone -> zone.resolve(number))
+        .filter(folder -> NUMBER.matcher(number).matches() && Files.isDirectory(folder))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    List.of(
+                        new Problem(
+                            ProblemKind.CANDIDATE_MISSING,
+                            Place.of("restricted/candidates/" + number),
+                            ""))));
+  }
+
+  /** Where the last candidate lies that the gate refused. */
+  public Path refused() {
+    return out.resolve("restricted/refused");
+  }
+
   /** Where candidates lie. */
   public Path candidates() {
     return out.resolve("restricted/candidates");
@@ -196,7 +221,7 @@ public final class RunDirectory implements AutoCloseable {
 
   private List<Path> numbered() throws IOException {
     var known = new ArrayList<Path>();
-    for (Path folder : List.of(releases("public"), releases("chairs"), candidates())) {
+    for (Path folder : List.of(releases("public"), releases("chairs"), candidates(), refused())) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> children = Files.list(folder)) {
           children

@@ -55,6 +55,18 @@ record Inspection(
         readBack.discreet(List.copyOf(violations)));
   }
 
+  /** The words behind the violations, for analysts in the restricted zone. */
+  Explanation explanation(Path directory) throws IOException {
+    var readBack = ReadBack.of(directory);
+    var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
+    var edited = new EditedQuotes(policy, readBack.strands(), allowed);
+    corpus.feed(List.of(quotes, edited));
+    var others = new ArrayList<>(readBack.violations());
+    others.addAll(named(readBack));
+    others.addAll(edited.verdict());
+    return Explanation.of(readBack.strands(), quotes, others);
+  }
+
   private List<Violation> named(ReadBack readBack) {
     var violations = new ArrayList<Violation>();
     for (var strand : readBack.strands()) {

@@ -95,6 +95,20 @@ public final class Suspects implements Serializable {
     return kind.letter() + run;
   }
 
+  /** Some of these runs alone; their ids count from 0 in the order given. */
+  Suspects only(List<Integer> some) {
+    var hashOf = new long[keys.length];
+    for (int slot = 0; slot < hashes.length; slot++) {
+      if (hashes[slot] != 0) {
+        hashOf[ids[slot]] = hashes[slot];
+      }
+    }
+    return of(
+        runs,
+        some.stream().map(id -> hashOf[id]).toList(),
+        some.stream().map(id -> keys[id]).toList());
+  }
+
   /** The words of a run, normalised; for the restricted zone alone. */
   String words(int id) {
     return keys[id].substring(1);

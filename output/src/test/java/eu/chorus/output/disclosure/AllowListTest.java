@@ -3,7 +3,9 @@ package eu.chorus.output.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.output.synthesis.Frames;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What may be said because it is public anyway, and not one word more. */
@@ -43,6 +45,32 @@ class AllowListTest {
   void publicTextDoesNotCarryASecretThrough() {
     assertThat(allowed("of the training content? bakeries No")).isEqualTo(4);
     assertThat(allowed("bakeries Yes, for all models")).isZero();
+  }
+
+  /** A draft may be pasted around a word, wherever it stands and whatever follows it. */
+  @Test
+  void noDraftCarriesAWordThrough() {
+    var seed = Long.getLong("chorus.seed", System.nanoTime());
+    System.err.println("seed " + seed);
+    var random = new Random(seed);
+    var draft = "Providers shall document the technical solution adopted for testing their models";
+    var list = AllowList.builder().add("drafts", draft).add("labels", "No").build();
+    for (int round = 0; round < 500; round++) {
+      var words = new ArrayList<>(List.of((draft + " No " + draft + " " + draft).split(" ")));
+      int secret = random.nextInt(words.size() + 1);
+      words.add(secret, "rosebud");
+      var tokens = Tokens.of(List.of(String.join(" ", words)));
+      var reach = list.reach(tokens);
+      for (int from = 0; from <= secret; from++) {
+        assertThat(reach[from]).as("seed %d", seed).isLessThanOrEqualTo(secret);
+      }
+    }
+  }
+
+  /** Nor is a public word, put where it does not belong, a way on. */
+  @Test
+  void aPublicWordInTheMiddleOfADraftEndsTheRun() {
+    assertThat(allowed("publish a No summary of the training content")).isEqualTo(2);
   }
 
   @Test
