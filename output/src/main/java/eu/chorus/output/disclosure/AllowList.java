@@ -96,12 +96,15 @@ public final class AllowList {
    * For each token the end (exclusive) of the longest allowed run that starts there, itself if none
    * does. A run that crosses a border is allowed where it is the end of one sequence, then numbers
    * or whole sequences, then the beginning of one: public texts put end to end, as a table puts
-   * them, are public. A word that no sequence holds ends every run.
+   * them, are public. A lone word of a frame may be a run's last, but no others are glued with it.
+   * A word that no sequence holds ends every run.
    */
   int[] reach(Tokens text) {
     var reach = new int[text.size()];
     var begun = new int[text.size() + 1]; // the same for runs that must begin where a sequence does
+    var tail = new int[text.size() + 1]; // the same for what may follow a whole sequence
     begun[text.size()] = text.size();
+    tail[text.size()] = text.size();
     for (int i = text.size() - 1; i >= 0; i--) {
       begun[i] = text.isNumber(i) ? begun[i + 1] : i;
       reach[i] = begun[i];
@@ -110,15 +113,23 @@ public final class AllowList {
           int end = i + matched(text, i, start);
           int size = sequences.get(start.sequence()).size();
           boolean whole = start.token() + end - i == size;
-          int far = whole ? Math.max(end, begun[end]) : end;
+          int far = whole ? Math.max(end, tail[end]) : end;
           reach[i] = Math.max(reach[i], far);
           if (start.token() == 0 && (size > 1 || words.contains(start.sequence()))) {
             begun[i] = Math.max(begun[i], far);
           }
         }
       }
+      int next = text.isNumber(i) ? tail[i + 1] : isWhole(text.token(i)) ? i + 1 : i;
+      tail[i] = Math.max(begun[i], next);
     }
     return reach;
+  }
+
+  /** Whether a sequence is this one word; as a run's last it carries nobody's words out. */
+  private boolean isWhole(String token) {
+    return starts.getOrDefault(token, List.of()).stream()
+        .anyMatch(start -> sequences.get(start.sequence()).size() == 1);
   }
 
   private int matched(Tokens text, int from, Start start) {
