@@ -1,8 +1,11 @@
 package eu.chorus.jobs;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -17,6 +20,18 @@ final class PeakMemory {
   static String told() {
     long bytes = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     return String.format(Locale.ROOT, "peak heap %d MB", bytes >> 20);
+  }
+
+  /** The most memory that this process has held; Linux alone tells. */
+  static String resident() throws IOException {
+    var status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmHWM:"))
+            .map(line -> (Long.parseLong(line.replaceAll("\\D", "")) >> 10) + " MB")
+            .findFirst()
+            .orElse("unknown")
+        : "unknown";
   }
 
   private static Stream<MemoryPoolMXBean> heap() {

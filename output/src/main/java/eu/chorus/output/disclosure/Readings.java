@@ -14,6 +14,9 @@ import org.jsoup.parser.Parser;
  * by a control character turned round again.
  */
 final class Readings {
+  /** An entity may be written as an entity. */
+  private static final int DEEPEST = 3;
+
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\w+);");
 
   /** A right-to-left override shows the letters behind it in reverse. */
@@ -42,7 +45,10 @@ final class Readings {
   }
 
   private static String unmasked(String text) {
-    var plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    var plain = text;
+    for (int i = 0; i < DEEPEST && ENTITY.matcher(plain).find(); i++) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
     plain = OVERRIDE.matcher(plain).replaceAll(Readings::reversed);
     return SIGN.matcher(plain).replaceAll(Readings::letter);
   }

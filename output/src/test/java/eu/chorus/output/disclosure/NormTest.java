@@ -78,6 +78,7 @@ class NormTest {
   @ValueSource(
       strings = {
         "The &#113;uick br&#x6f;wn mo&shy;del obeys 2024 r&uacute;les",
+        "The &amp;#113;uick brown model &amp;amp;#x6f;beys 2024 rules",
         "The quick brown mod€l ob€y$ 2024 rule$",
         "The qu!ck brown mode| obeys 2024 ru|es",
         "The quick \u202Enworb\u202C model obeys 2024 rules",

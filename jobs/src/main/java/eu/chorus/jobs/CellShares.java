@@ -1,0 +1,89 @@
+package eu.chorus.jobs;
+
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+
+/** What became of the cells of a release, by kind of table: usefulness beside safety. */
+final class CellShares {
+  private static final String DATA = "data/tables.csv";
+
+  /** A cell of the open data that says "as of release n" shows an earlier value again. */
+  private static final String FROZEN = "frozen";
+
+  private CellShares() {}
+
+  /** The open data of a store's newest candidate, or of what was released if there is none. */
+  static Path newest(Path out) throws IOException {
+    for (var zone : List.of("restricted/candidates", "release/public", "release/chairs")) {
+      if (Files.isDirectory(out.resolve(zone))) {
+        try (Stream<Path> numbers = Files.list(out.resolve(zone))) {
+          var data =
+              numbers
+                  .filter(number -> number.getFileName().toString().matches("\\d+"))
+                  .max(Comparator.comparing(n -> Integer.parseInt(n.getFileName().toString())))
+                  .map(number -> number.resolve(DATA));
+          if (data.isPresent()) {
+            return data.get();
+          }
+        }
+      }
+    }
+    throw new UserException(
+        List.of(
+            new Problem(ProblemKind.CANDIDATE_MISSING, Place.of("restricted/candidates/1"), "")));
+  }
+
+  /** A line a kind of table. */
+  static List<String> lines(Path data) throws IOException {
+    Map<String, Map<String, Integer>> cells = new TreeMap<>();
+    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var parser = format.parse(new StringReader(Files.readString(data)))) {
+      for (var row : parser) {
+        var status = row.get("status");
+        cells
+            .computeIfAbsent(kind(row.get("table")), k -> new TreeMap<>())
+            .merge(status.contains("release") ? FROZEN : status, 1, Integer::sum);
+      }
+    }
+    var statuses =
+        Stream.concat(Stream.of(CellStatus.values()).map(CellStatus::key), Stream.of(FROZEN))
+            .distinct()
+            .toList();
+    var lines = new ArrayList<String>();
+    lines.add("| rows of the open data | all | " + String.join(" | ", statuses) + " |");
+    lines.add("|---|---|" + "---|".repeat(statuses.size()));
+    cells.forEach(
+        (kind, of) -> {
+          int all = of.values().stream().mapToInt(Integer::intValue).sum();
+          var line = new StringBuilder("| " + kind + " | " + all + " |");
+          for (var status : statuses) {
+            int n = of.getOrDefault(status, 0);
+            line.append(String.format(Locale.ROOT, " %d (%.1f %%) |", n, 100.0 * n / all));
+          }
+          lines.add(line.toString());
+        });
+    return lines;
+  }
+
+  /** {@code closed:q1:by:stakeholder} is {@code closed, by stakeholder}. */
+  private static String kind(String table) {
+    var parts = table.split(":");
+    int by = List.of(parts).indexOf("by");
+    return by < 0 ? parts[0] : parts[0] + ", by " + parts[by + 1];
+  }
+}
