@@ -5,6 +5,7 @@ import eu.chorus.nlp.bench.TopicTexts;
 import eu.chorus.output.bench.Carrier;
 import eu.chorus.output.bench.PlantedQuotes;
 import eu.chorus.output.disclosure.AllowList;
+import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Quotations;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Violation;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +31,12 @@ import picocli.CommandLine.Option;
     description =
         "Plants quotations in every disguise and artefact, and counts what the gate finds.")
 final class BenchGate implements Callable<Integer> {
-  private static final Quotations GATE =
-      new Quotations(ReleasePolicy.standard(), AllowList.empty());
+  private static final ReleasePolicy POLICY = ReleasePolicy.standard();
+  private static final Quotations GATE = new Quotations(POLICY, AllowList.empty());
+
+  /** A report is read in seconds; a check that hangs has failed. */
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
   private static final int WORDS = 60;
   private static final int TEXTS = 4_000;
 
@@ -63,7 +69,9 @@ final class BenchGate implements Callable<Integer> {
   @Option(
       names = "--store",
       paramLabel = "OUT",
-      description = "Also what became of the cells of this store's newest release or candidate.")
+      description =
+          "Also what became of the cells of this store's newest candidate or release, and false"
+              + " blocks in it.")
   private Optional<Path> out = Optional.empty();
 
   @Override
@@ -77,12 +85,28 @@ final class BenchGate implements Callable<Integer> {
         plant(work);
       }
       if (out.isPresent()) {
-        CellShares.lines(CellShares.newest(out.get())).forEach(Main.out()::println);
+        var report = CellShares.newest(out.get());
+        CellShares.lines(report).forEach(Main.out()::println);
+        Main.out().println(blocks(report, out.get()));
       }
       return 0;
     } finally {
       FileTree.delete(work);
     }
+  }
+
+  /** Nobody was quoted in what Chorus composed itself, so whatever is stopped there is wrong. */
+  private static String blocks(Path report, Path store) throws IOException {
+    var check = new DisclosureGate(POLICY, LIMIT).check(report, StandingIndex.of(store));
+    long tokens = check.verdict().extent().tokens();
+    int blocks = check.blocks().size();
+    return String.format(
+        Locale.ROOT,
+        "%s: %d false blocks in %,d words and numbers of all reading orders, %.2f per 10,000",
+        report.getFileName(),
+        blocks,
+        tokens,
+        1e4 * blocks / Math.max(1, tokens));
   }
 
   private void plant(Path work) throws IOException {

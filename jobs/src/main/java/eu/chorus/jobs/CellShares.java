@@ -27,18 +27,17 @@ final class CellShares {
 
   private CellShares() {}
 
-  /** The open data of a store's newest candidate, or of what was released if there is none. */
+  /** The folder of a store's newest candidate, or of what was released if there is none. */
   static Path newest(Path out) throws IOException {
     for (var zone : List.of("restricted/candidates", "release/public", "release/chairs")) {
       if (Files.isDirectory(out.resolve(zone))) {
         try (Stream<Path> numbers = Files.list(out.resolve(zone))) {
-          var data =
+          var report =
               numbers
                   .filter(number -> number.getFileName().toString().matches("\\d+"))
-                  .max(Comparator.comparing(n -> Integer.parseInt(n.getFileName().toString())))
-                  .map(number -> number.resolve(DATA));
-          if (data.isPresent()) {
-            return data.get();
+                  .max(Comparator.comparing(n -> Integer.parseInt(n.getFileName().toString())));
+          if (report.isPresent()) {
+            return report.get();
           }
         }
       }
@@ -49,10 +48,10 @@ final class CellShares {
   }
 
   /** A line a kind of table. */
-  static List<String> lines(Path data) throws IOException {
+  static List<String> lines(Path report) throws IOException {
     Map<String, Map<String, Integer>> cells = new TreeMap<>();
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var parser = format.parse(new StringReader(Files.readString(data)))) {
+    try (var parser = format.parse(new StringReader(Files.readString(report.resolve(DATA))))) {
       for (var row : parser) {
         var status = row.get("status");
         cells

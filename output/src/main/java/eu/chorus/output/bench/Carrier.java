@@ -5,11 +5,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -31,12 +33,17 @@ public enum Carrier {
   CSV("csv"),
   /** A value; an array. */
   JSON("json"),
+  /** A line of a page; a line on each of several pages. */
+  PDF("pdf"),
   /** A text chunk of a picture; several. */
   PNG("png"),
   /** The name of a part of an archive; several parts. */
   PART_NAME("docx"),
   /** The name of a file; folders. */
   FILE_NAME("txt");
+
+  /** A grey pixel behind the byte that tells its row's filter, in zlib's format. */
+  private static final byte[] ONE_PIXEL = deflated(new byte[2]);
 
   private final String suffix;
 
@@ -65,6 +72,7 @@ public enum Carrier {
       case PPTX -> slides(pieces);
       case CSV -> utf8("table,row\n" + plain(pieces, "yes,\"", "\"\n"));
       case JSON -> utf8(json(pieces));
+      case PDF -> PdfPages.of(pieces);
       case PNG -> png(pieces);
       case PART_NAME -> named(pieces);
       case FILE_NAME -> utf8("Results");
@@ -156,6 +164,8 @@ public enum Carrier {
     var out = new ByteArrayOutputStream();
     try (var data = new DataOutputStream(out)) {
       data.writeLong(0x89504E470D0A1A0AL);
+      chunk(data, "IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0});
+      chunk(data, "IDAT", ONE_PIXEL);
       for (var piece : pieces) {
         chunk(data, "iTXt", utf8("Title\0\0\0\0\0" + piece));
       }
@@ -164,6 +174,16 @@ public enum Carrier {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    var deflater = new Deflater();
+    deflater.setInput(bytes);
+    deflater.finish();
+    var packed = new byte[64];
+    int length = deflater.deflate(packed);
+    deflater.end();
+    return Arrays.copyOf(packed, length);
   }
 
   private static void chunk(DataOutputStream out, String type, byte[] bytes) throws IOException {

@@ -42,7 +42,7 @@ final class ArchiveReader {
       names.add(new Strand.Unit("name of part " + position, name));
       labels.put(name, told + ", " + PartName.told(name, position));
     }
-    into.addReadings(told, names);
+    NameSteps.readings(names).forEach(reading -> into.addReadings(told, reading));
     labels.forEach((name, label) -> readPart(name, label, parts.getOrDefault(name, new byte[0])));
     readOn(labels);
     try {

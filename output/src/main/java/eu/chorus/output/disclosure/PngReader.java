@@ -35,6 +35,10 @@ final class PngReader {
   private final int depth;
   private final ReadBack into;
   private final List<Strand.Unit> units = new ArrayList<>();
+
+  /** The texts alone: a sentence may go on from one chunk to the next. */
+  private final List<Strand.Unit> texts = new ArrayList<>();
+
   private final List<byte[]> pixels = new ArrayList<>();
   private byte[] header = new byte[0];
   private boolean tellsWhatIsDrawn;
@@ -57,6 +61,7 @@ final class PngReader {
       throw new Unreadable("a picture that ends too early" + ANEW);
     }
     into.addReadings(told, reader.units);
+    into.addReadings(told, reader.texts);
     if (!reader.tellsWhatIsDrawn) {
       into.picture(told, "");
     }
@@ -108,7 +113,9 @@ final class PngReader {
         };
     tellsWhatIsDrawn |= keyword.equals(DRAWN) && type.equals("iTXt");
     units.add(unit(place, keyword));
-    units.add(unit(place, new Packed(told, depth, into).takenFrom(text)));
+    var unit = unit(place, new Packed(told, depth, into).takenFrom(text));
+    units.add(unit);
+    texts.add(unit);
   }
 
   /** Compression flag and method, language tag, translated keyword, text. */

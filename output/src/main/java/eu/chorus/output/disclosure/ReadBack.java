@@ -69,7 +69,8 @@ final class ReadBack {
         }
       }
     }
-    readBack.add(new Strand("names of all files", readBack.names));
+    NameSteps.readings(readBack.names)
+        .forEach(reading -> readBack.add(new Strand("names of all files", reading)));
     return readBack;
   }
 

@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The ways in which one may read what stands written: as it is; with words joined that a line's end
- * broke; with entities resolved, signs taken for the letters that they stand for, and reversed only
- * by a control character turned round again.
+ * broke; with entities resolved, signs and numbers taken for the letters that they stand for, and
+ * reversed only by a control character turned round again.
  */
 final class Readings {
   /** An entity may be written as an entity. */
@@ -25,6 +25,12 @@ final class Readings {
 
   /** A sign within a word or at its beginning; at its end only those that end no sentence. */
   private static final Pattern SIGN = Pattern.compile("[@$€|!§¢](?=\\p{L})|(?<=\\p{L})[@$€|§¢]");
+
+  /** Where digits stand for letters within words, a number may be a word of nothing else. */
+  private static final Pattern DIGIT_IN_WORD = Pattern.compile("\\p{L}[01345789]+\\p{L}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[01345789]{1,4}(?![\\p{L}\\p{N}])");
 
   private static final String SIGNS = "@$€|!§¢";
   private static final String LETTERS = "aselisc";
@@ -50,7 +56,10 @@ final class Readings {
       plain = Parser.unescapeEntities(plain, false);
     }
     plain = OVERRIDE.matcher(plain).replaceAll(Readings::reversed);
-    return SIGN.matcher(plain).replaceAll(Readings::letter);
+    plain = SIGN.matcher(plain).replaceAll(Readings::letter);
+    return DIGIT_IN_WORD.matcher(plain).find()
+        ? NUMBER.matcher(plain).replaceAll(number -> Tokens.folded(number.group()))
+        : plain;
   }
 
   private static String reversed(MatchResult overridden) {
