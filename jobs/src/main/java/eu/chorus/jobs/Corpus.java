@@ -11,6 +11,7 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
+import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,13 @@ record Corpus(Findings findings, ReleasePolicy policy) {
       Stream.of(
               Stream.of(Population.values()).map(Population::key),
               Stream.of(CellStatus.values()).map(CellStatus::key),
-              Stream.of("Drawn", "Description", "Title"))
+              Stream.of(
+                  "Drawn",
+                  "Description",
+                  "Title",
+                  ProvisionTables.WHOLE,
+                  TableCatalogue.PROVIDERS,
+                  TableCatalogue.OTHER_TYPES))
           .flatMap(words -> words)
           .toList();
 
@@ -102,13 +109,21 @@ record Corpus(Findings findings, ReleasePolicy policy) {
     for (var topic : consultation.topics()) {
       list.add("taxonomy", topic.title());
       list.add("taxonomy", topic.description());
-      list.add("taxonomy", TableCatalogue.themesId(topic.id()));
+      var themes = TableCatalogue.themesId(topic.id());
+      list.add("taxonomy", themes);
+      list.add("taxonomy", themes + TableCatalogue.BY_STAKEHOLDER);
+      list.add("taxonomy", themes + TableCatalogue.BY_PROVIDERS);
     }
     for (var question : consultation.questions()) {
       list.add("taxonomy", TableCatalogue.closedId(question.id()));
       list.add("taxonomy", TableCatalogue.byStakeholderId(question.id()));
     }
     WORDS.forEach(word -> list.add("vocabulary", word));
+    for (var spec : ProvisionTables.of(consultation).specs()) {
+      list.add("taxonomy", spec.id());
+      list.add("taxonomy", TableCatalogue.byProviders(spec).id());
+      list.add("drafts", spec.title());
+    }
     for (var provision : consultation.provisions()) {
       list.add("drafts", provision.id() + " " + provision.title() + " " + provision.text());
     }

@@ -150,6 +150,50 @@ final class Profiles {
     return List.of(new Marked(contribution, marks)).iterator();
   }
 
+  /**
+   * Marks of one-way tables, with the same in the tables that are derived from them: by stakeholder
+   * type, or by whether a provider says so.
+   */
+  static Records<Marked> byType(
+      Records<Marked> marked, Records<Contribution> contributions, List<TableSpec> specs) {
+    var index = Index.of(specs);
+    var rows = new HashMap<String, List<String>>();
+    var derived = new HashMap<String, List<String>>();
+    for (var spec : specs) {
+      rows.put(spec.id(), spec.rows());
+      if (spec.kind().derived()) {
+        derived
+            .computeIfAbsent(TableCatalogue.oneWayId(spec.id()), id -> new ArrayList<>())
+            .add(spec.id());
+      }
+    }
+    return marked.join(
+        contributions,
+        "contribution",
+        "id",
+        Marked.class,
+        (m, c) -> {
+          var marks = new ArrayList<>(m.marks());
+          for (var mark : m.marks()) {
+            var row = rows.getOrDefault(mark.table(), List.of()).get(mark.row());
+            for (var table : derived.getOrDefault(mark.table(), List.of())) {
+              index.mark(marks, table, row, column(table, c));
+            }
+          }
+          return List.of(new Marked(m.contribution(), marks)).iterator();
+        });
+  }
+
+  private static String column(String table, Contribution contribution) {
+    var type = contribution.respondent().type().label();
+    if (!table.endsWith(TableCatalogue.BY_PROVIDERS)) {
+      return type;
+    }
+    return TableCatalogue.PROVIDER_TYPES.contains(type)
+        ? TableCatalogue.PROVIDERS
+        : TableCatalogue.OTHER_TYPES;
+  }
+
   /** Adds the family. */
   static Records<Profile> profiles(Records<Marked> marked, Records<Membership> families) {
     return marked.join(
@@ -163,9 +207,13 @@ final class Profiles {
   }
 
   /** Where labels stand in the tables. */
-  private record Index(
-      Map<String, Map<String, Integer>> rows, Map<String, Map<String, Integer>> columns)
+  record Index(Map<String, Map<String, Integer>> rows, Map<String, Map<String, Integer>> columns)
       implements Serializable {
+    Index {
+      rows = Map.copyOf(rows);
+      columns = Map.copyOf(columns);
+    }
+
     static Index of(List<TableSpec> specs) {
       var rows = new HashMap<String, Map<String, Integer>>();
       var columns = new HashMap<String, Map<String, Integer>>();

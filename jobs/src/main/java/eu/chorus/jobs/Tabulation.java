@@ -8,6 +8,7 @@ import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
+import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From findings to protected tables: count, see which categories are too small, merge, count again,
@@ -46,6 +48,10 @@ final class Tabulation {
         Profiles.participation(contributions, findings.families(), policy.oneWayMinimum()));
     specs.addAll(TableCatalogue.closed(findings.consultation()));
     specs.addAll(themeSpecs(findings, labels));
+    for (var spec : ProvisionTables.of(findings.consultation()).specs()) {
+      specs.add(spec);
+      specs.add(TableCatalogue.byProviders(spec));
+    }
     var profiles = profiles(findings, labels, specs).cached();
     try {
       return new Tabulation(new CellControl(policy), profiles, specs).counted();
@@ -86,9 +92,14 @@ final class Tabulation {
 
   private static Records<Profile> profiles(
       Findings findings, Map<String, Map<String, String>> labels, List<TableSpec> specs) {
+    var contributions = findings.intake().contributions();
+    var marked = Profiles.ofThemes(findings.assignments(), labels, specs);
+    if (specs.stream().anyMatch(spec -> spec.kind() == TableKind.PROVISIONS)) {
+      marked = marked.union(Speaking.marks(findings, specs));
+    }
     return Profiles.profiles(
-        Profiles.ofContributions(findings.intake().contributions(), specs)
-            .union(Profiles.ofThemes(findings.assignments(), labels, specs)),
+        Profiles.ofContributions(contributions, specs)
+            .union(Profiles.byType(marked, contributions, specs)),
         findings.families());
   }
 
@@ -96,15 +107,15 @@ final class Tabulation {
     var groupings = new LinkedHashMap<String, Grouping>();
     specs.forEach(spec -> groupings.put(spec.id(), Grouping.identity(spec)));
     var counts = new TreeMap<String, List<Count>>();
-    settle(specs.stream().filter(s -> s.kind() != TableKind.CROSS).toList(), groupings, counts);
-    var crossed = specs.stream().filter(s -> s.kind() == TableKind.CROSS).toList();
-    for (var spec : crossed) { // a cross-tab never shows a finer row than its one-way table does
-      var oneWay = groupings.get(spec.id().replace(":by:stakeholder", ""));
+    settle(specs.stream().filter(s -> !s.kind().derived()).toList(), groupings, counts);
+    var derived = specs.stream().filter(s -> s.kind().derived()).toList();
+    for (var spec : derived) { // none shows a finer row than its one-way table does
+      var oneWay = groupings.get(TableCatalogue.oneWayId(spec.id()));
       groupings.computeIfPresent(
           spec.id(),
           (id, own) -> oneWay == null ? own : new Grouping(oneWay.rows(), own.columns()));
     }
-    settle(crossed, groupings, counts);
+    settle(derived, groupings, counts);
     return specs.stream().map(spec -> counted(spec, groupings, counts)).toList();
   }
 
@@ -115,7 +126,7 @@ final class Tabulation {
         spec,
         groupings.getOrDefault(spec.id(), Grouping.identity(spec)),
         of(Population.ALL, own),
-        spec.kind() == TableKind.CROSS ? List.of() : of(Population.WITHOUT_CAMPAIGNS, own));
+        spec.kind().derived() ? List.of() : of(Population.WITHOUT_CAMPAIGNS, own));
   }
 
   private static List<Count> of(Population population, List<Count> counts) {
@@ -168,8 +179,10 @@ final class Tabulation {
     return honest;
   }
 
+  /** Each topic's themes, then by whom they are raised, then where providers raise them too. */
   private static List<TableSpec> themeSpecs(
       Findings findings, Map<String, Map<String, String>> labels) {
+    var stakeholders = TableCatalogue.stakeholders(findings.consultation());
     return findings.consultation().topics().stream()
         .filter(topic -> labels.containsKey(topic.id()))
         .map(
@@ -178,6 +191,12 @@ final class Tabulation {
                     topic.id(),
                     topic.title(),
                     List.copyOf(labels.getOrDefault(topic.id(), Map.of()).values())))
+        .flatMap(
+            themes ->
+                Stream.of(
+                    themes,
+                    TableCatalogue.themesByStakeholder(themes, stakeholders),
+                    TableCatalogue.byProviders(themes)))
         .toList();
   }
 }

@@ -118,6 +118,7 @@ class QuietRecordsTest {
           "nlp.provision.Lexicon$Entry",
           "nlp.provision.Mention",
           "nlp.provision.Reference",
+          "jobs.Speaking$Spoken",
           // headers, options of the questionnaire, and names of sheets and exports
           "ingest.survey.ChosenOptions$Labels",
           "ingest.survey.Column",

@@ -33,15 +33,17 @@ public final class CellControl {
    * One step of redesign. Count again under the result and ask again until it stays the same; that
    * takes at most as many steps as there are categories, in practice one or two.
    *
-   * @param grouping for a cross-tab the rows as the question's one-way table ended with
+   * @param grouping for a derived table the rows as its one-way table ended with
    * @param counts the counts under that grouping, population {@code all}; others are ignored
    * @return the coarser grouping that these counts prove necessary, or an equal one
    */
   public Grouping next(TableSpec spec, Grouping grouping, List<Count> counts) {
     var tallies = Tallies.of(spec, grouping, Population.ALL, counts);
-    return spec.kind().crossed()
-        ? ColumnMerging.next(policy, spec, grouping, tallies)
-        : RowMerging.next(policy, spec, grouping, tallies);
+    return switch (spec.kind()) {
+      case CROSS, THEMES_CROSS -> ColumnMerging.next(policy, spec, grouping, tallies);
+      case CLOSED, PARTICIPATION, THEMES -> RowMerging.next(policy, spec, grouping, tallies);
+      case PROVISIONS, NAMED -> grouping; // what is small here rolls up, and nothing is merged
+    };
   }
 
   /**
@@ -49,17 +51,21 @@ public final class CellControl {
    *
    * @param grouping the grouping that {@link #next} ended with
    * @param all the counts under that grouping, population {@code all}
-   * @param withoutCampaigns the same, population {@code without_campaigns}; not used for cross-tabs
-   * @return the table of all contributions and, unless it is a cross-tab, the one without campaigns
+   * @param withoutCampaigns the same, population {@code without_campaigns}; not used for derived
+   *     tables
+   * @return the table of all contributions and, unless it is derived, the one without campaigns
    */
   public List<Table> protect(
       TableSpec spec, Grouping grouping, List<Count> all, List<Count> withoutCampaigns) {
-    if (spec.kind().crossed()) {
-      return List.of(new CrossTab(policy, spec, grouping, all).table());
-    }
     var tallies = Tallies.of(spec, grouping, Population.ALL, all);
     var without = Tallies.of(spec, grouping, Population.WITHOUT_CAMPAIGNS, withoutCampaigns);
-    return new OneWay(policy, spec, grouping, tallies).tables(without);
+    return switch (spec.kind()) {
+      case CROSS, THEMES_CROSS -> List.of(new CrossTab(policy, spec, grouping, all).table());
+      case NAMED -> List.of(new Naming(policy, spec, grouping, tallies).table());
+      case PROVISIONS -> new Hierarchy(policy, spec, tallies).tables(without);
+      case CLOSED, PARTICIPATION, THEMES ->
+          new OneWay(policy, spec, grouping, tallies).tables(without);
+    };
   }
 
   /**

@@ -1,9 +1,11 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -40,10 +42,35 @@ final class ColumnMerging {
     int poor = firstPoor();
     while (poor >= 0 && merging.size() > 1) {
       int column = poor;
-      int partner = merging.smallest(IntStream.range(0, merging.size()).filter(i -> i != column));
+      int partner = partner(column);
       merge(Math.min(column, partner), Math.max(column, partner));
       poor = firstPoor();
     }
+  }
+
+  /**
+   * Kin first: a provider joins the other providers, providers the rest of industry, and who is not
+   * of industry somebody who is not either, so that a merged column still means something.
+   */
+  private int partner(int column) {
+    for (var kin : TableCatalogue.KIN) {
+      if (isOf(kin, column)) {
+        int partner = smallest(i -> i != column && isOf(kin, i));
+        if (partner >= 0) {
+          return partner;
+        }
+      }
+    }
+    int outside = smallest(i -> i != column && !isOf(TableCatalogue.INDUSTRY, i));
+    return outside >= 0 ? outside : smallest(i -> i != column);
+  }
+
+  private boolean isOf(List<String> kin, int column) {
+    return kin.containsAll(merging.parts().get(column).labels());
+  }
+
+  private int smallest(IntPredicate condition) {
+    return merging.smallest(IntStream.range(0, merging.size()).filter(condition));
   }
 
   private int firstPoor() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * The tables of one release, protected together: each alone first; then, while the published
@@ -50,7 +51,26 @@ final class JointControl {
       audit.weak().forEach(this::withholdBeside);
       audit = audit(tables);
     }
-    return List.copyOf(tables);
+    return tables.stream().map(this::named).toList();
+  }
+
+  /** Nobody is named beside a row that is withheld after all. */
+  private Table named(Table table) {
+    if (table.spec().kind() != TableKind.NAMED) {
+      return table;
+    }
+    var shown =
+        tables.stream()
+            .filter(t -> t.spec().id().equals(CrossFacts.oneWay(table.spec().id())))
+            .filter(t -> t.population() == Population.ALL)
+            .flatMap(t -> t.cells().stream())
+            .filter(cell -> cell.count().isPresent())
+            .map(Cell::row)
+            .collect(Collectors.toSet());
+    return new Table(
+        table.spec(),
+        table.population(),
+        table.cells().stream().filter(cell -> shown.contains(cell.row())).toList());
   }
 
   private Audit audit(List<Table> some) {

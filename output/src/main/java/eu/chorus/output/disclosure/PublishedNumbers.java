@@ -1,6 +1,7 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ record PublishedNumbers(
     var facts = new Facts();
     var participation = new ParticipationFacts(scope, tables, facts);
     for (var table : tables) {
+      if (table.spec().kind() == TableKind.NAMED) {
+        continue; // it tells no number, only that there are enough
+      }
       if (table.spec().columns().isEmpty()) {
         new OneWayFacts(scope, table, facts).tell();
       } else {

@@ -54,6 +54,14 @@ final class ClosingPart {
         List.of(
             frames.say("method.oneWay", minimums.oneWay()),
             frames.say("method.cross", minimums.cross(), minimums.rounding())));
+    var rolledUp = new ArrayList<String>();
+    if (draft.findings().tables().stream().anyMatch(t -> t.spec().kind() == TableKind.PROVISIONS)) {
+      rolledUp.add(frames.say("method.provisions", minimums.oneWay()));
+    }
+    if (draft.findings().tables().stream().anyMatch(t -> t.spec().kind() == TableKind.NAMED)) {
+      rolledUp.add(frames.say("method.named", minimums.cross()));
+    }
+    draft.paragraph(rolledUp);
     var themes = new ArrayList<String>();
     themes.add(frames.say("method.themes", minimums.label()));
     facts.documents().ifPresent(n -> themes.add(frames.count("method.documents", n)));

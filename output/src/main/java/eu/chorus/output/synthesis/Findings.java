@@ -45,9 +45,13 @@ public record Findings(
     return table(id, Population.ALL);
   }
 
-  /** The table of an id without campaigns, if it differs from that over all contributions. */
+  /**
+   * The table of an id without campaigns, if it shows anything and differs from that over all
+   * contributions.
+   */
   Optional<Table> compared(String id) {
     return table(id, Population.WITHOUT_CAMPAIGNS)
+        .filter(Table::showsAnything)
         .filter(t -> table(id).filter(all -> all.cells().equals(t.cells())).isEmpty());
   }
 

@@ -32,11 +32,20 @@ final class Ordered {
         (kind == TableKind.THEMES || kind == TableKind.PARTICIPATION)
             && !table.spec().ordinal()
             && table.cells().stream().noneMatch(c -> c.status() == CellStatus.WITHHELD);
+    if (kind == TableKind.PROVISIONS && table.showsAnything()) {
+      return provisions(table);
+    }
     return ranked
         ? table.cells().stream()
             .sorted(Comparator.comparing(Ordered::isRest).thenComparing(c -> -c.count().orElse(0)))
             .toList()
         : table.cells();
+  }
+
+  /** Those that are shown, in the draft's order; the whole only where nothing else is. */
+  private static List<Cell> provisions(Table table) {
+    var shown = table.cells().stream().filter(c -> c.count().isPresent()).toList();
+    return shown.size() > 1 ? shown.subList(1, shown.size()) : shown;
   }
 
   private static boolean isRest(Cell cell) {

@@ -5,6 +5,8 @@ import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Section;
 import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,16 +66,26 @@ public final class ReportComposer {
             questions,
             findings.rounds(),
             findings.tables().stream()
-                .filter(t -> covers(t.spec().id(), questions, topics))
+                .filter(
+                    t ->
+                        covers(t.spec().id(), questions, topics)
+                            || concerns(t.spec().id(), workingGroup, round))
                 .toList(),
             findings.facts());
     var title = frames.say("report.brief", name, frames.say("word.round", round));
     return compose(narrower, title);
   }
 
+  private static boolean concerns(String table, String workingGroup, String round) {
+    var group = ProvisionTables.workingGroup(table);
+    return table.startsWith("provisions:")
+        && ProvisionTables.round(table).equals(round)
+        && (group.isEmpty() || group.equals(workingGroup));
+  }
+
   private static boolean covers(String table, List<Question> questions, List<Topic> topics) {
     return table.startsWith("participation:")
-        || topics.stream().anyMatch(t -> table.equals("themes:" + t.id()))
+        || topics.stream().anyMatch(t -> TableCatalogue.oneWayId(table).equals("themes:" + t.id()))
         || questions.stream()
             .map(q -> "closed:" + q.id())
             .anyMatch(id -> table.equals(id) || table.startsWith(id + ":by:"));
@@ -102,6 +114,7 @@ public final class ReportComposer {
     var topics =
         findings.topics().stream().filter(t -> crossCutting(t.workingGroups(), findings)).toList();
     group(frames.say("crosscutting.heading"), "cross-cutting", shared, topics, draft);
+    ProvisionPart.write(draft);
     ClosingPart.write(draft);
     return new Report(title, findings.title(), draft.blocks(), findings.tables());
   }

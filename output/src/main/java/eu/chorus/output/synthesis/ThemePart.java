@@ -4,10 +4,12 @@ import eu.chorus.model.Topic;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The themes of one topic: how widely each is touched. */
 final class ThemePart {
@@ -34,16 +36,44 @@ final class ThemePart {
                       ChartKind.BARS,
                       Captions.caption(table, frames),
                       frames.say("alt.bars", Captions.cells(table, frames))));
+              ClosedPart.cross(id + TableCatalogue.BY_STAKEHOLDER, draft);
+              draft.paragraph(providers(id, draft));
             });
   }
 
   /** The cells of genuine themes that are shown, widest first. */
   static List<Cell> themes(Table table) {
-    return new Reading(table)
-        .ranked().stream()
-            .filter(c -> !c.row().contains(TableCatalogue.NONE_OF_THESE))
-            .filter(c -> !c.row().contains(TableCatalogue.NO_REASON))
+    return new Reading(table).ranked().stream().filter(ThemePart::isTheme).toList();
+  }
+
+  /** The themes that providers raise too, where no number of theirs is shown. */
+  private static List<String> providers(String id, Draft draft) {
+    var frames = draft.frames();
+    var counted =
+        draft.findings().table(id + TableCatalogue.BY_STAKEHOLDER).stream()
+            .flatMap(t -> t.cells().stream().filter(c -> isOfProviders(t, c)))
+            .filter(c -> c.count().isPresent())
+            .map(Cell::row)
+            .collect(Collectors.toSet());
+    var named =
+        draft.findings().table(id + TableCatalogue.BY_PROVIDERS).stream()
+            .flatMap(t -> t.cells().stream())
+            .filter(c -> !counted.contains(c.row()) && isTheme(c))
+            .map(c -> frames.say("quote", c.row()))
             .toList();
+    return named.isEmpty()
+        ? List.of()
+        : List.of(frames.say("themes.providers", frames.join(named)));
+  }
+
+  private static boolean isOfProviders(Table table, Cell cell) {
+    return TableCatalogue.PROVIDER_TYPES.containsAll(
+        Grouping.parts(table.spec().columns(), cell.column()));
+  }
+
+  private static boolean isTheme(Cell cell) {
+    return !cell.row().contains(TableCatalogue.NONE_OF_THESE)
+        && !cell.row().contains(TableCatalogue.NO_REASON);
   }
 
   private static List<String> sentences(Table table, Frames frames) {

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import eu.chorus.model.Question;
+import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ final class WithheldPart {
     long untold = tables.stream().filter(WithheldPart::isSilentWithoutCampaigns).count();
     var lines =
         tables.stream()
-            .filter(t -> !isSilentWithoutCampaigns(t))
+            .filter(t -> !isSilentWithoutCampaigns(t) && t.spec().kind() != TableKind.NAMED)
             .flatMap(t -> part.line(t).stream())
             .collect(groupingBy(Line::title, LinkedHashMap::new, toList()));
     draft.heading(2, "withheld", frames.say("withheld.heading"));
@@ -86,6 +88,10 @@ final class WithheldPart {
     long merged = mergedLabels(reading);
     if (merged > 0) {
       what.add(frames.count("withheld.merged", merged));
+    }
+    long rolledUp = table.cells().stream().filter(c -> c.status() == CellStatus.ROLLED_UP).count();
+    if (rolledUp > 0) {
+      what.add(frames.count("withheld.rolledUp", rolledUp));
     }
     if (reading.withheld() > 0) {
       what.add(frames.count("withheld.cells", reading.withheld()));

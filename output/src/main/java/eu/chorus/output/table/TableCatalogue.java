@@ -22,6 +22,32 @@ public final class TableCatalogue {
   /** Row of a theme table for contributions that give no reason. */
   public static final String NO_REASON = "No reason given";
 
+  /** How the id of a table by stakeholder type ends. */
+  public static final String BY_STAKEHOLDER = ":by:stakeholder";
+
+  /** How the id of a table ends that names providers without a number. */
+  public static final String BY_PROVIDERS = ":by:providers";
+
+  /** Column of the tables that name providers without a number. */
+  public static final String PROVIDERS = "Providers";
+
+  /** Column of those tables for everybody else. */
+  public static final String OTHER_TYPES = "Other stakeholder types";
+
+  /** The stakeholder types that are addressed by the Code, or build on what they provide. */
+  public static final List<String> PROVIDER_TYPES =
+      Stream.of(StakeholderType.GPAI_PROVIDER, StakeholderType.DOWNSTREAM_PROVIDER)
+          .map(StakeholderType::label)
+          .toList();
+
+  /** The stakeholder types of industry. */
+  public static final List<String> INDUSTRY =
+      Stream.concat(PROVIDER_TYPES.stream(), Stream.of(StakeholderType.OTHER_INDUSTRY.label()))
+          .toList();
+
+  /** Stakeholder types that are related, the nearest first: whom a small column joins. */
+  public static final List<List<String>> KIN = List.of(PROVIDER_TYPES, INDUSTRY);
+
   private TableCatalogue() {}
 
   /** Every closed question's one-way table and its cross-tab by stakeholder type. */
@@ -83,6 +109,37 @@ public final class TableCatalogue {
     return new TableSpec("themes:" + topic, TableKind.THEMES, title, rows, List.of(), false, false);
   }
 
+  /** The table of one topic's themes by stakeholder type: who raises what. */
+  public static TableSpec themesByStakeholder(TableSpec themes, List<String> stakeholders) {
+    return new TableSpec(
+        themes.id() + BY_STAKEHOLDER,
+        TableKind.THEMES_CROSS,
+        themes.title(),
+        themes.rows(),
+        stakeholders,
+        false,
+        false);
+  }
+
+  /** Which rows of a table providers raise too, where that can be said without a number. */
+  public static TableSpec byProviders(TableSpec table) {
+    return new TableSpec(
+        table.id() + BY_PROVIDERS,
+        TableKind.NAMED,
+        table.title(),
+        table.rows(),
+        List.of(PROVIDERS, OTHER_TYPES),
+        false,
+        false,
+        table.parents());
+  }
+
+  /** Id of the one-way table that a derived table takes its rows from; its own id if it is one. */
+  public static String oneWayId(String table) {
+    int by = table.indexOf(":by:");
+    return by < 0 ? table : table.substring(0, by);
+  }
+
   /** Id of the table of a topic's themes. */
   public static String themesId(String topic) {
     return "themes:" + topic;
@@ -95,6 +152,6 @@ public final class TableCatalogue {
 
   /** Id of a closed question's cross-tab by stakeholder type. */
   public static String byStakeholderId(String question) {
-    return closedId(question) + ":by:stakeholder";
+    return closedId(question) + BY_STAKEHOLDER;
   }
 }

@@ -22,6 +22,11 @@ public enum TableKind {
     return this == CROSS || this == THEMES_CROSS;
   }
 
+  /** Whether it takes its rows from a one-way table, and shows none that this one withholds. */
+  public boolean derived() {
+    return crossed() || this == NAMED;
+  }
+
   /** Whether its rows are no option of a questionnaire, so that each label must be declared. */
   public boolean labelled() {
     return this == THEMES || this == THEMES_CROSS || this == PROVISIONS || this == NAMED;

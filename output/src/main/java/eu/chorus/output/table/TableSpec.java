@@ -1,6 +1,7 @@
 package eu.chorus.output.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table to be made: what it counts and the categories it may show, all declared before anything
@@ -31,6 +32,14 @@ public record TableSpec(
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     parents = List.copyOf(parents);
+    if (!parents.isEmpty() && (parents.size() != rows.size() || !isOrdered(parents))) {
+      throw new IllegalArgumentException("a row stands under an earlier one, or under none");
+    }
+  }
+
+  private static boolean isOrdered(List<Integer> parents) {
+    return IntStream.range(0, parents.size())
+        .allMatch(row -> parents.get(row) >= -1 && parents.get(row) < row);
   }
 
   /** A table whose rows stand side by side. */
@@ -43,6 +52,11 @@ public record TableSpec(
       boolean ordinal,
       boolean exclusive) {
     this(id, kind, title, rows, columns, ordinal, exclusive, List.of());
+  }
+
+  /** The same rows without columns, counted as this kind is. */
+  public TableSpec oneWay(TableKind as) {
+    return new TableSpec(id, as, title, rows, List.of(), ordinal, exclusive, parents);
   }
 
   /** The row that a row stands under; -1 if it stands under none. */
