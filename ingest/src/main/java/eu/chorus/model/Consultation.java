@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param plenary the drafts' crosswalk, calendar and participants
  * @param identities how respondents and organisations are told apart
  * @param vectors whether passages that are routed by content are also seen as sentence vectors
- * @param release release-policy settings that are stricter than the defaults, by name
+ * @param release what is stricter than the release policy, by key: {@code k}, {@code profile}; for
+ *     one audience alone {@code chairs.k}
  */
 public record Consultation(
     String id,
@@ -34,7 +35,7 @@ public record Consultation(
     Plenary plenary,
     Identities identities,
     Vectors vectors,
-    Map<String, Integer> release) {
+    Map<String, String> release) {
   public Consultation {
     sources = List.copyOf(sources);
     questions = List.copyOf(questions);

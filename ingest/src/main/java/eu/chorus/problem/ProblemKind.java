@@ -13,6 +13,7 @@ import java.util.Properties;
  * {@code problem_kinds.properties}.
  */
 public enum ProblemKind {
+  CANDIDATE_LOOSER(Severity.STOP),
   CANDIDATE_MISSING(Severity.STOP),
   FILE_EXISTS(Severity.STOP),
   STORE_LOCKED(Severity.STOP),

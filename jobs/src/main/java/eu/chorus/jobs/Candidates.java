@@ -18,12 +18,14 @@ import eu.chorus.output.disclosure.Label;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Minimums;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.synthesis.RunFacts;
+import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.Volume;
 import java.io.IOException;
@@ -51,14 +53,17 @@ final class Candidates {
    * @param about tells what is composed, over which findings
    * @param findings everything, which the candidate must not quote
    * @param covered what the candidate is about
+   * @param audience whom it is for, which decides the policy
    */
   static Path make(
       JobContext context,
       String about,
       Findings findings,
       Findings covered,
+      String audience,
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
+    var policy = ReleaseProfiles.standard().policy(findings.consultation().release(), audience);
     var directory = context.directory();
     // Of the same findings and frames the same bytes are made: those that stand were inspected
     // against them.
@@ -67,7 +72,11 @@ final class Candidates {
         findings
             .key()
             .then(
-                findings.intake().key().hex(), about, frames.digest(), Frames.proof("en").digest());
+                findings.intake().key().hex(),
+                about,
+                policy.toString(),
+                frames.digest(),
+                Frames.proof("en").digest());
     var closing = directory.closing("candidate-" + about, key);
     var told = closing.told();
     if (told.isPresent()) {
@@ -78,7 +87,7 @@ final class Candidates {
         }
       }
     }
-    var made = made(context, findings, covered, frames, compose);
+    var made = made(context, findings, covered, policy, frames, compose);
     closing.close(List.of(), List.of(digest(made)));
     return made;
   }
@@ -91,18 +100,19 @@ final class Candidates {
       JobContext context,
       Findings findings,
       Findings covered,
+      ReleasePolicy policy,
       Frames frames,
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
     forgetRefused(context);
-    var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
     var corpus = new Corpus(findings, policy);
     var counted = context.timed("tables", () -> tables(findings, covered, policy));
     var facts = facts(covered, policy);
     var report = compose.apply(new ReportComposer(frames), parts(findings, policy, counted, facts));
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
-    var admitted = gate.admit(report, new Evidence(counted, labels(corpus), controlled(), names));
+    var admitted =
+        gate.admit(report, new Evidence(counted, labels(corpus), controlled(findings), names));
     var allowed = corpus.allowed(frames);
     var basis = basis(findings, policy, allowed, frames);
     var folder = context.directory().work("candidate");
@@ -251,8 +261,10 @@ final class Candidates {
         .toList();
   }
 
-  private static Set<String> controlled() {
-    return Stream.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON)
+  private static Set<String> controlled(Findings findings) {
+    return Stream.concat(
+            Stream.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON),
+            ProvisionTables.of(findings.consultation()).labels().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -36,7 +36,7 @@ final class Demo implements Callable<Integer> {
         (context, config) -> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);
-          var candidate = Synthesise.results(context, findings);
+          var candidate = Synthesise.results(context, findings, "public");
           var release = Publish.run(context, findings, candidate, "public", "the demo");
           context.progress().say("The report lies at " + release.resolve("report.html"));
           return 0;

@@ -2,7 +2,8 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.disclosure.Explanation;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.MadeUnder;
+import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.synthesis.Frames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,11 @@ final class GateExplain implements Callable<Integer> {
 
   private static void run(JobContext context, Findings findings, Path folder, String number)
       throws IOException {
-    var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
+    var release = findings.consultation().release();
+    var made = MadeUnder.policy(folder);
+    var policy = // one that was refused may not tell: then it is held to what the public is
+        // promised
+        made.isPresent() ? made.get() : ReleaseProfiles.standard().policy(release, "public");
     var corpus = new Corpus(findings, policy);
     var index = Sealing.index(context, corpus, Frames.of("en"));
     var explanation = Explanation.of(folder, index);

@@ -33,8 +33,9 @@ public final class Pipeline implements Callable<Integer> {
         (context, config) -> {
           var findings = Analyse.run(context, Ingest.run(context, config));
           Index.run(context, findings);
-          var candidate = Synthesise.results(context, findings);
-          publish.publish(context, findings, candidate, "public");
+          var audience = publish.audience("public");
+          var candidate = Synthesise.results(context, findings, audience);
+          publish.publish(context, findings, candidate, audience);
           return 0;
         });
   }

@@ -2,12 +2,19 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.disclosure.DisclosureGate;
+import eu.chorus.output.disclosure.MadeUnder;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ReleaseDirectory;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.synthesis.Frames;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +65,22 @@ public final class Publish implements Callable<Integer> {
         });
   }
 
+  /**
+   * What the candidate was made under, which is at least as strict as its audience was promised: a
+   * looser one is refused, and so is one that does not tell.
+   */
+  private static ReleasePolicy policy(Findings findings, Path candidate, String audience)
+      throws IOException {
+    var promised = ReleaseProfiles.standard().policy(findings.consultation().release(), audience);
+    var place = Place.of("restricted/candidates/" + candidate.getFileName());
+    var made = MadeUnder.policy(candidate);
+    if (made.isEmpty()) {
+      var untold = new Problem(ProblemKind.CANDIDATE_LOOSER, place, "it does not tell which");
+      throw new UserException(List.of(untold));
+    }
+    return made.get().mustServe(promised, place);
+  }
+
   /** Publishes; gives the release, the standing one if the candidate already is one. */
   static Path run(
       JobContext context, Findings findings, Path candidate, String audience, String approvedBy)
@@ -67,7 +90,7 @@ public final class Publish implements Callable<Integer> {
       context.progress().say("Nothing changed since release " + candidate.getFileName());
       return candidate;
     }
-    var policy = ReleasePolicy.standard().stricter(findings.consultation().release());
+    var policy = policy(findings, candidate, audience);
     var corpus = new Corpus(findings, policy);
     var gate = new DisclosureGate(policy, Candidates.INSPECTION);
     var number = candidate.getFileName().toString();

@@ -64,12 +64,16 @@ final class PublishOptions {
                 "allowed: " + String.join(", ", new TreeSet<>(ReleasePolicy.audiences()))));
   }
 
-  /** Publishes a candidate, if that was asked for, to this audience if none was named. */
-  void publish(JobContext context, Findings findings, Path candidate, String standard)
+  /** Whom it is for: this audience if none was named. */
+  String audience(String standard) {
+    return audience.orElse(standard);
+  }
+
+  /** Publishes a candidate to its audience, if that was asked for. */
+  void publish(JobContext context, Findings findings, Path candidate, String whom)
       throws IOException {
     if (publish) {
-      Publish.run(
-          context, findings, candidate, audience.orElse(standard), approvedBy.orElseThrow());
+      Publish.run(context, findings, candidate, whom, approvedBy.orElseThrow());
     }
   }
 }

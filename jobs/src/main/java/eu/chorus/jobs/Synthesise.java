@@ -53,22 +53,24 @@ public final class Synthesise implements Callable<Integer> {
     return store.open(
         context -> {
           var findings = Findings.stored(context);
+          var audience = publish.audience(workingGroup.isEmpty() ? "public" : "chairs");
           var candidate =
               workingGroup.isEmpty()
-                  ? results(context, findings)
-                  : brief(context, findings, workingGroup.get(), round);
-          publish.publish(
-              context, findings, candidate, workingGroup.isEmpty() ? "public" : "chairs");
+                  ? results(context, findings, audience)
+                  : brief(context, findings, audience, workingGroup.get(), round);
+          publish.publish(context, findings, candidate, audience);
           return 0;
         });
   }
 
-  static Path results(JobContext context, Findings findings) throws IOException {
+  static Path results(JobContext context, Findings findings, String audience) throws IOException {
     return told(
-        context, Candidates.make(context, "results", findings, findings, ReportComposer::results));
+        context,
+        Candidates.make(context, "results", findings, findings, audience, ReportComposer::results));
   }
 
-  private static Path brief(JobContext context, Findings findings, String group, String round)
+  private static Path brief(
+      JobContext context, Findings findings, String audience, String group, String round)
       throws IOException {
     var consultation = findings.consultation();
     var problems = new ArrayList<Problem>();
@@ -86,6 +88,7 @@ public final class Synthesise implements Callable<Integer> {
             "brief-" + Fingerprint.of(List.of(group, round)).hex(),
             findings,
             findings.ofRound(round),
+            audience,
             (composer, all) -> composer.brief(all, group, round)));
   }
 

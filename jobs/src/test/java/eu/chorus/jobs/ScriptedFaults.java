@@ -54,6 +54,15 @@ public final class ScriptedFaults {
   /** A script for each kind that needs one. */
   public static Map<ProblemKind, Script> all() {
     var scripts = new EnumMap<ProblemKind, Script>(ProblemKind.class);
+    scripts.put(
+        ProblemKind.CANDIDATE_LOOSER,
+        folder ->
+            raised(
+                () ->
+                    ReleasePolicy.standard()
+                        .mustServe(
+                            ReleasePolicy.standard().stricter(Map.of("k", 8)),
+                            Place.of("restricted/candidates/1"))));
     scripts.put(ProblemKind.CANDIDATE_MISSING, ScriptedFaults::publishNothing);
     scripts.put(ProblemKind.STORE_EMPTY, folder -> chorus(folder, "analyse"));
     scripts.put(ProblemKind.STORE_LOCKED, ScriptedFaults::twoRuns);

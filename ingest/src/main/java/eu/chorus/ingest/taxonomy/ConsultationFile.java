@@ -221,11 +221,22 @@ public final class ConsultationFile {
     }
   }
 
-  private Map<String, Integer> release(Fields top) {
-    var settings = new LinkedHashMap<String, Integer>();
-    top.entries("release")
-        .forEach((name, value) -> top.wholeNumber(value).ifPresent(n -> settings.put(name, n)));
+  /** Settings for all, and below the name of an audience those for it alone. */
+  private static Map<String, String> release(Fields top) {
+    var settings = new LinkedHashMap<String, String>();
+    top.entries("release").forEach((name, value) -> release(top, "", name, value, settings));
     return settings;
+  }
+
+  private static void release(
+      Fields top, String audience, String name, YamlNode value, Map<String, String> settings) {
+    if (audience.isEmpty() && value.kind() == YamlNode.Kind.MAPPING) {
+      value.fields().forEach((inner, v) -> release(top, name + ".", inner, v, settings));
+    } else if (name.equals("profile")) {
+      top.scalar(value).ifPresent(profile -> settings.put(audience + name, profile));
+    } else {
+      top.wholeNumber(value).ifPresent(n -> settings.put(audience + name, Integer.toString(n)));
+    }
   }
 
   private List<ExportCheck.Checked> check(

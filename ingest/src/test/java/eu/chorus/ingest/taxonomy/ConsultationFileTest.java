@@ -17,6 +17,7 @@ import eu.chorus.problem.UserException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class ConsultationFileTest {
                     drafts:
                       - round: draft1
                         provisions: [{id: Measure 1, title: M, working_group: WG2}]
-                    release: {k_cell: 12}
+                    release: {k_cell: 12, profile: strict, chairs: {k: 8}}
                     """)
             .consultation();
     assertThat(consultation.id()).isEqualTo("c");
@@ -107,7 +108,9 @@ class ConsultationFileTest {
         .containsEntry("NGO", StakeholderType.CIVIL_SOCIETY)
         .containsEntry("Firm", StakeholderType.OTHER_INDUSTRY);
     assertThat(consultation.provisions().get(0).workingGroup()).isEqualTo("WG2");
-    assertThat(consultation.release()).containsEntry("k_cell", 12);
+    assertThat(consultation.release())
+        .containsOnly(
+            Map.entry("k_cell", "12"), Map.entry("profile", "strict"), Map.entry("chairs.k", "8"));
   }
 
   @Test

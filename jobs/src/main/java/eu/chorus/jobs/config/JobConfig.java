@@ -6,6 +6,7 @@ import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.RecordCodec;
 import eu.chorus.model.Consultation;
+import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
@@ -58,6 +59,12 @@ public record JobConfig(
       throw new UserException(problems);
     }
     var reading = read.get();
+    told(
+        problems,
+        () -> ReleaseProfiles.standard().policy(reading.consultation().release(), "public"));
+    if (!problems.isEmpty()) { // before hours of work, not after
+      throw new UserException(problems);
+    }
     try {
       return new JobConfig(
           folder,

@@ -5,19 +5,19 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of the promise to respondents. The standard is the floor: a consultation may be
- * stricter, never looser. The audiences {@code public} and {@code chairs} share one policy, since
- * what the chairs read reaches the public soon.
+ * stricter, never looser. Which numbers hold for whom, and where each comes from, stands in {@code
+ * release-policy.properties}; see {@link ReleaseProfiles}.
  *
  * @param k families in which a run of words must occur to be common wording (P1)
  * @param ngram tokens that make a run (P1)
@@ -69,22 +69,65 @@ public record ReleasePolicy(
    * @throws UserException with every setting that is unknown, looser than this policy or senseless
    */
   public ReleasePolicy stricter(Map<String, Integer> settings) {
-    var numbers = numbers();
-    var problems = new ArrayList<Problem>();
-    new TreeMap<>(settings)
-        .forEach(
-            (name, value) -> {
-              check(name, value, numbers.get(name)).forEach(problems::add);
-              numbers.put(name, value);
-            });
+    var problems = faults(settings, name -> Place.key("consultation.yaml", "release." + name));
     if (!problems.isEmpty()) {
       throw new UserException(problems);
     }
+    return with(settings);
+  }
+
+  /**
+   * What is wrong with these settings as stricter ones of this policy.
+   *
+   * @param place where each setting stands, by its name
+   */
+  List<Problem> faults(Map<String, Integer> settings, Function<String, Place> place) {
+    var numbers = numbers();
+    return new TreeMap<>(settings)
+        .entrySet().stream()
+            .flatMap(
+                s ->
+                    check(
+                        s.getKey(), s.getValue(), numbers.get(s.getKey()), place.apply(s.getKey())))
+            .toList();
+  }
+
+  /** The same with these numbers, whatever they are; unknown names count for nothing. */
+  ReleasePolicy with(Map<String, Integer> settings) {
+    var numbers = numbers();
+    numbers.putAll(settings);
     return of(numbers);
   }
 
-  private static Stream<Problem> check(String name, int value, @Nullable Integer floor) {
-    var place = Place.key("consultation.yaml", "release." + name);
+  /**
+   * Refuses what was made under this policy for those whom another, stricter in any number, was
+   * promised to.
+   *
+   * @param candidate what was made
+   * @return this policy
+   * @throws UserException that names every number that is looser
+   */
+  public ReleasePolicy mustServe(ReleasePolicy audience, Place candidate) {
+    var problems =
+        audience.faults(numbers(), name -> candidate).stream()
+            .filter(p -> p.kind() == ProblemKind.RELEASE_POLICY_LOOSENED)
+            .toList();
+    if (!problems.isEmpty()) {
+      var needed = audience.numbers();
+      var looser =
+          numbers().entrySet().stream()
+              .filter(
+                  n -> !audience.faults(Map.of(n.getKey(), n.getValue()), k -> candidate).isEmpty())
+              .map(n -> n.getKey() + " " + n.getValue() + ", needed " + needed.get(n.getKey()))
+              .collect(Collectors.joining("; "));
+      throw new UserException(
+          List.of(new Problem(ProblemKind.CANDIDATE_LOOSER, candidate, looser)));
+    }
+    return this;
+  }
+
+  private static Stream<Problem> check(
+      String name, int value, @Nullable Integer floor, Place place) {
     if (floor == null) {
       var known = names().sorted().collect(Collectors.joining(", "));
       return Stream.of(new Problem(ProblemKind.CONFIG_UNKNOWN_KEY, place, "known: " + known));
@@ -107,7 +150,7 @@ public record ReleasePolicy(
     return Math.max(1, charRun - ngram);
   }
 
-  private static Stream<String> names() {
+  static Stream<String> names() {
     return Stream.of(ReleasePolicy.class.getRecordComponents()).map(RecordComponent::getName);
   }
 
