@@ -99,9 +99,16 @@ record GateProcess(Class<?> child, int heapMegabytes, Duration limit) {
     } catch (TimeoutException e) {
       throw new GateFault("the gate's process takes too long");
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** Nothing of the child is left when it has been judged, or only what the system cannot end. */
+  private static void end(Process process) {
+    var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(
+        handle -> handle.onExit().completeOnTimeout(handle, 10, TimeUnit.SECONDS).join());
   }
 
   private static FutureTask<byte[]> answer(Process process) {
