@@ -25,8 +25,10 @@ class PipelineIT {
    * What the run says as it begins a step; the one before is then closed. Some of the stages, since
    * all are written in one way, and the steps at which a candidate and a release lie half made.
    */
-  private static final List<String> STEPS =
-      List.of("01-rows …", "03-families …", "05-passages …", "07-themes …", "gate …", "publish …");
+  /**
+   * Three kills, as R5 asks of every build: while stages are made, while judged, while released.
+   */
+  private static final List<String> STEPS = List.of("05-passages …", "gate …", "publish …");
 
   @TempDir static Path folder;
   private static SortedMap<String, String> released;
@@ -148,7 +150,7 @@ class PipelineIT {
 
   @Test
   @Order(8)
-  void killedAfterEveryStageTheSameCommandEndsWithTheSameBytes(@TempDir Path killed)
+  void killedThreeTimesTheSameCommandEndsWithTheSameBytes(@TempDir Path killed)
       throws IOException, InterruptedException {
     var out = killed.resolve("out");
     for (String begun : STEPS) {
