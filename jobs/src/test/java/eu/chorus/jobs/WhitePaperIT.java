@@ -198,7 +198,7 @@ class WhitePaperIT {
     }
     var ended = ChorusProcess.runWith(resources, command());
     assertThat(ended.code()).as(ended.output()).isEqualTo(4);
-    assertThat(ended.output()).contains("QUOTED_TOKENS in report.html").doesNotContain(quote());
+    assertThat(ended.output()).contains("QUOTED_TOKENS in").doesNotContain(quote());
     assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
   }
 
@@ -207,6 +207,7 @@ class WhitePaperIT {
     var topics =
         tables().stream()
             .filter(line -> line.get(0).startsWith("themes:") && line.get(1).equals("all"))
+            .filter(line -> !line.get(0).contains(":by:"))
             .collect(Collectors.groupingBy(line -> line.get(0)));
     assertThat(topics).isNotEmpty();
     topics.forEach(

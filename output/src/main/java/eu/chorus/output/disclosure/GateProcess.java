@@ -107,8 +107,7 @@ record GateProcess(Class<?> child, int heapMegabytes, Duration limit) {
   private static void end(Process process) {
     var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);
-    all.forEach(
-        handle -> handle.onExit().completeOnTimeout(handle, 10, TimeUnit.SECONDS).join());
+    all.forEach(handle -> handle.onExit().completeOnTimeout(handle, 10, TimeUnit.SECONDS).join());
   }
 
   private static FutureTask<byte[]> answer(Process process) {
