@@ -106,6 +106,7 @@ record Corpus(Findings findings, ReleasePolicy policy) {
     printed(consultation.questions()).forEach(text -> list.add("questionnaire", text));
     consultation.sections().forEach(s -> list.add("questionnaire", s.id() + " " + s.title()));
     consultation.workingGroups().forEach(g -> list.add("working groups", g.id() + " " + g.title()));
+    consultation.workingGroups().forEach(g -> list.add("working groups", g.title()));
     for (var topic : consultation.topics()) {
       list.add("taxonomy", topic.title());
       list.add("taxonomy", topic.description());
