@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.model.Channel;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Passage;
-import eu.chorus.model.Respondent;
 import eu.chorus.model.Routing;
-import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.annotation.Words;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -118,15 +114,6 @@ class CampaignsTest {
 
   private static Contribution contribution(String id) {
     var type = id.equals("silent") ? StakeholderType.ACADEMIA : StakeholderType.INDIVIDUAL_EU;
-    return new Contribution(
-        id,
-        Channel.CONSULTATION,
-        "consultation",
-        Optional.empty(),
-        "en",
-        new Respondent(type, "", "Malta", true, Optional.empty(), List.of(), id, ""),
-        List.of(),
-        List.of(),
-        new SourceReference("invented", "", 1));
+    return Silent.contribution(id, type);
   }
 }

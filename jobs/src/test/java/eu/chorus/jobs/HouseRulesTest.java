@@ -88,12 +88,14 @@ final class HouseRulesTest {
                   "eu.chorus.ingest.survey..",
                   "eu.chorus.ingest.document..",
                   "eu.chorus.ingest.bench..",
+                  "eu.chorus.output.chart..",
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.report..",
                   "eu.chorus.jobs.sample..")),
           entry(
               "org.apache.pdfbox..",
               List.of(
+                  "eu.chorus.process..",
                   "eu.chorus.ingest.document..",
                   "eu.chorus.ingest.bench..",
                   // Only to read back final bytes.
@@ -101,7 +103,7 @@ final class HouseRulesTest {
                   "eu.chorus.jobs.sample..")),
           entry(
               "org.apache.fontbox..",
-              List.of("eu.chorus.ingest.document..", "eu.chorus.output.disclosure..")),
+              List.of("eu.chorus.process..", "eu.chorus.output.disclosure..")),
           entry("org.apache.commons.compress..", List.of("eu.chorus.ingest.document..")),
           entry("org.apache.tika..", List.of("eu.chorus.ingest.document..")),
           entry(

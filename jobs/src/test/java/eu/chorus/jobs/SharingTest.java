@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.model.Channel;
 import eu.chorus.model.Contribution;
-import eu.chorus.model.Respondent;
-import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,16 +38,7 @@ class SharingTest {
 
   private static Contribution contribution(String id) {
     var type = id.equals("b") ? StakeholderType.ACADEMIA : StakeholderType.CIVIL_SOCIETY;
-    return new Contribution(
-        id,
-        Channel.CONSULTATION,
-        "consultation",
-        Optional.empty(),
-        "en",
-        new Respondent(type, "", "", true, Optional.empty(), List.of(), id, ""),
-        List.of(),
-        List.of(),
-        new SourceReference("invented", "", 1));
+    return Silent.contribution(id, type);
   }
 
   @Test

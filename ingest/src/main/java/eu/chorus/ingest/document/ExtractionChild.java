@@ -1,5 +1,6 @@
 package eu.chorus.ingest.document;
 
+import eu.chorus.process.BuiltInFonts;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -11,15 +11,23 @@ import java.awt.image.BufferedImageOp;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
 import java.util.List;
+import org.apache.poi.xslf.util.DummyGraphics2d;
 
 /**
  * Paints, and notes every string on its way to the pixels. What would bring letters to the pixels
  * that cannot be noted, glyphs and pictures, is not painted: a chart that tried would have no file.
  */
-final class RecordingGraphics extends ShapesOnly {
+final class RecordingGraphics extends DummyGraphics2d {
+  /** The parent tells every call; nobody listens. */
+  private static final PrintStream NOWHERE =
+      new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
   private final Graphics2D painter;
   private final List<String> drawn;
 
@@ -29,7 +37,7 @@ final class RecordingGraphics extends ShapesOnly {
    * @param drawn receives every string in the order of drawing
    */
   RecordingGraphics(Graphics2D painter, List<String> drawn) {
-    super(painter);
+    super(NOWHERE, painter);
     this.painter = painter;
     this.drawn = drawn;
   }
@@ -37,6 +45,11 @@ final class RecordingGraphics extends ShapesOnly {
   @Override
   public Graphics create() {
     return new RecordingGraphics((Graphics2D) painter.create(), drawn);
+  }
+
+  @Override
+  public Graphics create(int x, int y, int width, int height) {
+    return new RecordingGraphics((Graphics2D) painter.create(x, y, width, height), drawn);
   }
 
   @Override
@@ -71,6 +84,16 @@ final class RecordingGraphics extends ShapesOnly {
     }
     text.setIndex(at);
     return letters.toString();
+  }
+
+  @Override
+  public void drawChars(char[] text, int offset, int length, int x, int y) {
+    throw unnoted();
+  }
+
+  @Override
+  public void drawBytes(byte[] text, int offset, int length, int x, int y) {
+    throw unnoted();
   }
 
   @Override

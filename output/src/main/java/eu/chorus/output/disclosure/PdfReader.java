@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.process.BuiltInFonts;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -16,7 +17,7 @@ final class PdfReader {
   private PdfReader() {}
 
   static void read(String told, byte[] bytes, int depth, ReadBack into) throws IOException {
-    PdfFonts.use();
+    BuiltInFonts.use();
     // Memory only: what is in a report that is not published yet must not lie about.
     try (var in = new RandomAccessReadBuffer(bytes);
         var document = Loader.loadPDF(in, IOUtils.createMemoryOnlyStreamCache())) {

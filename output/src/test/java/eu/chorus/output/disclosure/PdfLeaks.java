@@ -3,6 +3,7 @@ package eu.chorus.output.disclosure;
 import static eu.chorus.output.disclosure.Bytes.utf8;
 import static eu.chorus.output.disclosure.Bytes.zip;
 
+import eu.chorus.process.BuiltInFonts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,7 @@ final class PdfLeaks {
   }
 
   static Map<String, byte[]> of(String sentence) throws IOException {
-    PdfFonts.use();
+    BuiltInFonts.use();
     var plants = new LinkedHashMap<String, Plant>();
     plants.put("text", (d, p, s) -> draw(d, p, s, 700));
     plants.put("lines", PdfLeaks::lines);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.chorus.model.Verbatim;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -80,14 +77,14 @@ class QuoteCheckTest {
         "picture.html",
         utf8(
             "<img src=\"data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(png(quote))
+                + Base64.getEncoder().encodeToString(Bytes.chart(quote))
                 + "\">"));
     artefacts.put("chart.svg", utf8("<svg><text>" + quote + "</text></svg>"));
     artefacts.put("tables.csv", utf8("table,row\nx,\"" + quote + "\"\n"));
     artefacts.put("value.json", utf8("{\"a\":[\"" + quote.replace("\n", "\\n") + "\"]}"));
     artefacts.put("key.json", utf8("{\"" + quote.replace("\n", "\\n") + "\":1}"));
     artefacts.put("report.md", utf8("# Results\n\n* " + quote + "\n"));
-    artefacts.put("chart.png", png(quote));
+    artefacts.put("chart.png", Bytes.chart(quote));
     artefacts.put(
         "shared.xlsx",
         zip(Map.of("xl/sharedStrings.xml", utf8("<sst><si><t>" + quote + "</t></si></sst>"))));
@@ -307,34 +304,5 @@ class QuoteCheckTest {
       }
     }
     return out.toByteArray();
-  }
-
-  private static byte[] png(String text) throws IOException {
-    var out = new ByteArrayOutputStream();
-    var data = new DataOutputStream(out);
-    data.writeLong(0x89504E470D0A1A0AL);
-    chunk(data, "IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0});
-    chunk(data, "iTXt", utf8("Drawn\0\0\0\0\0" + text));
-    chunk(data, "IDAT", deflated(new byte[2]));
-    chunk(data, "IEND", new byte[0]);
-    return out.toByteArray();
-  }
-
-  private static byte[] deflated(byte[] bytes) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var deflater = new DeflaterOutputStream(out)) {
-      deflater.write(bytes);
-    }
-    return out.toByteArray();
-  }
-
-  private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-    var crc = new CRC32();
-    crc.update(type.getBytes(StandardCharsets.US_ASCII));
-    crc.update(data);
-    out.writeInt(data.length);
-    out.writeBytes(type);
-    out.write(data);
-    out.writeInt((int) crc.getValue());
   }
 }

@@ -1,7 +1,8 @@
-package eu.chorus.ingest.document;
+package eu.chorus.process;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,11 +17,14 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * Stands in for fonts that a PDF does not embed, always with the one that PDFBox brings: the same
- * file must give the same words on every machine, and no font folder is scanned or cached.
+ * file must give the same words on every machine, and a confined process neither looks through
+ * folders of fonts nor writes down what it found there.
  */
-final class BuiltInFonts implements FontMapper {
+public final class BuiltInFonts implements FontMapper {
   private static final String LIBERATION =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final AtomicBoolean IN_USE = new AtomicBoolean();
 
   private final TrueTypeFont font;
 
@@ -28,10 +32,17 @@ final class BuiltInFonts implements FontMapper {
     this.font = font;
   }
 
-  /** Makes PDFBox use the built-in font alone, in this JVM. */
-  static void use() throws IOException {
-    try (InputStream in = PDDocument.class.getResourceAsStream(LIBERATION)) {
-      if (in != null) {
+  /**
+   * Makes PDFBox use the built-in font alone, in this JVM.
+   *
+   * @throws IOException if PDFBox came without its font, or with one that cannot be read
+   */
+  public static void use() throws IOException {
+    if (!IN_USE.getAndSet(true)) {
+      try (var in = PDDocument.class.getResourceAsStream(LIBERATION)) {
+        if (in == null) {
+          throw new FileNotFoundException(LIBERATION);
+        }
         FontMappers.set(new BuiltInFonts(new TTFParser().parse(new RandomAccessReadBuffer(in))));
       }
     }
