@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param identities how respondents and organisations are told apart
  * @param vectors whether passages that are routed by content are also seen as sentence vectors
  * @param release what is stricter than the release policy, by key: {@code k}, {@code profile}; for
- *     one audience alone {@code chairs.k}
+ *     one audience alone {@code chairs.k}; and {@code participants_annex}, {@code yes} or {@code
+ *     no}
  */
 public record Consultation(
     String id,

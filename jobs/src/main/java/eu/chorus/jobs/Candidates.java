@@ -15,10 +15,12 @@ import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.disclosure.GateRefusal;
 import eu.chorus.output.disclosure.Label;
+import eu.chorus.output.disclosure.Participants;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.ReleaseProfiles;
+import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Minimums;
@@ -34,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -113,6 +116,10 @@ final class Candidates {
     var gate = new DisclosureGate(policy, INSPECTION);
     var admitted =
         gate.admit(report, new Evidence(counted, labels(corpus), controlled(findings), names));
+    var annex =
+        covered.equals(findings)
+            ? Optional.of(gate.admit(names.participants(), names))
+            : Optional.<Released<Participants>>empty();
     var allowed = corpus.allowed(frames);
     var basis = basis(findings, policy, allowed, frames);
     var folder = context.directory().work("candidate");
@@ -120,7 +127,7 @@ final class Candidates {
     context.timed(
         "report",
         () -> {
-          new ReleaseWriter(frames).write(admitted, folder, facts, basis);
+          new ReleaseWriter(frames).write(admitted, folder, facts, basis, annex);
           return report.blocks();
         });
     var index = Sealing.index(context, corpus, frames);

@@ -1,26 +1,27 @@
 package eu.chorus.jobs;
 
-import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Question;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Suspects;
+import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.TableCatalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,14 +48,6 @@ record Corpus(Findings findings, ReleasePolicy policy) {
                   TableCatalogue.OTHER_TYPES))
           .flatMap(words -> words)
           .toList();
-
-  /** A name that a respondent gave. */
-  record Name(String name) {
-    @Override
-    public String toString() {
-      return "Name[" + name.length() + " characters]";
-    }
-  }
 
   /** A suspect run in a contribution. */
   record Holder(int run, String contribution) {}
@@ -83,19 +76,7 @@ record Corpus(Findings findings, ReleasePolicy policy) {
 
   /** The respondents' names, beside the words that are common to all. */
   NameRegister names() {
-    var names =
-        findings
-            .intake()
-            .contributions()
-            .flatMap(
-                Name.class,
-                c -> NameRegister.namesOf(c.respondent()).stream().map(Name::new).iterator());
-    var distinct = new Records<>(Name.class, names.rows().distinct());
-    Set<String> ordinary = new HashSet<>();
-    findings.phrases().collect().stream()
-        .filter(p -> !p.phrase().contains(" ") && p.families() >= policy.labelFamilies())
-        .forEach(p -> ordinary.add(p.phrase()));
-    return new NameRegister(distinct.collect().stream().map(Name::name).toList(), ordinary);
+    return Naming.register(findings, policy).agreed(Consenting.of(findings, policy));
   }
 
   /** What is public anyway: the questionnaire, the taxonomy, the vocabularies and the frames. */
@@ -135,7 +116,18 @@ record Corpus(Findings findings, ReleasePolicy policy) {
     // A theme's label is shown because many families use it; beside a title it is still no
     // quotation.
     labels().keySet().forEach(label -> list.add("labels", label));
-    return list.frames(frames).frames(Frames.proof(frames.language())).build();
+    return list.formats(blank(frames))
+        .frames(frames)
+        .frames(Frames.proof(frames.language()))
+        .build();
+  }
+
+  private static SortedMap<String, byte[]> blank(Frames frames) {
+    try {
+      return ReleaseWriter.blank(frames);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a blank release", e);
+    }
   }
 
   /**

@@ -94,6 +94,10 @@ final class Likeness {
   }
 
   /** Whether a name can be known by these first words: one of them is not common to many names. */
+  static Set<String> common() {
+    return COMMON;
+  }
+
   static boolean telling(List<String> words) {
     return words.stream().anyMatch(w -> w.length() >= 4 && !COMMON.contains(w));
   }

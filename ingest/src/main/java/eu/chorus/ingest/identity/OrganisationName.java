@@ -144,6 +144,26 @@ public final class OrganisationName {
             || words.subList(i, words.size()).stream().allMatch(OrganisationName::isLegalForm));
   }
 
+  /** The name in the other of British and American spelling; the same where they agree. */
+  static String otherSpelling(String name) {
+    var other = name;
+    for (var word : BRITISH.entrySet()) {
+      other = replaced(other, word.getKey(), word.getValue());
+    }
+    if (other.equals(name)) {
+      for (var word : BRITISH.entrySet()) {
+        other = replaced(other, word.getValue(), word.getKey());
+      }
+    }
+    return other;
+  }
+
+  private static String replaced(String name, String word, String by) {
+    return Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE)
+        .matcher(name)
+        .replaceAll(by);
+  }
+
   static boolean isLegalForm(String word) {
     return LEGAL_FORMS.contains(word);
   }

@@ -57,6 +57,12 @@ public final class ConsultationFile {
           "vectors",
           "release");
 
+  /** The one setting of a release that is a question: whether participants are named. */
+  private static final String ANNEX = "participants_annex";
+
+  private static final Map<String, String> YES_NO =
+      Map.of("yes", "yes", "true", "yes", "no", "no", "false", "no");
+
   private final Path dataFolder;
   private final Faults faults;
   private Optional<Recognition> recognition = Optional.empty();
@@ -232,6 +238,8 @@ public final class ConsultationFile {
       Fields top, String audience, String name, YamlNode value, Map<String, String> settings) {
     if (audience.isEmpty() && value.kind() == YamlNode.Kind.MAPPING) {
       value.fields().forEach((inner, v) -> release(top, name + ".", inner, v, settings));
+    } else if (name.equals(ANNEX)) {
+      top.choice(value, YES_NO).ifPresent(answer -> settings.put(audience + name, answer));
     } else if (name.equals("profile")) {
       top.scalar(value).ifPresent(profile -> settings.put(audience + name, profile));
     } else {

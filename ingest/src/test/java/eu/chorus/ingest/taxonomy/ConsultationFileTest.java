@@ -346,6 +346,24 @@ class ConsultationFileTest {
   }
 
   @Test
+  void theAnnexIsAskedForInWords() {
+    String rest =
+        INPUT + "questions: [{id: q, header: Q, kind: open}]\nstakeholders: {x: academia}\n";
+    var folder = new Folder(temp).with("export.csv", "Id;Type;Q\n1;x;so\n");
+    assertThat(folder.yaml(rest).consultation().release()).isEmpty();
+    for (var said : Map.of("yes", "yes", "true", "yes", "no", "no", "false", "no").entrySet()) {
+      var yaml = rest + "release: {participants_annex: " + said.getKey() + "}\n";
+      assertThat(folder.yaml(yaml).consultation().release())
+          .containsExactly(Map.entry("participants_annex", said.getValue()));
+    }
+    for (var wrong : List.of("1", "maybe", "YES", "''")) {
+      var yaml = rest + "release: {participants_annex: " + wrong + "}\n";
+      assertThat(kindsAndKeys(folder.yaml(yaml)))
+          .containsExactly("CONFIG_BAD_VALUE release.participants_annex");
+    }
+  }
+
+  @Test
   void whoNamesNoTopicsGetsThoseOfTheCodeAndIsTold() {
     String rest =
         INPUT + "questions: [{id: q, header: Q, kind: open}]\nstakeholders: {x: academia}\n";

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -132,6 +133,26 @@ public final class AllowList {
         .anyMatch(start -> sequences.get(start.sequence()).size() == 1);
   }
 
+  /** Whether one sequence holds these tokens of a text as they stand, numbers included. */
+  boolean holds(Tokens text, int from, int to) {
+    return from < to
+        && starts.getOrDefault(text.token(from), List.of()).stream()
+            .anyMatch(start -> holds(text, from, to, start));
+  }
+
+  private boolean holds(Tokens text, int from, int to, Start start) {
+    var sequence = sequences.get(start.sequence());
+    if (start.token() + to - from > sequence.size()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!text.token(i).equals(sequence.get(start.token() + i - from))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int matched(Tokens text, int from, Start start) {
     var sequence = sequences.get(start.sequence());
     int most = Math.min(REACH, Math.min(text.size() - from, sequence.size() - start.token()));
@@ -193,6 +214,19 @@ public final class AllowList {
     public Builder frames(Frames frames) {
       if (ReviewedFrames.holds(frames)) {
         frames.sequences().forEach(sequence -> add(FRAMES, sequence));
+      }
+      return this;
+    }
+
+    /**
+     * Allows what files hold that say nothing: the words of their formats, elements, attributes and
+     * styles.
+     *
+     * @param files a release without a word of anybody's, by name
+     */
+    public Builder formats(SortedMap<String, byte[]> files) {
+      for (var strand : ReadBack.of(files).strands()) {
+        strand.texts().forEach(text -> add(FRAMES, text));
       }
       return this;
     }

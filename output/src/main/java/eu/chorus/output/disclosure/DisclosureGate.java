@@ -52,6 +52,26 @@ public final class DisclosureGate {
   }
 
   /**
+   * Admits the annex of participants for writing: nobody, or enough that the list points at none.
+   * Who is on it agreed to it; the register must hold the same list, so that {@link #inspect} finds
+   * every other name.
+   *
+   * @throws GateRefusal if it does not
+   */
+  public Released<Participants> admit(Participants participants, NameRegister names) {
+    return guarded(
+        () -> {
+          int count = participants.names().size();
+          if (!names.participants().equals(participants)
+              || (count > 0 && count < policy.populationMinimum())) {
+            throw new GateRefusal(
+                List.of(new Violation(Rule.RESPONDENT_NAME, Participants.TABLE, "")));
+          }
+          return new Released<>(participants);
+        });
+  }
+
+  /**
    * Admits a written candidate for publication: a process of its own reads back every file and
    * looks for respondents' words in it.
    *

@@ -39,9 +39,10 @@ record Inspection(
       throws IOException {
     var violations = new LinkedHashSet<>(readBack.violations());
     violations.addAll(readBack.pictures());
-    violations.addAll(named(readBack));
-    var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
-    var edited = new EditedQuotes(policy, readBack.strands(), allowed);
+    var strands = names.participants().takenOut(readBack.strands());
+    violations.addAll(named(readBack, strands));
+    var quotes = QuoteCheck.of(policy, strands, allowed);
+    var edited = new EditedQuotes(policy, strands, allowed);
     var census = new Census();
     corpus.feed(Stream.concat(Stream.of(quotes, edited, census), more.stream()).toList());
     violations.addAll(quotes.verdict());
@@ -58,25 +59,18 @@ record Inspection(
   /** The words behind the violations, for analysts in the restricted zone. */
   Explanation explanation(Path directory) throws IOException {
     var readBack = ReadBack.of(directory);
-    var quotes = QuoteCheck.of(policy, readBack.strands(), allowed);
-    var edited = new EditedQuotes(policy, readBack.strands(), allowed);
+    var strands = names.participants().takenOut(readBack.strands());
+    var quotes = QuoteCheck.of(policy, strands, allowed);
+    var edited = new EditedQuotes(policy, strands, allowed);
     corpus.feed(List.of(quotes, edited));
     var others = new ArrayList<>(readBack.violations());
-    others.addAll(named(readBack));
+    others.addAll(named(readBack, strands));
     others.addAll(edited.verdict());
-    return Explanation.of(readBack.strands(), quotes, others);
+    return Explanation.of(strands, quotes, others);
   }
 
-  private List<Violation> named(ReadBack readBack) {
-    var violations = new ArrayList<Violation>();
-    for (var strand : readBack.strands()) {
-      for (var unit : strand.units()) {
-        if (names.isNamedIn(Tokens.of(List.of(unit.text())), allowed)) {
-          violations.add(new Violation(Rule.RESPONDENT_NAME, strand.file(), unit.place()));
-        }
-      }
-    }
-    return violations;
+  private List<Violation> named(ReadBack readBack, List<Strand> strands) {
+    return new NameCheck(names, allowed, readBack.digests().keySet()).check(strands);
   }
 
   private static long tokens(ReadBack readBack) {

@@ -1,50 +1,137 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.model.Respondent;
-import java.util.ArrayList;
+import eu.chorus.model.Verbatim;
+import eu.chorus.output.disclosure.NameKeys.Kind;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The names of respondents, normalised: persons, organisations, aliases, register numbers. A name
- * counts as found when all its tokens stand in a row. A name that is a single ordinary word
- * ("Transparency", "Green") would forbid the word to everybody, so it counts only where it is the
- * whole label.
+ * The names of respondents: persons, organisations, aliases, numbers of registers. It holds sorted
+ * keys ({@link NameKeys}), eight bytes each, which are made where the respondents are; no name.
+ *
+ * <p>A name of several words counts as found in any spelling and order. A single word counts unless
+ * it is ordinary, that is, unless enough families write it in lower case: "Transparency" does not
+ * forbid the word, an invented name does.
  */
-public final class NameRegister {
+public final class NameRegister implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String NAME = "name\t";
+  private static final String PARTICIPANT = "participant\t";
   private static final String ORDINARY = "ordinary\t";
   private static final NameRegister EMPTY = new NameRegister(List.of(), List.of());
 
-  private final Map<String, List<List<String>>> names = new HashMap<>();
-  private final Set<String> ordinary = new HashSet<>();
+  /** Words in lower case with nothing but blanks between them. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}])\\p{Ll}[\\p{Ll}\\p{M}]+(?:[\\s-]\\p{Ll}[\\p{Ll}\\p{M}]+)*"
+              + "(?![\\p{L}\\p{M}\\p{N}])");
+
+  /** Longer phrases are nobody's but those who bear the name. */
+  private static final int LONGEST_PHRASE = 4;
+
+  private final long[] keys;
+  private final long[] ordinary;
+
+  /** Names that the annex may hold; a list of strings, since records do not travel. */
+  private final List<String> participants;
+
+  private NameRegister(long[] keys, long[] ordinary) {
+    this(keys, ordinary, List.of());
+  }
+
+  private NameRegister(long[] keys, long[] ordinary, List<String> participants) {
+    this.keys = keys;
+    this.ordinary = ordinary;
+    this.participants = List.copyOf(participants);
+  }
 
   /**
+   * A register of names of which is not known whose they are.
+   *
    * @param names as respondents gave them; blank ones are passed over
    * @param ordinaryWords words that are no name to anybody else, such as every word that at least
-   *     {@link ReleasePolicy#labelFamilies} families write in lower case
+   *     {@link ReleasePolicy#k} families write in lower case
    */
   public NameRegister(Collection<String> names, Collection<String> ordinaryWords) {
-    ordinaryWords.forEach(word -> ordinary.addAll(tokens(word)));
-    for (var name : new HashSet<>(names)) {
-      var tokens = tokens(name);
-      if (!tokens.isEmpty()) {
-        this.names.computeIfAbsent(tokens.get(0), first -> new ArrayList<>()).add(tokens);
-      }
+    this(
+        sorted(names.stream().flatMap(name -> NameKeys.ofAny(name).keys().stream())),
+        sorted(
+            ordinaryWords.stream()
+                .flatMap(word -> NameKeys.tokens(word).stream())
+                .map(token -> NameKeys.key(Kind.WORD, List.of(token)))));
+  }
+
+  /**
+   * A register of keys.
+   *
+   * @param keys of {@link #keysOf} and {@link #keysOfOrganisation}, and those parts that are to be
+   *     names by themselves
+   * @param ordinary of {@link #writtenInLowerCase}, those that enough families write
+   */
+  public static NameRegister ofKeys(Collection<Long> keys, Collection<Long> ordinary) {
+    return new NameRegister(sorted(keys.stream()), sorted(ordinary.stream()));
+  }
+
+  /**
+   * Keys of what was named.
+   *
+   * @param keys what names by itself
+   * @param parts single words of organisations' names, which name unless several organisations
+   *     share them
+   */
+  public record Named(List<Long> keys, List<Long> parts) {
+    public Named {
+      keys = List.copyOf(keys);
+      parts = List.copyOf(parts);
+    }
+
+    private static Named of(NameKeys made) {
+      return new Named(
+          made.keys().stream().sorted().toList(), made.parts().stream().sorted().toList());
     }
   }
 
-  /** Every name that a respondent gave, of the person and of the organisation; none is blank. */
-  public static List<String> namesOf(Respondent respondent) {
-    return Stream.concat(respondent.identity().stream(), respondent.organisation().stream())
-        .map(name -> name.text().strip())
-        .filter(name -> !name.isEmpty())
+  /** The keys of every name that a respondent gave, of the person and of the organisation. */
+  public static Named keysOf(Respondent respondent) {
+    return Named.of(NameKeys.of(respondent));
+  }
+
+  /** The keys of an organisation in another spelling than its own. */
+  public static Named keysOfOrganisation(Verbatim name) {
+    return Named.of(NameKeys.ofOrganisation(name.text()));
+  }
+
+  /** The keys of the name of a file. */
+  public static List<Long> keysOfFile(Verbatim name) {
+    return Named.of(NameKeys.ofAny(name.text())).keys();
+  }
+
+  /** The keys of whoever signs a text. */
+  public static List<Long> keysOfSignatures(Verbatim text) {
+    return Signatures.in(text.text()).stream()
+        .flatMap(name -> NameKeys.ofAny(name).keys().stream())
+        .sorted()
+        .distinct()
         .toList();
+  }
+
+  /** The same names, of which these organisations agreed to be named in the annex. */
+  public NameRegister agreed(Participants agreed) {
+    return new NameRegister(keys, ordinary, agreed.names());
+  }
+
+  /** Who may be named in the annex. */
+  public Participants participants() {
+    return new Participants(participants);
   }
 
   /** A register without names. */
@@ -52,92 +139,126 @@ public final class NameRegister {
     return EMPTY;
   }
 
-  /** Whether a label holds a name. */
-  boolean isNamedIn(String label) {
-    var text = Tokens.of(List.of(label));
-    for (int i = 0; i < text.size(); i++) {
-      if (longestAt(text, i, text.size() > 1) > 0) {
-        return true;
+  /**
+   * The keys of those words and phrases of this register that a text writes in lower case.
+   *
+   * @return distinct, in ascending order
+   */
+  public List<Long> writtenInLowerCase(Verbatim text) {
+    var found = new TreeSet<Long>();
+    var phrases = PHRASE.matcher(text.text());
+    while (phrases.find()) {
+      var tokens = NameKeys.tokens(phrases.group());
+      for (int i = 0; i < tokens.size(); i++) {
+        addIfHeld(Kind.WORD, List.of(tokens.get(i)), found);
+        for (int end = i + 2; end <= Math.min(tokens.size(), i + LONGEST_PHRASE); end++) {
+          addPhrase(tokens.subList(i, end), found);
+        }
       }
     }
-    return false;
+    return List.copyOf(found);
+  }
+
+  private void addPhrase(List<String> phrase, Set<Long> found) {
+    if (addIfHeld(Kind.SEQUENCE, phrase, found)) {
+      var letters = List.of(NameKeys.foldedLetters(String.join("", phrase)));
+      addIfHeld(Kind.LETTERS, letters, found);
+      addIfHeld(Kind.WORD, letters, found);
+    }
+  }
+
+  private boolean addIfHeld(Kind kind, List<String> tokens, Set<Long> found) {
+    long key = NameKeys.key(kind, tokens);
+    boolean held = holds(key);
+    if (held) {
+      found.add(key);
+    }
+    return held;
+  }
+
+  /** Whether a key of this kind and these words is in the register. */
+  boolean holds(Kind kind, List<String> tokens) {
+    return holds(NameKeys.key(kind, tokens));
+  }
+
+  boolean holds(long key) {
+    return Arrays.binarySearch(keys, key) >= 0;
+  }
+
+  /** Whether a single word is a name. */
+  boolean isName(String token) {
+    return isName(NameKeys.key(Kind.WORD, List.of(token)));
+  }
+
+  /** Whether a single word is a name to somebody, though it may be an ordinary word too. */
+  boolean isWord(String token) {
+    return holds(Kind.WORD, List.of(token));
+  }
+
+  /** Whether a key is of a name, and not of something that many write in lower case. */
+  boolean isName(long key) {
+    return holds(key) && Arrays.binarySearch(ordinary, key) < 0;
+  }
+
+  /** Whether a word is ordinary. */
+  boolean isOrdinary(String token) {
+    return Arrays.binarySearch(ordinary, NameKeys.key(Kind.WORD, List.of(token))) >= 0;
+  }
+
+  boolean isEmpty() {
+    return keys.length == 0;
   }
 
   /**
-   * Whether running text holds a name of two words or more that no allowed sequence covers. Single
-   * words are left to the labels, where every string is declared.
+   * Whether a label holds a name. An ordinary word is none, unless it is the whole label and
+   * written as a name is.
    */
-  boolean isNamedIn(Tokens text, AllowList allowed) {
-    for (int i = 0; i < text.size(); i++) {
-      int length = longestAt(text, i, true);
-      if (length > 1 && allowed.reach(text)[i] < i + length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int longestAt(Tokens text, int at, boolean spareOrdinary) {
-    int longest = 0;
-    for (var name : names.getOrDefault(text.token(at), List.of())) {
-      boolean spared = spareOrdinary && name.size() == 1 && ordinary.contains(name.get(0));
-      if (!spared && name.size() > longest && startsWith(text, at, name)) {
-        longest = name.size();
-      }
-    }
-    return longest;
-  }
-
-  private static boolean startsWith(Tokens text, int at, List<String> name) {
-    if (at + name.size() > text.size()) {
-      return false;
-    }
-    for (int i = 0; i < name.size(); i++) {
-      if (!text.token(at + i).equals(name.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<String> tokens(String text) {
-    var tokens = Tokens.of(List.of(text));
-    var list = new ArrayList<String>();
-    for (int i = 0; i < tokens.size(); i++) {
-      list.add(tokens.token(i));
-    }
-    return list;
+  public boolean isNamedIn(String label) {
+    var tokens = NameKeys.tokens(label);
+    boolean whole =
+        tokens.size() == 1
+            && isWord(tokens.get(0))
+            && Character.isUpperCase(label.strip().codePointAt(0));
+    return whole || !NameSearch.of(this, AllowList.empty()).units(List.of(label)).isEmpty();
   }
 
   /**
    * The register as lines of the gate's sealed index, which {@link #ofLines} reads: kind, tab and
-   * normalised words, sorted.
+   * key in hexadecimal, sorted.
    */
   List<String> lines() {
-    return Stream.concat(
-            names.values().stream()
-                .flatMap(List::stream)
-                .map(name -> NAME + String.join(" ", name)),
-            ordinary.stream().map(word -> ORDINARY + word))
+    return Stream.of(
+            LongStream.of(keys).mapToObj(key -> NAME + Long.toHexString(key)),
+            LongStream.of(ordinary).mapToObj(key -> ORDINARY + Long.toHexString(key)),
+            participants.stream().map(name -> PARTICIPANT + name))
+        .flatMap(lines -> lines)
         .sorted()
-        .distinct()
         .toList();
   }
 
   /** The register of these {@link #lines}. */
   static NameRegister ofLines(List<String> lines) {
-    return new NameRegister(after(NAME, lines), after(ORDINARY, lines));
+    var agreed = words(PARTICIPANT, lines).map(Verbatim::new).toList();
+    return new NameRegister(
+        after(NAME, lines), after(ORDINARY, lines), Participants.of(agreed).names());
   }
 
-  private static List<String> after(String kind, List<String> lines) {
+  private static Stream<String> words(String kind, List<String> lines) {
     return lines.stream()
         .filter(line -> line.startsWith(kind))
-        .map(line -> line.substring(kind.length()))
-        .toList();
+        .map(line -> line.substring(kind.length()));
+  }
+
+  private static long[] after(String kind, List<String> lines) {
+    return sorted(words(kind, lines).map(key -> Long.parseUnsignedLong(key, 16)));
+  }
+
+  private static long[] sorted(Stream<Long> keys) {
+    return keys.mapToLong(Long::longValue).sorted().distinct().toArray();
   }
 
   @Override
   public String toString() {
-    return "NameRegister[" + names.size() + " first words]";
+    return "NameRegister[" + keys.length + " keys]";
   }
 }

@@ -33,7 +33,7 @@ enum ProofPart {
           Set.of(
               Rule.QUOTED_TOKENS, Rule.QUOTED_CONTENT, Rule.QUOTED_CHARACTERS, Rule.EDITED_QUOTE);
       case LABELS -> Set.of(Rule.UNSUPPORTED_LABEL, Rule.TRACEABLE_LABEL);
-      case NAMES -> Set.of(Rule.RESPONDENT_NAME);
+      case NAMES -> Set.of(Rule.RESPONDENT_NAME, Rule.TRACEABLE_TEXT);
       case CELLS, DERIVATION -> Set.of(Rule.UNPROTECTED_TABLE);
       case BYTES -> others();
     };

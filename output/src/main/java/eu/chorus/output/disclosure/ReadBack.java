@@ -81,6 +81,13 @@ final class ReadBack {
     addReadings("name of " + position, List.of(unit));
   }
 
+  /** Reads the formats of files that were never written. */
+  static ReadBack of(SortedMap<String, byte[]> files) {
+    var readBack = new ReadBack(Pictures.CHARTS_ONLY);
+    files.forEach(readBack::readBytes);
+    return readBack;
+  }
+
   private void readFile(String name, Path path) throws IOException {
     var position = "file " + (digests.size() + 1);
     positions.put("name of " + position, name);
@@ -98,6 +105,10 @@ final class ReadBack {
     var bytes = Files.readAllBytes(path);
     digests.put(name, sha256(bytes));
     this.bytes += bytes.length;
+    readBytes(name, bytes);
+  }
+
+  private void readBytes(String name, byte[] bytes) {
     left = LARGEST_UNPACKED;
     flows.clear();
     read(name, ArtefactFormat.typeOf(name), bytes, 0);

@@ -109,7 +109,8 @@ public final class ReleaseProfiles {
    * The policy for an audience of a consultation.
    *
    * @param release what the consultation says, by key: {@code k}, {@code profile}; for one audience
-   *     alone {@code chairs.k}, {@code chairs.profile}
+   *     alone {@code chairs.k}, {@code chairs.profile}; {@link Participants#SETTING} is no number
+   *     and says nothing here
    * @param audience one of {@link ReleasePolicy#audiences()}
    * @throws UserException with everything that is wrong with what it says, whomever it is for
    */
@@ -136,7 +137,13 @@ public final class ReleaseProfiles {
       for (var entry : new TreeMap<>(release).entrySet()) {
         var key = entry.getKey();
         var name = key.startsWith(prefix) ? key.substring(prefix.length()) : ".";
-        if (name.equals(PROFILE)) {
+        if (name.equals(Participants.SETTING)) {
+          if (!prefix.isEmpty()) { // who agrees to be named agrees to be named to everybody
+            problems.add(
+                new Problem(
+                    ProblemKind.CONFIG_UNKNOWN_KEY, place(key), "for all alike: release." + name));
+          }
+        } else if (name.equals(PROFILE)) {
           policy = chosen(policy, key, entry.getValue(), problems);
         } else if (!name.contains(".")) {
           number(entry.getValue(), place(key), problems).ifPresent(n -> settings.put(name, n));

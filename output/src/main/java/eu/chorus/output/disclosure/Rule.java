@@ -14,7 +14,9 @@ public enum Rule {
   UNSUPPORTED_LABEL,
   /** P2: a mail address, web address, phone or register number, or file name in a label. */
   TRACEABLE_LABEL,
-  /** P2: the name of a respondent. */
+  /** P2: the same in any other text of a release. */
+  TRACEABLE_TEXT,
+  /** P2, P10: the name of a respondent. */
   RESPONDENT_NAME,
   /** P3, P4: a table that is not what the protection makes of the counts. */
   UNPROTECTED_TABLE,

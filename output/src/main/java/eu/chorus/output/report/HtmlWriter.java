@@ -4,6 +4,7 @@ import static org.owasp.encoder.Encode.forHtml;
 import static org.owasp.encoder.Encode.forHtmlAttribute;
 
 import eu.chorus.output.chart.Chart;
+import eu.chorus.output.disclosure.Participants;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
@@ -34,10 +35,21 @@ final class HtmlWriter {
   private final Report report;
   private final List<Chart> charts;
   private final Frames frames;
+  private final boolean annex;
   private final HtmlTable tables;
   private final StringBuilder html = new StringBuilder();
 
   HtmlWriter(Report report, List<Chart> charts, Frames frames) {
+    this(report, charts, frames, false);
+  }
+
+  /**
+   * A writer of a page.
+   *
+   * @param annex whether the organisations that took part stand on a page beside it
+   */
+  HtmlWriter(Report report, List<Chart> charts, Frames frames, boolean annex) {
+    this.annex = annex;
     this.report = report;
     this.charts = charts;
     this.frames = frames;
@@ -45,7 +57,7 @@ final class HtmlWriter {
   }
 
   String page() {
-    head();
+    html.append(head(report.title(), report.subtitle(), frames));
     html.append("<header>\n<p class=\"over\">")
         .append(forHtml(report.subtitle()))
         .append("</p>\n<h1>")
@@ -68,7 +80,9 @@ final class HtmlWriter {
     return html.toString();
   }
 
-  private void head() {
+  /** Everything before the header of a page in Chorus's style. */
+  static String head(String title, String subtitle, Frames frames) {
+    var html = new StringBuilder();
     html.append("<!DOCTYPE html>\n<html lang=\"")
         .append(forHtmlAttribute(frames.language()))
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -77,13 +91,14 @@ final class HtmlWriter {
         .append(digest(STYLE))
         .append("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-        .append(forHtml(report.title()))
-        .append(report.subtitle().isEmpty() ? "" : " · " + forHtml(report.subtitle()))
+        .append(forHtml(title))
+        .append(subtitle.isEmpty() ? "" : " · " + forHtml(subtitle))
         .append("</title>\n<style>")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">")
         .append(forHtml(frames.say("html.skip")))
         .append("</a>\n");
+    return html.toString();
   }
 
   private void navigation() {
@@ -119,6 +134,9 @@ final class HtmlWriter {
     link("data/tables.csv", "html.csv");
     link("tables.xlsx", "html.xlsx");
     link(Proof.MARKDOWN, "html.proof");
+    if (annex) {
+      link(Participants.PAGE, "annex.heading");
+    }
     html.append("</ul>\n</nav>\n");
   }
 

@@ -1,16 +1,26 @@
 package eu.chorus.output.report;
 
 import eu.chorus.output.chart.Charts;
+import eu.chorus.output.disclosure.Participants;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,7 +48,26 @@ public final class ReleaseWriter {
    */
   public void write(Released<Report> report, Path folder, RunFacts facts, ProofBasis basis)
       throws IOException {
-    var files = files(report);
+    write(report, folder, facts, basis, Optional.empty());
+  }
+
+  /**
+   * Writes all files, and the annex of participants where there is one.
+   *
+   * @param participants who is named
+   */
+  public void write(
+      Released<Report> report,
+      Path folder,
+      RunFacts facts,
+      ProofBasis basis,
+      Optional<Released<Participants>> participants)
+      throws IOException {
+    var annex = new TreeMap<String, byte[]>();
+    participants.ifPresent(
+        p -> annex.putAll(ParticipantsWriter.write(p, report.value().title(), frames)));
+    var files = files(report, !annex.isEmpty());
+    files.putAll(annex);
     for (var sub : List.of("", "charts", "data")) {
       PrivateFiles.folder(folder.resolve(sub));
     }
@@ -50,18 +79,44 @@ public final class ReleaseWriter {
     PrivateFiles.write(folder.resolve(Proof.MANIFEST), manifest);
   }
 
+  /**
+   * The files of a report that says nothing: what they hold is words of their formats and of
+   * Chorus, whoever else bears them as a name.
+   */
+  public static SortedMap<String, byte[]> blank(Frames frames) throws IOException {
+    var tables = new ArrayList<Table>();
+    for (var kind : TableKind.values()) {
+      var columns = kind.crossed() ? List.of("1") : List.<String>of();
+      var spec = new TableSpec("1", kind, "1", List.of("1"), columns, false, false);
+      var cells = new ArrayList<Cell>();
+      for (var status : CellStatus.values()) {
+        var none = OptionalLong.empty();
+        cells.add(new Cell("1", kind.crossed() ? "1" : "", none, none, status));
+      }
+      tables.add(new Table(spec, Population.ALL, cells));
+    }
+    var report = new Report("1", "1", List.of(new Report.Heading(2, "1", "1")), tables);
+    var files = new TreeMap<String, byte[]>();
+    var html = new HtmlWriter(report, List.of(), frames).page();
+    files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
+    files.put("tables.csv", CsvWriter.write(tables).getBytes(StandardCharsets.UTF_8));
+    files.put("tables.xlsx", WorkbookWriter.write("1", tables, frames));
+    return files;
+  }
+
   private static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {
     for (var file : files.entrySet()) {
       PrivateFiles.write(folder.resolve(file.getKey()), file.getValue());
     }
   }
 
-  private SortedMap<String, byte[]> files(Released<Report> report) throws IOException {
+  private SortedMap<String, byte[]> files(Released<Report> report, boolean annex)
+      throws IOException {
     var content = report.value();
     var charts = Charts.of(report, frames);
     var files = new TreeMap<String, byte[]>();
     charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
-    var html = new HtmlWriter(content, charts, frames).page();
+    var html = new HtmlWriter(content, charts, frames, annex).page();
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
     var csv = CsvWriter.write(content.tables());
     files.put("data/tables.csv", csv.getBytes(StandardCharsets.UTF_8));

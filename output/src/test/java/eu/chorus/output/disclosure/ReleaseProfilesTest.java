@@ -85,6 +85,20 @@ class ReleaseProfilesTest {
             "CONFIG_BAD_VALUE release.public.profile");
   }
 
+  /** Whoever agrees to be named is named to everybody, or to nobody. */
+  @Test
+  void theAnnexIsNoNumberAndForAllAlike() {
+    for (var answer : List.of("yes", "no")) {
+      var release = Map.of("participants_annex", answer, "k", "7");
+      assertThat(PROFILES.policy(release, "public")).isEqualTo(FLOOR.stricter(Map.of("k", 7)));
+      assertThat(PROFILES.policy(release, "chairs").k()).isEqualTo(7);
+    }
+    var release = Map.of("participants_annex", "yes", "chairs.participants_annex", "yes");
+    assertThat(faults(() -> PROFILES.policy(release, "public")))
+        .containsExactly("CONFIG_UNKNOWN_KEY release.chairs.participants_annex");
+    assertThat(ReleasePolicy.names()).doesNotContain("participants_annex");
+  }
+
   @Test
   void oneAudienceCannotBeShownMoreThanAll() {
     assertThat(faults(() -> PROFILES.policy(Map.of("k", "8", "chairs.k", "6"), "chairs")))

@@ -1,0 +1,161 @@
+package eu.chorus.jobs;
+
+import eu.chorus.ingest.identity.Organisations.Link;
+import eu.chorus.ingest.taxonomy.ConsultationFile;
+import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.spark.LocalSpark;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.jobs.spark.Shared;
+import eu.chorus.model.Answer;
+import eu.chorus.model.Attachment;
+import eu.chorus.model.Channel;
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Contribution;
+import eu.chorus.model.Document;
+import eu.chorus.model.Respondent;
+import eu.chorus.model.SourceReference;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.campaign.CopiedPassages;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.campaign.PassagePart;
+import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.theme.ThemeAssignment;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Contributions to the small sample's survey that are made up one by one, each a family. */
+final class Invented {
+  private static final Path SMALL = ChorusProcess.REPOSITORY.resolve("data-samples/small");
+  private static final Consultation SAMPLE =
+      ConsultationFile.read(SMALL.resolve("consultation.yaml"), SMALL);
+
+  /** The survey of the sample, which asks whether an organisation may be named. */
+  static final String SURVEY = SAMPLE.sources().get(0).id();
+
+  private final List<Contribution> contributions = new ArrayList<>();
+
+  /**
+   * An organisation's submission; its id tells its place, and the organisation is known by the name
+   * in lower case.
+   */
+  Invented organisation(String name, boolean named, Optional<LocalDate> day, String source) {
+    return add(
+        respondent(Optional.of(name), StakeholderType.CIVIL_SOCIETY, named, "Ada Zworykin"),
+        day,
+        source,
+        List.of(),
+        "");
+  }
+
+  /** A person's submission. */
+  Invented person(String name, String text, String... files) {
+    return add(
+        respondent(Optional.empty(), StakeholderType.INDIVIDUAL_EU, false, name),
+        Optional.empty(),
+        SURVEY,
+        List.of(files),
+        text);
+  }
+
+  private Invented add(
+      Respondent respondent,
+      Optional<LocalDate> day,
+      String source,
+      List<String> files,
+      String text) {
+    var id = "c" + contributions.size();
+    contributions.add(
+        new Contribution(
+            id,
+            Channel.CONSULTATION,
+            "consultation",
+            day,
+            "en",
+            respondent,
+            List.of(new Answer("q", List.of(), Optional.of(new Verbatim(text)))),
+            files.stream()
+                .map(f -> new Attachment("u", new Verbatim(f), new Verbatim(f), "", 1))
+                .toList(),
+            new SourceReference(source, "", contributions.size() + 2L)));
+    return this;
+  }
+
+  private static Respondent respondent(
+      Optional<String> organisation, StakeholderType type, boolean named, String identity) {
+    var key = organisation.map(name -> name.toLowerCase(Locale.ROOT)).orElse("");
+    return new Respondent(
+        type,
+        "",
+        "",
+        !named,
+        organisation.map(Verbatim::new),
+        List.of(new Verbatim(identity)),
+        "",
+        key);
+  }
+
+  /** All of them as findings, where nothing else was found. */
+  Findings findings(Map<String, String> release) {
+    var spark = LocalSpark.session();
+    var rows =
+        contributions.stream()
+            .map(
+                c ->
+                    new RowFate(
+                        c.reference(), Optional.empty(), Optional.of(c), List.of(), List.of()))
+            .toList();
+    var none = Fingerprint.of(List.of());
+    var intake =
+        new Intake(
+            releasing(release),
+            "",
+            none,
+            none,
+            Records.of(spark, RowFate.class, rows, 3),
+            of(Document.class, Stream.empty()),
+            () -> Shared.of(Link.class, List.of()));
+    return new Findings(
+        intake,
+        none,
+        of(
+            Membership.class,
+            contributions.stream().map(c -> new Membership(c.id(), c.id(), 1, false))),
+        of(AnalysedPassage.class, Stream.empty()),
+        of(PhraseSupport.class, Stream.empty()),
+        of(Theme.class, Stream.empty()),
+        of(ThemeAssignment.class, Stream.empty()),
+        of(PassageProvisions.class, Stream.empty()),
+        of(PassagePart.class, Stream.empty()),
+        of(CopiedPassages.class, Stream.empty()));
+  }
+
+  private static <T extends Record> Records<T> of(Class<T> type, Stream<T> values) {
+    return Records.of(LocalSpark.session(), type, values.toList(), 3);
+  }
+
+  private static Consultation releasing(Map<String, String> release) {
+    return new Consultation(
+        SAMPLE.id(),
+        SAMPLE.title(),
+        SAMPLE.sources(),
+        SAMPLE.questions(),
+        SAMPLE.sections(),
+        SAMPLE.workingGroups(),
+        SAMPLE.topics(),
+        SAMPLE.stakeholders(),
+        SAMPLE.provisions(),
+        SAMPLE.plenary(),
+        SAMPLE.identities(),
+        SAMPLE.vectors(),
+        release);
+  }
+}
