@@ -19,6 +19,7 @@ public enum ProblemKind {
   STORE_LOCKED(Severity.STOP),
   STORE_EMPTY(Severity.STOP),
   STORE_KEY_UNREADABLE(Severity.STOP),
+  LEDGER_BROKEN(Severity.STOP),
   QUERY_SYNTAX(Severity.STOP),
   QUERY_TOO_COMPLEX(Severity.STOP),
   QUERY_FILTER(Severity.STOP),

@@ -1,15 +1,8 @@
 package eu.chorus.jobs;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.disclosure.AllowList;
-import eu.chorus.output.disclosure.CellControl;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
@@ -28,8 +21,8 @@ import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
-import eu.chorus.output.table.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +41,15 @@ final class Candidates {
   /** Longer than this, an inspection has failed. */
   static final Duration INSPECTION = Duration.ofHours(1);
 
+  private static final String MANIFEST = "manifest.json";
+
   private Candidates() {}
 
   /**
    * Composes, admits, writes and inspects; gives the folder, an older one if nothing changed.
    *
    * @param about tells what is composed, over which findings
+   * @param scope which contributions it is about, in the words of the ledger; empty for all
    * @param findings everything, which the candidate must not quote
    * @param covered what the candidate is about
    * @param audience whom it is for, which decides the policy
@@ -61,6 +57,7 @@ final class Candidates {
   static Path make(
       JobContext context,
       String about,
+      String scope,
       Findings findings,
       Findings covered,
       String audience,
@@ -68,8 +65,9 @@ final class Candidates {
       throws IOException {
     var policy = ReleaseProfiles.standard().policy(findings.consultation().release(), audience);
     var directory = context.directory();
-    // Of the same findings and frames the same bytes are made: those that stand were inspected
-    // against them.
+    var ledger = Ledger.open(context);
+    // Of the same findings, frames and releases the same bytes are made: those that stand were
+    // inspected against them.
     var frames = Frames.of("en");
     var key =
         findings
@@ -80,18 +78,18 @@ final class Candidates {
                 policy.toString(),
                 frames.digest(),
                 Frames.proof("en").digest());
-    var closing = directory.closing("candidate-" + about, key);
-    var told = closing.told();
-    if (told.isPresent()) {
-      for (Path standing : directory.standing()) {
-        if (told.get().equals(List.of(digest(standing)))) {
+    var name = "candidate-" + about;
+    for (Path standing : directory.standing()) {
+      var digest = List.of(digest(standing));
+      for (String before : ledger.digestsBefore(FileTree.digest(standing.resolve(MANIFEST)))) {
+        if (directory.closing(name, key.then(before)).told().filter(digest::equals).isPresent()) {
           context.progress().say("candidate unchanged");
           return standing;
         }
       }
     }
-    var made = made(context, findings, covered, policy, frames, compose);
-    closing.close(List.of(), List.of(digest(made)));
+    var made = made(context, ledger, scope, findings, covered, policy, frames, compose);
+    directory.closing(name, key.then(ledger.digest())).close(List.of(), List.of(digest(made)));
     return made;
   }
 
@@ -101,6 +99,8 @@ final class Candidates {
 
   private static Path made(
       JobContext context,
+      Ledger ledger,
+      String scope,
       Findings findings,
       Findings covered,
       ReleasePolicy policy,
@@ -110,12 +110,17 @@ final class Candidates {
     forgetRefused(context);
     var corpus = new Corpus(findings, policy);
     var counted = context.timed("tables", () -> tables(findings, covered, policy));
-    var facts = facts(covered, policy);
-    var report = compose.apply(new ReportComposer(frames), parts(findings, policy, counted, facts));
+    var settlement =
+        context.timed(
+            "ledger", () -> Settlement.of(ledger, policy, scope, findings, covered, counted));
+    var facts = facts(covered, policy, settlement.documents());
+    var report =
+        compose.apply(new ReportComposer(frames), parts(findings, settlement.tables(), facts));
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
-    var admitted =
-        gate.admit(report, new Evidence(counted, labels(corpus), controlled(findings), names));
+    var evidence =
+        new Evidence(counted, labels(corpus), controlled(findings), names, settlement.released());
+    var admitted = gate.admit(report, evidence);
     var annex =
         covered.equals(findings)
             ? Optional.of(gate.admit(names.participants(), names))
@@ -143,7 +148,10 @@ final class Candidates {
       keep(context, folder);
       throw refusal;
     }
-    return numbered(context, folder);
+    var made = numbered(context, folder);
+    boolean isNew = made.startsWith(context.directory().candidates());
+    settlement.keep(Optional.of(made).filter(m -> isNew), report);
+    return made;
   }
 
   /** A refused candidate lies where analysts can have it explained, until the next is made. */
@@ -211,9 +219,8 @@ final class Candidates {
   }
 
   private static eu.chorus.output.synthesis.Findings parts(
-      Findings findings, ReleasePolicy policy, List<Counted> counted, RunFacts facts) {
+      Findings findings, List<Table> tables, RunFacts facts) {
     var consultation = findings.consultation();
-    var control = new CellControl(policy);
     return new eu.chorus.output.synthesis.Findings(
         consultation.title(),
         consultation.workingGroups(),
@@ -221,44 +228,22 @@ final class Candidates {
         consultation.topics(),
         consultation.questions(),
         consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
-        control.protect(counted),
+        tables,
         facts);
   }
 
-  private static RunFacts facts(Findings findings, ReleasePolicy policy) {
+  private static RunFacts facts(Findings findings, ReleasePolicy policy, Table documents) {
     return new RunFacts(
         Version.NUMBER,
         findings.intake().configuration(),
-        new CellControl(policy).shown(documents(findings)),
+        documents.cells().get(0).count(),
+        documents.asOf(),
         new Minimums(
             policy.oneWayMinimum(),
             policy.crossMinimum(),
             policy.roundingBase(),
             policy.labelFamilies(),
             policy.k()));
-  }
-
-  /** How many documents were read, and how they are spread over families. */
-  private static Volume documents(Findings findings) {
-    var ofFamilies =
-        findings
-            .intake()
-            .documents()
-            .rows()
-            .where("outcome IN ('READ', 'PARTLY_READ')")
-            .select("contribution")
-            .join(findings.families().rows().select("contribution", "family"), "contribution")
-            .groupBy("family")
-            .count();
-    var all = ofFamilies.agg(coalesce(sum("count"), lit(0L)), count(lit(1))).head();
-    long largest =
-        ofFamilies
-            .orderBy(col("count").desc())
-            .limit(2)
-            .agg(coalesce(sum("count"), lit(0L)))
-            .head()
-            .getLong(0);
-    return new Volume(all.getLong(0), all.getLong(1), largest);
   }
 
   private static List<Label> labels(Corpus corpus) {

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 final class CellShares {
   private static final String DATA = "data/tables.csv";
 
-  /** A cell of the open data that says "as of release n" shows an earlier value again. */
-  private static final String FROZEN = "frozen";
-
   private CellShares() {}
 
   /** The folder of a store's newest candidate, or of what was released if there is none. */
@@ -56,12 +53,9 @@ final class CellShares {
       var status = row.substring(row.lastIndexOf(',') + 1);
       cells
           .computeIfAbsent(kind(row.substring(0, row.indexOf(','))), k -> new TreeMap<>())
-          .merge(status.contains("release") ? FROZEN : status, 1, Integer::sum);
+          .merge(status, 1, Integer::sum);
     }
-    var statuses =
-        Stream.concat(Stream.of(CellStatus.values()).map(CellStatus::key), Stream.of(FROZEN))
-            .distinct()
-            .toList();
+    var statuses = Stream.of(CellStatus.values()).map(CellStatus::key).toList();
     var lines = new ArrayList<String>();
     lines.add("| rows of the open data | all | " + String.join(" | ", statuses) + " |");
     lines.add("|---|---|" + "---|".repeat(statuses.size()));

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       Synthesise.class,
       Publish.class,
       Gate.class,
+      ShowLedger.class,
       Search.class,
       Evaluate.class,
       Sampling.class,

@@ -90,6 +90,7 @@ public final class Publish implements Callable<Integer> {
       context.progress().say("Nothing changed since release " + candidate.getFileName());
       return candidate;
     }
+    var ledger = Ledger.open(context); // a broken one is told before anything else is done
     var policy = policy(findings, candidate, audience);
     var corpus = new Corpus(findings, policy);
     var gate = new DisclosureGate(policy, Candidates.INSPECTION);
@@ -108,7 +109,12 @@ public final class Publish implements Callable<Integer> {
                   inspected,
                   Candidates.basis(findings, policy, corpus.allowed(frames), frames),
                   Frames.proof(frames.language()));
-              return new ReleaseDirectory(releases).publish(inspected, number);
+              return ledger.publish(
+                  audience,
+                  candidate,
+                  policy,
+                  findings,
+                  () -> new ReleaseDirectory(releases).publish(inspected, number));
             });
     if (candidate.startsWith(context.directory().candidates())) {
       FileTree.delete(candidate); // the release is the candidate now

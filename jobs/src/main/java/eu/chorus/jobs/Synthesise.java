@@ -66,7 +66,8 @@ public final class Synthesise implements Callable<Integer> {
   static Path results(JobContext context, Findings findings, String audience) throws IOException {
     return told(
         context,
-        Candidates.make(context, "results", findings, findings, audience, ReportComposer::results));
+        Candidates.make(
+            context, "results", "", findings, findings, audience, ReportComposer::results));
   }
 
   private static Path brief(
@@ -86,6 +87,7 @@ public final class Synthesise implements Callable<Integer> {
         Candidates.make(
             context,
             "brief-" + Fingerprint.of(List.of(group, round)).hex(),
+            "round:" + round,
             findings,
             findings.ofRound(round),
             audience,

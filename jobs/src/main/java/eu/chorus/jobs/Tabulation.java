@@ -1,10 +1,12 @@
 package eu.chorus.jobs;
 
+import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.CellControl;
 import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.Stand;
 import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
@@ -101,6 +103,18 @@ final class Tabulation {
         Profiles.ofContributions(contributions, specs)
             .union(Profiles.byType(marked, contributions, specs)),
         findings.families());
+  }
+
+  /** Where every contribution stands in these tables, under keyed hashes. */
+  static Records<Stand> stands(Findings findings, List<Counted> counted, PseudonymKey key) {
+    var specs = counted.stream().map(Counted::spec).toList();
+    var places = new TreeMap<String, Standing>();
+    counted.forEach(c -> places.put(c.spec().id(), Standing.of(c.spec(), c.grouping())));
+    var secret = key.secret();
+    return profiles(findings, labels(findings.themes().collect()), specs)
+        .flatMap(
+            Stand.class,
+            profile -> Standing.stands(profile, places, new PseudonymKey(secret)).iterator());
   }
 
   private List<Counted> counted() {

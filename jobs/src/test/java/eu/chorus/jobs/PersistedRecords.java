@@ -18,6 +18,7 @@ import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.nlp.vector.EncodedText;
 import eu.chorus.nlp.vector.UnencodedText;
+import eu.chorus.output.disclosure.Stand;
 import eu.chorus.output.table.Count;
 import java.util.List;
 
@@ -50,5 +51,6 @@ public final class PersistedRecords {
           CopiedPassages.class,
           Profile.class,
           Tally.class,
-          Count.class);
+          Count.class,
+          Stand.class);
 }

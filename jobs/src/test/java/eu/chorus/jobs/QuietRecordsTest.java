@@ -157,6 +157,8 @@ class QuietRecordsTest {
           // digests of texts, ids of contributions and provisions
           "jobs.Copies$Alike",
           "jobs.Copies$Meeting",
+          "jobs.LedgerSets$Part",
+          "jobs.LedgerSets$Placed",
           "nlp.campaign.CopiedPassages",
           "jobs.Sharing$Pair",
           "jobs.Sharing$Family",

@@ -67,6 +67,7 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.STORE_EMPTY, folder -> chorus(folder, "analyse"));
     scripts.put(ProblemKind.STORE_LOCKED, ScriptedFaults::twoRuns);
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
+    scripts.put(ProblemKind.LEDGER_BROKEN, ScriptedFaults::releaseWithoutEntry);
     scripts.put(ProblemKind.FILE_EXISTS, ScriptedFaults::initTwice);
     scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, "word"));
     scripts.put(ProblemKind.REPORT_MISSING, folder -> check(folder, "report.docx"));
@@ -182,6 +183,11 @@ public final class ScriptedFaults {
   private static List<Problem> noKey(Path folder) throws Exception {
     var file = Files.writeString(folder.resolve("key"), "too short");
     return raised(() -> KeyFile.read(file));
+  }
+
+  private static List<Problem> releaseWithoutEntry(Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("out/release/public/1"));
+    return chorus(folder, "ledger");
   }
 
   private static List<Problem> initTwice(Path folder) throws Exception {

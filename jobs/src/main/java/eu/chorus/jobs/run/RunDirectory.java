@@ -234,6 +234,15 @@ public final class RunDirectory implements AutoCloseable {
     return known;
   }
 
+  /** The numbers of the releases to an audience. */
+  public List<Integer> published(String audience) throws IOException {
+    return numbered().stream()
+        .filter(p -> p.startsWith(releases(audience)))
+        .map(RunDirectory::number)
+        .sorted()
+        .toList();
+  }
+
   /** A number that no candidate and no release has had. */
   public int nextNumber() throws IOException {
     return numbered().stream().mapToInt(RunDirectory::number).max().orElse(0) + 1;

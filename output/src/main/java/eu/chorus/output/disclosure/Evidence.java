@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,25 @@ import java.util.Set;
  * @param labels every string of the draft that comes from the corpus
  * @param controlled strings of the draft that do not: rows and columns of controlled vocabulary
  * @param names the names of respondents
+ * @param released tables of the ledger, as they may be shown again
  */
 public record Evidence(
-    List<Counted> tables, List<Label> labels, Set<String> controlled, NameRegister names) {
+    List<Counted> tables,
+    List<Label> labels,
+    Set<String> controlled,
+    NameRegister names,
+    List<Table> released) {
   public Evidence {
     tables = List.copyOf(tables);
     labels = List.copyOf(labels);
     controlled = Set.copyOf(controlled);
+    released = List.copyOf(released);
+  }
+
+  /** What a draft rests on where nothing was released before. */
+  public Evidence(
+      List<Counted> tables, List<Label> labels, Set<String> controlled, NameRegister names) {
+    this(tables, labels, controlled, names, List.of());
   }
 
   /**

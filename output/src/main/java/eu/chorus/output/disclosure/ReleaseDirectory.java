@@ -59,6 +59,14 @@ public final class ReleaseDirectory {
     return target;
   }
 
+  /**
+   * Makes a release that lies there the current one: what is left to do of a publication that was
+   * cut off after its rename.
+   */
+  public void complete(String name) throws IOException {
+    point(name);
+  }
+
   private void place(Candidate inspected, Path target) throws IOException {
     var aside = Files.createTempDirectory(root, ASIDE);
     try {

@@ -20,6 +20,8 @@ public enum Rule {
   RESPONDENT_NAME,
   /** P3, P4: a table that is not what the protection makes of the counts. */
   UNPROTECTED_TABLE,
+  /** P4, P5: figures that tell too much beside those of earlier releases; coarsen the table. */
+  LEDGER_CONFLICT,
   /** P11: bytes that the gate cannot read to the last, so that it cannot vouch for them. */
   UNREADABLE,
   /** P11: a statement of proof that is missing, or does not state what was inspected. */

@@ -131,7 +131,14 @@ final class WorkbookWriter {
     cell.count().ifPresent(n -> number(row, 5, (double) n, styles.whole()));
     cell.shareInTenths().ifPresent(t -> number(row, 6, t / 1000.0, styles.percent()));
     cell.base().ifPresent(n -> number(row, 7, (double) n, styles.whole()));
-    text(row, 8, status(cell.status(), frames), styles.plain());
+    boolean frozen = cell.status() == CellStatus.FROZEN && table.asOf().isPresent();
+    text(
+        row,
+        8,
+        frozen
+            ? frames.say("caption.asOf", table.asOf().getAsInt())
+            : status(cell.status(), frames),
+        styles.plain());
   }
 
   static String status(CellStatus status, Frames frames) {
@@ -141,6 +148,7 @@ final class WorkbookWriter {
       case ROLLED_UP -> frames.say("word.rolledUp");
       case NAMED -> frames.say("word.named");
       case WITHHELD -> frames.say("word.withheld");
+      case FROZEN -> frames.say("word.frozen");
     };
   }
 

@@ -4,6 +4,8 @@ import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Captions, with n and base, and text alternatives of charts. */
@@ -19,12 +21,44 @@ final class Captions {
       parts.add(frames.say("caption.multiple"));
     }
     parts.add(frames.say("caption.population"));
+    asOf(table, frames).ifPresent(parts::add);
     return joint(parts, frames);
   }
 
+  /** Which release showed these figures first, if they are not of now. */
+  static Optional<String> asOf(Table table, Frames frames) {
+    return asOf(table.asOf(), frames);
+  }
+
+  private static Optional<String> asOf(OptionalInt release, Frames frames) {
+    return release.isPresent()
+        ? Optional.of(frames.say("caption.asOf", release.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** What is said of a table, with the release that showed its figures first. */
+  static String dated(String said, Table table, Frames frames) {
+    return dated(said, table.asOf(), frames);
+  }
+
+  /** What is said, with the release that said it first if it is not of now. */
+  static String dated(String said, OptionalInt release, Frames frames) {
+    return asOf(release, frames).map(of -> frames.say("frozen.item", said, of)).orElse(said);
+  }
+
+  /** The sentence that explains figures that are not of now. */
+  static Optional<String> frozen(Table table, Frames frames) {
+    return table.asOf().isPresent()
+        ? Optional.of(frames.say("frozen.note", table.asOf().getAsInt()))
+        : Optional.empty();
+  }
+
   /** What a table by stakeholder type shows. */
-  static String cross(Frames frames) {
-    return joint(List.of(frames.say("caption.cross"), frames.say("caption.population")), frames);
+  static String cross(Table table, Frames frames) {
+    var parts = new ArrayList<>(List.of(frames.say("caption.cross")));
+    parts.add(frames.say("caption.population"));
+    asOf(table, frames).ifPresent(parts::add);
+    return joint(parts, frames);
   }
 
   /** What the rows of a matrix show; the base may differ from row to row. */
@@ -40,6 +74,10 @@ final class Captions {
               : frames.say("caption.matrix", low, frames.number(bases.getMax())));
     }
     parts.add(frames.say("caption.population"));
+    var dates = tables.stream().flatMap(t -> asOf(t, frames).stream()).distinct().sorted().toList();
+    if (!dates.isEmpty()) {
+      parts.add(frames.say("frozen.rows", frames.join(dates)));
+    }
     return joint(parts, frames);
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One closed question: what was answered, by how many, and by whom. */
 final class ClosedPart {
@@ -40,6 +41,7 @@ final class ClosedPart {
     if (reading.withheld() > 0) {
       sentences.add(frames.count("reading.withheld", reading.withheld()));
     }
+    Captions.frozen(table, frames).ifPresent(sentences::add);
     return sentences;
   }
 
@@ -60,9 +62,11 @@ final class ClosedPart {
         .ifPresent(
             t -> {
               var sentence = spread(t, frames);
-              draft.paragraph(sentence.stream().toList());
+              draft.paragraph(
+                  Stream.concat(sentence.stream(), Captions.frozen(t, frames).stream()).toList());
               var alternative = frames.say("alt.heat", sentence.orElse("")).strip();
-              draft.add(new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(frames), alternative));
+              draft.add(
+                  new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(t, frames), alternative));
             });
   }
 

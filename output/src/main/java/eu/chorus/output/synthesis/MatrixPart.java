@@ -57,7 +57,8 @@ final class MatrixPart {
                       .stream()
                       .findFirst()
                       .orElse(frames.say("reading.nothing"));
-              return frames.say("summary.answer", labels.get(i), first);
+              return frames.say(
+                  "summary.answer", labels.get(i), Captions.dated(first, tables.get(i), frames));
             })
         .toList();
   }

@@ -48,7 +48,15 @@ final class ParticipationPart {
         .findings()
         .facts()
         .documents()
-        .ifPresent(n -> figures.add(figure(n, "figure.documents", frames)));
+        .ifPresent(
+            n ->
+                figures.add(
+                    new Figure(
+                        frames.number(n),
+                        Captions.dated(
+                            frames.say("figure.documents"),
+                            draft.findings().facts().documentsAsOf(),
+                            frames))));
     long closed = ofKind(draft, TableKind.CLOSED).stream().filter(Table::showsAnything).count();
     long themes =
         ofKind(draft, TableKind.THEMES).stream().mapToLong(t -> ThemePart.themes(t).size()).sum();
@@ -110,6 +118,7 @@ final class ParticipationPart {
     var ranked = groups(reading);
     var sentences = new ArrayList<String>();
     if (ranked.isEmpty()) {
+      Captions.frozen(reading.table(), frames).ifPresent(sentences::add);
       return sentences;
     }
     var top = ranked.get(0);
@@ -128,6 +137,7 @@ final class ParticipationPart {
     if (reading.withheld() > 0) {
       sentences.add(frames.count("reading.withheld", reading.withheld()));
     }
+    Captions.frozen(reading.table(), frames).ifPresent(sentences::add);
     return sentences;
   }
 

@@ -88,6 +88,7 @@ final class ProvisionPart {
       sentences.add(frames.count("provisions.rolledUp", rolledUp));
     }
     providers(table, finest).ifPresent(sentences::add);
+    Captions.frozen(table, frames).ifPresent(sentences::add);
     return sentences;
   }
 

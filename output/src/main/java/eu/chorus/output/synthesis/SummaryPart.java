@@ -55,6 +55,11 @@ final class SummaryPart {
                         "summary.types",
                         frames.say("quote", top.row()),
                         Reading.share(top, frames))));
+    draft
+        .findings()
+        .table("participation:stakeholder")
+        .flatMap(t -> Captions.frozen(t, frames))
+        .ifPresent(sentences::add);
     return sentences;
   }
 
@@ -93,12 +98,15 @@ final class SummaryPart {
                       .findFirst()
                       .map(
                           c ->
-                              frames.say(
-                                  "summary.theme",
-                                  topic.title(),
-                                  new Reading(t).name(c, frames),
-                                  Reading.share(c, frames),
-                                  frames.number(c.count().orElseThrow()))))
+                              Captions.dated(
+                                  frames.say(
+                                      "summary.theme",
+                                      topic.title(),
+                                      new Reading(t).name(c, frames),
+                                      Reading.share(c, frames),
+                                      frames.number(c.count().orElseThrow())),
+                                  t,
+                                  frames)))
           .ifPresent(lines::add);
     }
     list("summary.themes", lines, draft);
@@ -124,7 +132,10 @@ final class SummaryPart {
     var reading = answered.reading();
     var sentence =
         ScaleReading.of(reading, frames).orElseGet(() -> TopReading.of(reading, frames)).get(0);
-    return frames.say("summary.answer", Draft.brief(answered.question().fullText()), sentence);
+    return frames.say(
+        "summary.answer",
+        Draft.brief(answered.question().fullText()),
+        Captions.dated(sentence, reading.table(), frames));
   }
 
   private static long top(Answered answered) {

@@ -106,6 +106,7 @@ final class ThemePart {
         sentences.add(frames.say("reading.noReason", Reading.share(cell, frames)));
       }
     }
+    Captions.frozen(table, frames).ifPresent(sentences::add);
     return sentences;
   }
 }

@@ -84,6 +84,7 @@ final class WithheldPart {
       return List.of(frames.say("withheld.whole"));
     }
     var what = new ArrayList<String>();
+    table.asOf().ifPresent(n -> what.add(frames.say("withheld.frozen", n)));
     var reading = new Reading(table);
     long merged = mergedLabels(reading);
     if (merged > 0) {

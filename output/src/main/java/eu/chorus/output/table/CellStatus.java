@@ -13,7 +13,9 @@ public enum CellStatus {
   /** No number: enough families stand behind it to say that it is so, too few to say how many. */
   NAMED,
   /** No number, and none that holds it. */
-  WITHHELD;
+  WITHHELD,
+  /** The number that an earlier release showed: what it counts has hardly changed since (P4). */
+  FROZEN;
 
   /** The word in the {@code status} column of the open data. */
   public String key() {

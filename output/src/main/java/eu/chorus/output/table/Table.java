@@ -1,6 +1,7 @@
 package eu.chorus.output.table;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A protected table: nothing in it is finer than the release policy allows.
@@ -8,10 +9,16 @@ import java.util.List;
  * @param spec what was to be made
  * @param population whose contributions it counts
  * @param cells row by row, within a row column by column
+ * @param asOf number of the earlier release whose figures are shown again; empty if they are of now
  */
-public record Table(TableSpec spec, Population population, List<Cell> cells) {
+public record Table(TableSpec spec, Population population, List<Cell> cells, OptionalInt asOf) {
   public Table {
     cells = List.copyOf(cells);
+  }
+
+  /** A table of now. */
+  public Table(TableSpec spec, Population population, List<Cell> cells) {
+    this(spec, population, cells, OptionalInt.empty());
   }
 
   /** Whether any number of it is shown. */

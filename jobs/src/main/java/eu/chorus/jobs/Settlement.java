@@ -1,0 +1,197 @@
+package eu.chorus.jobs;
+
+import static java.util.Objects.requireNonNull;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import eu.chorus.ingest.identity.PseudonymKey;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.output.disclosure.CellControl;
+import eu.chorus.output.disclosure.Evidence.Counted;
+import eu.chorus.output.disclosure.LedgerAudit.Settled;
+import eu.chorus.output.disclosure.LedgerTable;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.Stand;
+import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import eu.chorus.output.table.Volume;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a candidate shows once the ledger was asked. The number of documents goes the same way as
+ * tables do: it is a table of one cell that no report prints.
+ */
+final class Settlement {
+  private static final TableSpec DOCUMENTS =
+      new TableSpec(
+          "facts:documents",
+          TableKind.PARTICIPATION,
+          "",
+          List.of("Documents"),
+          List.of(),
+          false,
+          true);
+
+  private final Ledger ledger;
+  private final ReleasePolicy policy;
+  private final Records<Stand> stands;
+  private final Settled settled;
+
+  private Settlement(Ledger ledger, ReleasePolicy policy, Records<Stand> stands, Settled settled) {
+    this.ledger = ledger;
+    this.policy = policy;
+    this.stands = stands;
+    this.settled = settled;
+  }
+
+  /**
+   * Asks the ledger about tables.
+   *
+   * @param scope which contributions they are over, empty for all
+   * @param findings everything
+   * @param covered what they are over
+   */
+  static Settlement of(
+      Ledger ledger,
+      ReleasePolicy policy,
+      String scope,
+      Findings findings,
+      Findings covered,
+      List<Counted> counted) {
+    var control = new CellControl(policy);
+    var groupings =
+        counted.stream().collect(Collectors.toMap(c -> c.spec().id(), c -> c.grouping()));
+    var tables = new ArrayList<LedgerTable>();
+    control.protect(counted).stream()
+        .collect(Collectors.groupingBy(t -> t.spec().id(), LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (id, shown) ->
+                tables.add(LedgerTable.of(scope, shown, requireNonNull(groupings.get(id)))));
+    tables.add(documents(scope, covered, control));
+    var stands =
+        Tabulation.stands(covered, counted, ledger.key())
+            .union(documents(covered, ledger.key()))
+            .cached();
+    return new Settlement(ledger, policy, stands, ledger.settle(policy, tables, stands, findings));
+  }
+
+  private static LedgerTable documents(String scope, Findings covered, CellControl control) {
+    var count = control.shown(volume(covered));
+    var status = count.isPresent() ? CellStatus.PUBLISHED : CellStatus.WITHHELD;
+    var cell = new Cell(DOCUMENTS.rows().get(0), "", count, count, status);
+    return new LedgerTable(
+        scope, List.of(new Table(DOCUMENTS, Population.ALL, List.of(cell))), List.of());
+  }
+
+  /** How many documents were read, and how they are spread over families. */
+  private static Volume volume(Findings findings) {
+    var ofFamilies =
+        findings
+            .intake()
+            .documents()
+            .rows()
+            .where("outcome IN ('READ', 'PARTLY_READ')")
+            .select("contribution")
+            .join(findings.families().rows().select("contribution", "family"), "contribution")
+            .groupBy("family")
+            .count();
+    var all = ofFamilies.agg(coalesce(sum("count"), lit(0L)), count(lit(1))).head();
+    long largest =
+        ofFamilies
+            .orderBy(col("count").desc())
+            .limit(2)
+            .agg(coalesce(sum("count"), lit(0L)))
+            .head()
+            .getLong(0);
+    return new Volume(all.getLong(0), all.getLong(1), largest);
+  }
+
+  /** A document of a contribution, by its place among them. */
+  record Uploaded(String contribution, String id) {}
+
+  /** Each document stands for itself, in the family of its contribution. */
+  private static Records<Stand> documents(Findings covered, PseudonymKey key) {
+    var secret = key.secret();
+    var table = DOCUMENTS.id();
+    return covered
+        .intake()
+        .documents()
+        .flatMap(
+            Uploaded.class,
+            d ->
+                switch (d.outcome()) {
+                  case READ, PARTLY_READ ->
+                      List.of(
+                              new Uploaded(
+                                  d.contribution(),
+                                  String.join("\n", d.contribution(), d.question(), d.sha256())))
+                          .iterator();
+                  default -> List.<Uploaded>of().iterator();
+                })
+        .join(
+            covered.families(),
+            "contribution",
+            "contribution",
+            Stand.class,
+            (document, member) ->
+                List.of(stand(document, member, table, new PseudonymKey(secret))).iterator());
+  }
+
+  private static Stand stand(Uploaded document, Membership member, String table, PseudonymKey key) {
+    return new Stand(
+        table,
+        LedgerSets.contribution(key, document.id()),
+        LedgerSets.family(key, member.family()),
+        member.campaign(),
+        -1,
+        List.of(0));
+  }
+
+  /** Every table of the report. */
+  List<Table> tables() {
+    return settled.tables().stream().filter(t -> !isDocuments(t)).toList();
+  }
+
+  /** The number of documents, as a table of one cell. */
+  Table documents() {
+    return settled.tables().stream().filter(Settlement::isDocuments).findFirst().orElseThrow();
+  }
+
+  private static boolean isDocuments(Table table) {
+    return table.spec().id().equals(DOCUMENTS.id());
+  }
+
+  /** Every table as it was released, which a draft may show again. */
+  List<Table> released() {
+    return ledger.released().tables();
+  }
+
+  /** Keeps what the ledger would remember of the candidate, were it published. */
+  void keep(Optional<Path> candidate, Report report) throws IOException {
+    if (candidate.isPresent()) {
+      ledger.keep(
+          candidate.get().getFileName().toString(),
+          policy,
+          settled,
+          Stream.concat(report.tables().stream(), Stream.of(documents())).toList(),
+          stands);
+    }
+    stands.release();
+  }
+}

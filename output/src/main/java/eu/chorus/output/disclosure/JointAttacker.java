@@ -1,0 +1,56 @@
+package eu.chorus.output.disclosure;
+
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Someone who holds several states of linked tables and knows which cells nobody entered or left in
+ * between: all that each state says, in one system, and the same number for a cell that did not
+ * move.
+ */
+final class JointAttacker {
+  private final ReleasePolicy policy;
+  private final ConstraintSystem system = new ConstraintSystem();
+  private final Set<Unknown> withheld = new LinkedHashSet<>();
+
+  JointAttacker(ReleasePolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Adds a state.
+   *
+   * @param scope a name for the contributions that it counts
+   */
+  void see(String scope, List<Table> tables) {
+    var published = PublishedNumbers.of(policy, scope, tables);
+    published.constraints().forEach(system::add);
+    withheld.addAll(published.withheld().keySet());
+  }
+
+  /** A cell of one table that holds the same contributions in two states. */
+  void same(Table table, Cell cell, String scope, String other) {
+    system.add(Constraint.sum(number(table, cell, scope), List.of(number(table, cell, other))));
+  }
+
+  private static Unknown number(Table table, Cell cell, String scope) {
+    return Unknown.base(scope, CrossFacts.oneWay(table.spec().id()), Population.ALL)
+        .rows(Grouping.parts(table.spec().rows(), cell.row()))
+        .columns(Grouping.parts(table.spec().columns(), cell.column()));
+  }
+
+  /** Whether some cell that no state tells is bounded more tightly than the policy allows. */
+  boolean learns() {
+    var cells = withheld.stream().filter(number -> !number.row().isEmpty()).toList();
+    try {
+      return !system.narrow(cells, policy.boundWidth()).isEmpty();
+    } catch (IllegalStateException e) {
+      return true; // states that contradict one another are not understood, so not shown
+    }
+  }
+}

@@ -1,0 +1,637 @@
+package eu.chorus.output.disclosure;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.output.disclosure.LedgerAudit.Settled;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Count;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Three rounds, five corrections, ten withdrawals and late comments, each published at once, and
+ * somebody who keeps every release. The attacker here looks at true sets, set by set, and was
+ * written apart from the audit.
+ */
+class LedgerSimulationTest {
+  private static final ReleasePolicy POLICY = ReleasePolicy.standard();
+  private static final List<String> TYPES =
+      List.of("Providers", "Associations", "Academia", "NGOs");
+
+  private static final TableSpec SINGLE = spec("closed:q", TableKind.CLOSED, true, false, 4);
+  private static final TableSpec CROSS =
+      spec("closed:q:by:stakeholder", TableKind.CROSS, true, true, 4);
+  private static final TableSpec MULTIPLE = spec("closed:m", TableKind.CLOSED, false, false, 5);
+  private static final TableSpec THEMES = spec("themes:t", TableKind.THEMES, false, false, 5);
+  private static final TableSpec THEMES_CROSS =
+      spec("themes:t:by:stakeholder", TableKind.THEMES_CROSS, false, true, 5);
+  private static final TableSpec PROVISIONS =
+      new TableSpec(
+          "provisions:d",
+          TableKind.PROVISIONS,
+          "",
+          List.of("All", "C 1", "M 1.1", "M 1.2", "C 2", "M 2.1"),
+          List.of(),
+          false,
+          false,
+          List.of(-1, 0, 1, 1, 0, 4));
+  private static final List<TableSpec> SPECS =
+      List.of(
+          SINGLE,
+          CROSS,
+          MULTIPLE,
+          THEMES,
+          THEMES_CROSS,
+          TableCatalogue.byProviders(THEMES),
+          PROVISIONS,
+          TableCatalogue.byProviders(PROVISIONS));
+
+  private static TableSpec spec(
+      String id, TableKind kind, boolean exclusive, boolean crossed, int rows) {
+    var labels = IntStream.range(0, rows).mapToObj(i -> "Option " + i).toList();
+    return new TableSpec(id, kind, id, labels, crossed ? TYPES : List.of(), false, exclusive);
+  }
+
+  /** One contribution; its answers by table. */
+  private record Person(
+      String id, String family, boolean campaign, int type, Map<String, List<Integer>> answers) {}
+
+  private final Map<String, Person> people = new TreeMap<>();
+  private ReleaseLedger ledger = ReleaseLedger.empty();
+
+  /** True sets behind every state of the ledger: contribution to stand. */
+  private final List<Map<String, Stand>> stands = new ArrayList<>();
+
+  private final List<List<Table>> published = new ArrayList<>();
+  private final Map<String, Integer> fates = new TreeMap<>();
+  private int next;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 4})
+  void nobodyWhoKeepsEveryReleaseLearnsOfFew(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < 3; round++) {
+      add(120 + random.nextInt(120), random);
+      publish();
+      for (int i = 0; i < 3; i++) {
+        add(i == 2 ? 12 + random.nextInt(30) : 1 + random.nextInt(3), random);
+        publish();
+      }
+      for (int i = 0; i < (round == 2 ? 1 : 2); i++) {
+        correct(random);
+        publish();
+      }
+      for (int i = 0; i < (round == 2 ? 4 : 3); i++) {
+        withdraw(random);
+        publish();
+      }
+    }
+    assertThat(fates).as("seed %d", seed).containsKeys("new", "again");
+    assertThat(namedByFew()).as("seed %d: named in one of two, by few", seed).isEmpty();
+    assertThat(published)
+        .as("seed %d: named beside a table of its time", seed)
+        .allMatch(this::isNamedBeside);
+    assertThat(tooNear()).as("seed %d: differences of 1 to k-1 families", seed).isEmpty();
+    assertThat(unequal()).as("seed %d: figures of one set", seed).isEmpty();
+    assertThat(tight()).as("seed %d: withheld cells bounded too tightly", seed).isEmpty();
+  }
+
+  @Test
+  void aCandidateThatAnotherReleaseOvertookIsRefused() {
+    var random = new Random(3);
+    add(150, random);
+    var first = draft();
+    assertThat(conflicts(first)).isEmpty();
+    var somebody =
+        people.values().stream().filter(p -> p.answers().containsKey(SINGLE.id())).findFirst();
+    people.remove(somebody.orElseThrow().id());
+    var second = draft();
+    assertThat(conflicts(second)).isEmpty();
+    publish(first);
+    assertThat(conflicts(first)).as("the same once more").isEmpty();
+    assertThat(conflicts(second))
+        .as("one person less")
+        .contains(new Violation(Rule.LEDGER_CONFLICT, SINGLE.id(), ""));
+    add(150, random);
+    publish();
+    assertThat(fates.getOrDefault("new", 0)).as("enough others came").isGreaterThan(SPECS.size());
+  }
+
+  @Test
+  void whatIsInAProvisionAndNotInOneBelowItMustNotDifferByOne() {
+    add(60, 0, PROVISIONS, 0, 1);
+    add(60, 0, PROVISIONS, 0, 1, 2);
+    add(60, 0, PROVISIONS, 0, 4);
+    publish();
+    add(20, 0, PROVISIONS, 0, 1, 2);
+    add(20, 0, PROVISIONS, 0, 4);
+    publish();
+    assertThat(shown(PROVISIONS).asOf()).as("nobody came to the first alone").isEmpty();
+    add(20, 0, PROVISIONS, 0, 1, 2);
+    add(20, 0, PROVISIONS, 0, 4);
+    add(1, 0, PROVISIONS, 0, 1);
+    publish();
+    assertThat(shown(PROVISIONS).asOf()).as("one came to the first alone").hasValue(2);
+  }
+
+  @Test
+  void aRowIsNotNamedOrUnnamedByFew() {
+    var naming = TableCatalogue.byProviders(THEMES);
+    add(60, 1, THEMES, 0);
+    add(60, 1, THEMES, 1);
+    add(POLICY.crossMinimum(), 0, THEMES, 0);
+    int last = next - 1;
+    publish();
+    assertThat(shown(naming).cells()).extracting(Cell::row).containsExactly("Option 0");
+    people.remove("c" + last);
+    add(20, 1, THEMES, 0);
+    add(20, 1, THEMES, 1);
+    publish();
+    assertThat(shown(THEMES).asOf()).as("many came").isEmpty();
+    assertThat(shown(naming).cells()).as("one left, so nothing is told").isEmpty();
+    add(20, 1, THEMES, 0);
+    add(20, 1, THEMES, 1);
+    add(POLICY.k() + 1, 0, THEMES, 1);
+    publish();
+    assertThat(shown(naming).cells()).as("beside the first release one row has lost one").isEmpty();
+    add(20, 1, THEMES, 1);
+    add(POLICY.oneWayMinimum(), 0, THEMES, 0);
+    publish();
+    assertThat(shown(naming).cells())
+        .as("enough came to either")
+        .extracting(Cell::row)
+        .containsExactly("Option 0", "Option 1");
+  }
+
+  private Table shown(TableSpec spec) {
+    return published.get(published.size() - 1).stream()
+        .filter(t -> t.spec().equals(spec))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void add(int many, int type, TableSpec spec, Integer... rows) {
+    for (int i = 0; i < many; i++) {
+      var id = "c" + next++;
+      people.put(id, new Person(id, id, false, type, Map.of(spec.id(), List.of(rows))));
+    }
+  }
+
+  private void add(int many, Random random) {
+    boolean campaign = many > 100;
+    var copied = answers(random);
+    for (int i = 0; i < many; i++) {
+      var id = "c" + next++;
+      boolean copy = campaign && i < 25;
+      var family = copy ? "k" + many : random.nextInt(12) == 0 ? "f" + next / 30 : id;
+      people.put(
+          id,
+          new Person(id, family, copy, random.nextInt(12) / 4, copy ? copied : answers(random)));
+    }
+  }
+
+  private static Map<String, List<Integer>> answers(Random random) {
+    var answers = new HashMap<String, List<Integer>>();
+    int single = (int) Math.min(3, Math.abs(random.nextGaussian()) * 1.6);
+    if (random.nextInt(10) > 0) {
+      answers.put(SINGLE.id(), List.of(single));
+    }
+    for (var spec : List.of(MULTIPLE, THEMES)) {
+      var rows = IntStream.range(0, 5).filter(i -> random.nextInt(3 + 3 * i) < 2).boxed().toList();
+      if (!rows.isEmpty()) {
+        answers.put(spec.id(), rows);
+      }
+    }
+    var provisions = new TreeSet<Integer>();
+    for (int row = 1; row < PROVISIONS.rows().size(); row++) {
+      if (random.nextInt(2 + 2 * row) < 2) {
+        for (int up = row; up >= 0; up = PROVISIONS.parent(up)) {
+          provisions.add(up);
+        }
+      }
+    }
+    if (!provisions.isEmpty()) {
+      answers.put(PROVISIONS.id(), List.copyOf(provisions));
+    }
+    return answers;
+  }
+
+  private void correct(Random random) {
+    for (int i = 0; i < 1 + random.nextInt(3); i++) {
+      var person = some(random);
+      people.put(
+          person.id(),
+          new Person(
+              person.id(), person.family(), person.campaign(), person.type(), answers(random)));
+    }
+  }
+
+  private void withdraw(Random random) {
+    people.remove(some(random).id());
+  }
+
+  private Person some(Random random) {
+    return List.copyOf(people.values()).get(random.nextInt(people.size()));
+  }
+
+  // What the jobs do, in memory.
+
+  /** What would be published now. */
+  private record Draft(List<LedgerTable> tables, Map<String, Map<String, Stand>> standing) {}
+
+  private Draft draft() {
+    var control = new CellControl(POLICY);
+    var now = new ArrayList<LedgerTable>();
+    var standing = new HashMap<String, Map<String, Stand>>();
+    var groupings = new HashMap<String, Grouping>();
+    for (var spec : SPECS) {
+      var grouping = Grouping.identity(spec);
+      if (spec.kind().derived()) {
+        var oneWay = requireNonNull(groupings.get(TableCatalogue.oneWayId(spec.id())));
+        grouping = new Grouping(oneWay.rows(), grouping.columns());
+      }
+      for (var g = control.next(spec, grouping, counts(spec, grouping));
+          !g.equals(grouping);
+          g = control.next(spec, grouping, counts(spec, grouping))) {
+        grouping = g;
+      }
+      groupings.put(spec.id(), grouping);
+      var counts = counts(spec, grouping);
+      now.add(LedgerTable.of("", control.protect(spec, grouping, counts, counts), grouping));
+      standing.put(spec.id(), stands(spec, grouping));
+    }
+    return new Draft(now, standing);
+  }
+
+  private void publish() {
+    publish(draft());
+  }
+
+  private void publish(Draft draft) {
+    var audit = new LedgerAudit(POLICY, ledger, draft.tables());
+    remember(audit.settle(flows(audit.moves(), draft.standing())), draft.standing());
+  }
+
+  private List<Violation> conflicts(Draft draft) {
+    var audit = new LedgerAudit(POLICY, ledger, draft.tables());
+    return audit.conflicts(flows(audit.moves(), draft.standing()));
+  }
+
+  private void remember(Settled settled, Map<String, Map<String, Stand>> standing) {
+    settled.fresh().forEach(t -> stands.add(standing.get(t.id())));
+    settled.fresh().forEach(t -> fates.merge("new", 1, Integer::sum));
+    settled.shown().stream()
+        .filter(s -> s.entry() < ledger.entries().size())
+        .forEach(s -> fates.merge(s.marked() ? "again" : "same", 1, Integer::sum));
+    int release = ledger.entries().size() + 1;
+    ledger =
+        ledger.with(
+            new LedgerEntry(
+                "public", release, "", POLICY.toString(), settled.shown(), settled.fresh()));
+    published.add(settled.tables());
+  }
+
+  private List<MoveCount> flows(LedgerMoves moves, Map<String, Map<String, Stand>> standing) {
+    var counted = new HashMap<List<Object>, List<String>>();
+    for (var spec : SPECS) {
+      var everybody = new TreeSet<>(requireNonNull(standing.get(spec.id())).keySet());
+      var states = ledger.states().stream().filter(s -> s.table().id().equals(spec.id())).toList();
+      states.forEach(s -> everybody.addAll(stands.get(s.number()).keySet()));
+      for (var who : everybody) {
+        var own = new HashMap<Integer, Stand>();
+        Optional.ofNullable(requireNonNull(standing.get(spec.id())).get(who))
+            .ifPresent(s -> own.put(LedgerMoves.NOW, s));
+        for (var state : states) {
+          Optional.ofNullable(stands.get(state.number()).get(who))
+              .ifPresent(s -> own.put(state.number(), s));
+        }
+        var family = own.values().iterator().next().family();
+        for (var m : moves.moves(spec.id(), own, family)) {
+          counted
+              .computeIfAbsent(
+                  List.of(m.table(), m.state(), m.pair(), m.aspect(), m.from(), m.to()),
+                  k -> new ArrayList<>())
+              .add(m.family());
+        }
+      }
+    }
+    return counted.entrySet().stream().map(e -> flow(e.getKey(), e.getValue())).toList();
+  }
+
+  private static MoveCount flow(List<Object> key, List<String> families) {
+    return new MoveCount(
+        (String) key.get(0),
+        (Integer) key.get(1),
+        (String) key.get(2),
+        (String) key.get(3),
+        (String) key.get(4),
+        (String) key.get(5),
+        families.size(),
+        new HashSet<>(families).size());
+  }
+
+  private Map<String, Stand> stands(TableSpec spec, Grouping grouping) {
+    var stands = new TreeMap<String, Stand>();
+    for (var person : people.values()) {
+      var answers = person.answers().getOrDefault(TableCatalogue.oneWayId(spec.id()), List.of());
+      if (!answers.isEmpty()) {
+        var rows =
+            answers.stream()
+                .map(a -> grouping.rowOf(spec.rows().get(a)))
+                .distinct()
+                .sorted()
+                .toList();
+        int column =
+            spec.kind() == TableKind.NAMED
+                ? Math.min(1, person.type())
+                : spec.kind().crossed() ? grouping.columnOf(TYPES.get(person.type())) : -1;
+        stands.put(
+            person.id(),
+            new Stand(spec.id(), person.id(), person.family(), person.campaign(), column, rows));
+      }
+    }
+    return stands;
+  }
+
+  private List<Count> counts(TableSpec spec, Grouping grouping) {
+    var members = new HashMap<List<Object>, List<String>>();
+    for (var stand : stands(spec, grouping).values()) {
+      for (var population : Population.values()) {
+        if (population == Population.ALL || !stand.campaign()) {
+          var places = new HashSet<List<Object>>();
+          for (int row : Stream.concat(stand.rows().stream(), Stream.of(-1)).toList()) {
+            for (int column : List.of(stand.column(), -1)) {
+              places.add(List.of(population.key(), row, column));
+            }
+          }
+          places.forEach(
+              p -> members.computeIfAbsent(p, k -> new ArrayList<>()).add(stand.family()));
+        }
+      }
+    }
+    return members.entrySet().stream()
+        .map(
+            e ->
+                new Count(
+                    spec.id(),
+                    (String) e.getKey().get(0),
+                    (Integer) e.getKey().get(1),
+                    (Integer) e.getKey().get(2),
+                    e.getValue().size(),
+                    new HashSet<>(e.getValue()).size()))
+        .toList();
+  }
+
+  // The attacker.
+
+  /** Sets that both of two states show and that differ by 1 to k-1 families. */
+  private List<String> tooNear() {
+    var found = new ArrayList<String>();
+    var states = ledger.states();
+    for (var one : states) {
+      for (var other : states) {
+        boolean comparable =
+            one.number() < other.number() && one.table().id().equals(other.table().id());
+        for (var population : comparable ? Population.values() : new Population[0]) {
+          var sets = sets(one, population);
+          var others = sets(other, population);
+          for (var labels : sets.keySet()) {
+            if (others.containsKey(labels)) {
+              int families = families(sets.get(labels), others.get(labels));
+              if (families > 0 && families < POLICY.k()) {
+                found.add(
+                    one.table().id()
+                        + " "
+                        + population
+                        + " "
+                        + labels
+                        + " "
+                        + one.release()
+                        + "/"
+                        + other.release()
+                        + ": "
+                        + families);
+              }
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Every set that can be subtracted: shown cells, those who answered but are not in them, all who
+   * answered, and where rows exclude one another every union of rows, by the labels it joins.
+   */
+  private Map<String, Set<String>> sets(ReleaseLedger.State state, Population population) {
+    var table =
+        state.table().tables().stream().filter(t -> t.population() == population).findFirst();
+    if (table.isEmpty() || !table.get().showsAnything()) {
+      return Map.of();
+    }
+    var spec = table.get().spec();
+    var cells = cells(state, table.get());
+    var base = union(cells.values());
+    var sets = new TreeMap<String, Set<String>>();
+    sets.put("base", base);
+    var shown = table.get().cells().stream().filter(c -> c.count().isPresent()).toList();
+    if (spec.exclusive() && spec.columns().isEmpty()) {
+      for (int mask = 1; mask < 1 << shown.size(); mask++) {
+        int m = mask;
+        var some =
+            IntStream.range(0, shown.size())
+                .filter(i -> (m >> i & 1) == 1)
+                .mapToObj(shown::get)
+                .toList();
+        var labels =
+            some.stream()
+                .flatMap(c -> Grouping.parts(spec.rows(), c.row()).stream())
+                .sorted()
+                .toList();
+        sets.put(labels.toString(), union(some.stream().map(cells::get).toList()));
+      }
+      return sets;
+    }
+    for (var cell : shown) {
+      sets.put(cell.row() + "|" + cell.column(), cells.get(cell));
+      if (spec.columns().isEmpty()) {
+        var rest = new HashSet<>(base);
+        rest.removeAll(requireNonNull(cells.get(cell)));
+        sets.put("not " + cell.row(), rest);
+        for (int up = spec.parent(spec.rows().indexOf(cell.row())); up >= 0; up = spec.parent(up)) {
+          var above = table.get().cells().get(up);
+          var beside = new HashSet<>(requireNonNull(cells.get(above)));
+          beside.removeAll(requireNonNull(cells.get(cell)));
+          if (above.count().isPresent()) {
+            sets.put(above.row() + " but not " + cell.row(), beside);
+          }
+        }
+      }
+    }
+    return sets;
+  }
+
+  private Map<Cell, Set<String>> cells(ReleaseLedger.State state, Table table) {
+    int width = (int) table.cells().stream().map(Cell::column).distinct().count();
+    var cells = new HashMap<Cell, Set<String>>();
+    table.cells().forEach(c -> cells.put(c, new TreeSet<>()));
+    for (var stand : stands.get(state.number()).values()) {
+      if (table.population() == Population.ALL || !stand.campaign()) {
+        for (int row : stand.rows()) {
+          var cell = table.cells().get(row * width + Math.max(0, stand.column()));
+          requireNonNull(cells.get(cell)).add(stand.contribution() + "/" + stand.family());
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static Set<String> union(Collection<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static int families(Set<String> one, Set<String> other) {
+    return Stream.concat(
+            one.stream().filter(m -> !other.contains(m)),
+            other.stream().filter(m -> !one.contains(m)))
+        .map(m -> m.substring(m.indexOf('/') + 1))
+        .collect(Collectors.toSet())
+        .size();
+  }
+
+  /** Rows named in one of two releases only, although few came or went. */
+  private List<String> namedByFew() {
+    var found = new ArrayList<String>();
+    var states =
+        ledger.states().stream().filter(s -> s.table().spec().kind() == TableKind.NAMED).toList();
+    for (var one : states) {
+      for (var other : states) {
+        if (one.number() < other.number() && one.table().id().equals(other.table().id())) {
+          var sets = named(one);
+          named(other)
+              .forEach(
+                  (cell, set) -> {
+                    var twin =
+                        sets.keySet().stream()
+                            .filter(c -> c.row().equals(cell.row()))
+                            .filter(c -> c.column().equals(cell.column()))
+                            .filter(c -> c.status() != cell.status())
+                            .findFirst();
+                    if (twin.isPresent()
+                        && families(requireNonNull(sets.get(twin.get())), set) < POLICY.k()) {
+                      found.add(one.table().id() + " " + cell.row());
+                    }
+                  });
+        }
+      }
+    }
+    return found;
+  }
+
+  private Map<Cell, Set<String>> named(ReleaseLedger.State state) {
+    return cells(state, state.table().tables().get(0));
+  }
+
+  /** Whether each row that is named is shown, in figures of the same time. */
+  private boolean isNamedBeside(List<Table> release) {
+    return release.stream()
+        .filter(t -> t.spec().kind() == TableKind.NAMED)
+        .allMatch(
+            naming -> {
+              var beside =
+                  release.stream()
+                      .filter(
+                          t -> t.spec().id().equals(TableCatalogue.oneWayId(naming.spec().id())))
+                      .findFirst()
+                      .orElseThrow();
+              var shown =
+                  beside.cells().stream()
+                      .filter(c -> c.count().isPresent())
+                      .map(Cell::row)
+                      .collect(Collectors.toSet());
+              return naming.cells().isEmpty()
+                  || naming.asOf().equals(beside.asOf())
+                      && naming.cells().stream().allMatch(c -> shown.contains(c.row()));
+            });
+  }
+
+  /** Cells of the same label and set that have two figures, or one that was withheld once. */
+  private List<String> unequal() {
+    var figures = new HashMap<String, Set<String>>();
+    for (var state : ledger.states()) {
+      for (var table : state.table().tables()) {
+        if (table.showsAnything()) {
+          cells(state, table)
+              .forEach(
+                  (cell, set) ->
+                      figures
+                          .computeIfAbsent(
+                              table.spec().id()
+                                  + table.population()
+                                  + cell.row()
+                                  + "|"
+                                  + cell.column()
+                                  + set,
+                              k -> new TreeSet<>())
+                          .add(cell.count().toString()));
+        }
+      }
+    }
+    return figures.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .map(e -> e.getKey() + e.getValue())
+        .toList();
+  }
+
+  /** Joint bounds: one variable for each distinct set of a cross-tab, whatever release shows it. */
+  private List<String> tight() {
+    return Stream.of(CROSS, THEMES_CROSS).flatMap(cross -> tight(cross).stream()).toList();
+  }
+
+  private List<String> tight(TableSpec cross) {
+    var oneWay = TableCatalogue.oneWayId(cross.id());
+    var crosses = ledger.states().stream().filter(s -> s.table().id().equals(cross.id())).toList();
+    var attacker = new SetAttacker();
+    for (var state : crosses) {
+      var table = state.table().tables().get(0);
+      var margin =
+          ledger.entries().get(state.entry()).shown().stream()
+              .filter(s -> s.table().equals(oneWay))
+              .map(
+                  s ->
+                      ledger.entries().get(s.entry()).tables().stream()
+                          .filter(t -> t.id().equals(oneWay))
+                          .findFirst()
+                          .orElseThrow()
+                          .tables()
+                          .get(0))
+              .findFirst()
+              .orElseThrow();
+      attacker.add(table, margin, cells(state, table));
+    }
+    return attacker.tight(POLICY.boundWidth());
+  }
+}
