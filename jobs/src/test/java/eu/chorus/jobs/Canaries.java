@@ -1,16 +1,20 @@
 package eu.chorus.jobs;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -102,6 +106,34 @@ final class Canaries {
       }
     }
     return text.toString().getBytes(ISO_8859_1);
+  }
+
+  /**
+   * Where words stand in a file, packed or not: in its bytes, in what it unpacks to, and so on.
+   *
+   * @param name what it is called
+   */
+  static List<String> in(String name, byte[] file) throws IOException {
+    var found = new ArrayList<String>();
+    for (var charset : List.of(ISO_8859_1, UTF_16LE)) {
+      var text = new String(file, charset).toLowerCase(Locale.ROOT);
+      int at = text.indexOf(WORD);
+      if (at >= 0) {
+        found.add(name + " at " + at + ": " + text.substring(at, Math.min(text.length(), at + 12)));
+      }
+    }
+    if (file.length > 4 && file[0] == 'P' && file[1] == 'K') {
+      try (var in = new ZipInputStream(new ByteArrayInputStream(file))) {
+        for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          found.addAll(in(name + ", " + entry.getName(), in.readAllBytes()));
+        }
+      }
+    } else if (file.length > 2 && file[0] == 0x1f && (file[1] & 0xff) == 0x8b) {
+      try (var in = new GZIPInputStream(new ByteArrayInputStream(file))) {
+        found.addAll(in(name + ", unpacked", in.readAllBytes()));
+      }
+    }
+    return found;
   }
 
   private byte[] archive(byte[] file) throws IOException {

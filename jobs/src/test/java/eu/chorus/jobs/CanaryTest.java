@@ -1,6 +1,5 @@
 package eu.chorus.jobs;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +11,7 @@ import eu.chorus.ingest.taxonomy.ConsultationDraft;
 import eu.chorus.ingest.taxonomy.ConsultationFile;
 import eu.chorus.jobs.problems.Found;
 import eu.chorus.jobs.problems.ProblemReport;
+import eu.chorus.jobs.run.FileTree;
 import eu.chorus.model.Consultation;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
@@ -20,8 +20,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -42,6 +44,15 @@ class CanaryTest {
 
   /** Fewer kinds than that would mean that most inputs were refused before they were read. */
   private static final int MANY = 30;
+
+  /** Promised are 60. */
+  private static final int FIELDS = 100;
+
+  /** Documents beside those with words in all corners; another seed takes others. */
+  private static final int DOCUMENTS_A_RUN = 24;
+
+  /** Comments on a draft. */
+  private static final int ROWS = 24;
 
   private static final Path SAMPLES = ChorusProcess.REPOSITORY.resolve("data-samples");
   private static final Path NASTY = SAMPLES.resolve("nasty");
@@ -151,105 +162,176 @@ class CanaryTest {
     }
   }
 
-  /** The command as it is run, on inputs of every kind with words in every text and name. */
+  /**
+   * The whole line as it is run and published, on inputs of every kind with words in every text,
+   * name and corner, with Spark's event log on; and a publication that is refused.
+   */
   @Test
-  void noLineNoLogNoReportAndNoNameTellsAWord() throws IOException, InterruptedException {
+  void noReleaseNoLineNoLogNoReportAndNoNameTellsAWord() throws IOException, InterruptedException {
     System.err.println("seed " + SEED);
     var canaries = new Canaries(random, 1);
+    var fields = new CanaryFields(canaries);
     Path data = Files.createDirectories(temp.resolve("data"));
-    write(data, canaries);
-    assertThat(ingest(data, 0)).contains("restricted");
+    write(data, canaries, fields);
+    assertThat(fields.words()).hasSizeGreaterThan(FIELDS);
+    Path out = temp.resolve("out");
+    chorus(
+        0,
+        "run",
+        "--config",
+        data.resolve("consultation.yaml").toString(),
+        "--out",
+        out.toString(),
+        "--publish",
+        "--approved-by",
+        "test");
+    var release = out.resolve("release/public/current").toRealPath();
+    assertThat(release.resolve("PROOF.md")).isRegularFile();
+    accounts(out);
+    look(out);
+    Path planted = out.resolve("restricted/candidates/9");
+    copy(release, planted);
+    var said = "Measure 1.1 should name " + fields.word("plenary comment 3") + " first.";
+    Files.writeString(planted.resolve("PROOF.md"), said, StandardOpenOption.APPEND);
+    var refused =
+        chorus(
+            4,
+            "publish",
+            "9",
+            "--audience",
+            "public",
+            "--approved-by",
+            "test",
+            "--out",
+            out.toString());
+    assertThat(refused).contains("PROOF.md");
+    FileTree.delete(planted);
+    look(out);
   }
 
-  private String ingest(Path data, int code) throws IOException, InterruptedException {
-    Path out = temp.resolve("out");
+  /** What was planted has come in: of what was never read nothing could come out. */
+  private static void accounts(Path out) throws IOException {
+    assertThat(Files.readAllLines(out.resolve("restricted/accounting.csv")))
+        .anyMatch(line -> line.startsWith("plenary,rows," + ROWS + "," + ROWS + ","))
+        .anyMatch(line -> line.matches("survey,uploads,[0-9]+,[1-9][0-9]*,.*"));
+  }
+
+  private String chorus(int code, String... arguments) throws IOException, InterruptedException {
     Path scratch = Files.createDirectories(temp.resolve("scratch"));
+    Path events = Files.createDirectories(temp.resolve("events"));
+    var all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--master", "local[2]"));
     var ended =
         ChorusProcess.runFromClasses(
-            List.of("-Djava.io.tmpdir=" + scratch),
-            "ingest",
-            "--config",
-            data.resolve("consultation.yaml").toString(),
-            "--out",
-            out.toString(),
-            "--dump",
-            temp.resolve("dump.jsonl").toString(),
-            "--master",
-            "local[2]");
+            List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + scratch,
+                "-Dspark.eventLog.enabled=true",
+                "-Dspark.eventLog.compress=false",
+                "-Dspark.eventLog.dir=" + events.toUri()),
+            all.toArray(String[]::new));
     assertThat(ended.code()).as(ended.output()).isEqualTo(code);
     assertThat(lines(ended.output())).as("seed %d", SEED).isEmpty();
-    assertThat(mode(temp.resolve("dump.jsonl"))).isEqualTo("rw-------");
+    return ended.output();
+  }
+
+  /** Looks into every file that may tell nothing, and at every name. */
+  private void look(Path out) throws IOException {
     for (Path file : files(out)) {
       var name = out.relativize(file).toString();
       assertThat(name).doesNotContain(Canaries.WORD);
-      assertThat(mode(file)).as(name).isEqualTo("rw-------");
+      boolean restricted = name.startsWith("restricted");
+      assertThat(mode(file)).as(name).isEqualTo(restricted ? "rw-------" : "rw-r--r--");
       boolean names = name.endsWith("organisations-to-decide.csv");
-      if (name.matches("restricted/[^/]*\\.(csv|html)") && !names) {
-        assertThat(lines(Files.readString(file))).as(name).isEmpty();
+      if (!restricted || (name.matches("restricted/[^/]*\\.(csv|html)") && !names)) {
+        assertThat(Canaries.in(name, Files.readAllBytes(file))).as(name).isEmpty();
       }
       if (name.matches("restricted/[^/]*\\.csv")) {
         assertThat(Files.readString(file)).as(name).doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
       }
     }
-    for (Path file : files(scratch)) {
-      assertThat(file.toString()).doesNotContain(Canaries.WORD);
-      assertThat(Files.readString(file, ISO_8859_1)).doesNotContain(Canaries.WORD);
+    assertThat(files(temp.resolve("events"))).as("event logs").isNotEmpty();
+    for (var folder : List.of("scratch", "events")) {
+      for (Path file : files(temp.resolve(folder))) {
+        assertThat(file.toString()).doesNotContain(Canaries.WORD);
+        assertThat(Canaries.in(file.toString(), Files.readAllBytes(file)))
+            .as(file.toString())
+            .isEmpty();
+      }
     }
-    return ended.output();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path file : files(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
   }
 
   private static String mode(Path file) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
-  private void write(Path data, Canaries canaries) throws IOException {
-    var rows = new StringBuilder("Id;Type;Country;Organisation;Mail;Date;Why?;Position paper\n");
+  private void write(Path data, Canaries canaries, CanaryFields fields) throws IOException {
+    var rows =
+        new StringBuilder("Id;Type;Country;Organisation;Mail;Date;Why?;Position paper;Agree?\n");
     int row = 0;
     Path uploads = Files.createDirectories(data.resolve("uploads"));
-    for (byte[] document : documents(canaries)) {
+    var documents = documents(canaries);
+    documents.addAll(List.of(fields.docx(), fields.html(), fields.pdf()));
+    for (byte[] document : documents) {
       String id = "F" + ++row;
       // As a formula, so that a table that tells it is found out twice.
-      String organisation = "=" + canaries.word() + " Society";
+      String organisation = "=" + fields.word("organisation " + row) + " Society";
       rows.append(
           String.join(
               ";",
               id,
               "Academia",
-              canaries.word(),
+              fields.word("country " + row),
               organisation,
-              canaries.word() + "@example.org",
+              fields.word("mail " + row) + "@example.org",
               "20/12/2024",
-              canaries.word(),
-              "paper\n"));
-      Files.write(uploads.resolve(id + "-" + canaries.word() + ".pdf"), document);
+              "Providers must publish " + fields.word("answer " + row) + " every year.",
+              "paper",
+              row % 3 == 0 ? "No\n" : "Yes\n"));
+      Files.write(uploads.resolve(id + "-" + fields.word("upload " + row) + ".pdf"), document);
     }
     rows.append("short;" + canaries.word() + "\n");
     Files.write(uploads.resolve(canaries.word() + ".docx"), new byte[3]);
     // A text where the id should be, on a row with an upload that is missing.
-    rows.append("We " + canaries.word() + ";Academia;;;;20/12/2024;no;gone.pdf\n");
+    rows.append("We " + canaries.word() + ";Academia;;;;20/12/2024;no;gone.pdf;Yes\n");
     Files.writeString(data.resolve("survey.csv"), rows);
+    Files.write(data.resolve("plenary.xlsx"), fields.export(ROWS));
     Path entities = NASTY.resolve("ROW_ENTITY_DOUBTFUL/export.xml");
     Files.writeString(
         data.resolve("export.xml"),
         Files.readString(entities).replace("Synthetic:", canaries.word()));
     Path notes = Files.createDirectories(data.resolve("notes"));
     Files.writeString(
-        notes.resolve(canaries.word() + ".txt"),
-        "Participants: Ana " + canaries.word() + ", Bo Example\n\nAna Bilar: " + canaries.word());
+        notes.resolve(fields.word("notes file") + ".txt"),
+        "Participants: Ana "
+            + fields.word("participant")
+            + ", Bo Example\n\nAna Bilar: We would like "
+            + fields.word("spoken")
+            + " to be defined.");
     Files.write(notes.resolve(canaries.word() + ".docx"), new byte[] {'P', 'K', 3, 4, 5});
     Files.writeString(
         data.resolve("roster.csv"),
         "Organisation,Number,Groups\n"
             + "="
-            + canaries.word()
-            + " Guild,123456789012-34,WG1\n"
+            + fields.word("roster organisation")
+            + " Guild,"
+            + fields.word("roster number")
+            + ",WG1\n"
             + "\"Example, "
-            + canaries.word()
+            + fields.word("roster second name")
             + "\",,\n");
     Files.writeString(
         data.resolve("consultation.yaml"),
         """
-        consultation: {id: c, title: "kanarie title"}
+        consultation: {id: c, title: "Invented comments"}
         inputs:
           - id: survey
             layout: portal-csv
@@ -261,6 +343,13 @@ class CanaryTest {
               identity: [Mail], submitted: Date}
           - {id: xml, layout: eusurvey-xml, file: export.xml, channel: consultation,
               round: consultation}
+          - id: plenary
+            layout: eusurvey-xlsx
+            file: plenary.xlsx
+            channel: plenary
+            round: draft2
+            columns: {id: "Contribution ID", organisation: Organisation, identity: [E-mail],
+              submitted: "Creation date"}
           - {id: meetings, layout: notes, file: notes, channel: workshop, round: draft2}
         working_groups: [{id: WG1, title: "Transparency"}]
         stakeholders: {"Academia": academia}
@@ -270,21 +359,25 @@ class CanaryTest {
           - {id: q3, input: xml, header: "Why?", kind: open}
           - {id: q4, input: xml, header: "When?", kind: value}
           - {id: q5, input: meetings, header: Notes, kind: open}
+          - {id: q6, input: survey, header: "Agree?", kind: single, options: ["Yes", "No"]}
+          - {id: q7, input: plenary, header: "Comment", kind: open}
+          - {id: q8, input: plenary, header: "Agree?", kind: single, options: ["Yes", "No"]}
         drafts: [{round: draft2, provisions: [{id: "Measure 1.1"}]}]
         roster: {file: roster.csv, columns: {organisation: "Organisation", register: "Number",
           working_groups: "Groups"}}
         """);
   }
 
-  /** A document of every format and every nasty one but those that hang; half of them broken. */
-  private static List<byte[]> documents(Canaries canaries) throws IOException {
+  /** Some of all formats and of the nasty ones, but those that hang; half of them broken. */
+  private List<byte[]> documents(Canaries canaries) throws IOException {
     var documents = new ArrayList<byte[]>();
     var originals = new ArrayList<>(files(DOCUMENTS));
     files(NASTY).stream()
         .filter(file -> file.toString().contains("/uploads/"))
         .filter(file -> !hangs(file))
         .forEach(originals::add);
-    for (Path original : originals) {
+    Collections.shuffle(originals, random);
+    for (Path original : originals.subList(0, Math.min(DOCUMENTS_A_RUN, originals.size()))) {
       byte[] planted = canaries.plant(Files.readAllBytes(original));
       documents.add(documents.size() % 2 == 0 ? planted : canaries.broken(planted));
     }
