@@ -46,6 +46,9 @@ final class Sessions {
     conf.setIfMissing("spark.io.encryption.enabled", "true"); // what spills is respondents' text
     conf.setIfMissing("spark.ui.enabled", "false"); // its pages show rows and plans
     conf.setIfMissing("spark.eventLog.enabled", "false");
+    // Plans are told to nobody, and writing them down at each step took as long as the work.
+    conf.setIfMissing("spark.sql.debug.maxToStringFields", "0");
+    conf.setIfMissing("spark.sql.ui.explainMode", "simple");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
     conf.setIfMissing("spark.hadoop.fs.permissions.umask-mode", "077");
     conf.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");

@@ -17,6 +17,9 @@ final class ChorusProcess {
   static final Path JAR = Path.of("target/chorus.jar").toAbsolutePath();
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
+  /** For what ends before the second compiler has paid off. */
+  private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");
+
   private ChorusProcess() {}
 
   /**
@@ -30,6 +33,11 @@ final class ChorusProcess {
   /** Runs a command to its end. */
   static Ended run(String... arguments) throws IOException, InterruptedException {
     return runUntil(line -> false, arguments);
+  }
+
+  /** Runs a command that takes minutes to its end. */
+  static Ended runLong(String... arguments) throws IOException, InterruptedException {
+    return runUntil(line -> false, List.of(), classpath(), arguments);
   }
 
   /** Runs a command to its end with the resources of a folder before those of the jar. */
@@ -52,7 +60,7 @@ final class ChorusProcess {
 
   private static Ended runUntil(Predicate<String> kill, String classpath, String... arguments)
       throws IOException, InterruptedException {
-    return runUntil(kill, List.of(), classpath, arguments);
+    return runUntil(kill, SHORT, classpath, arguments);
   }
 
   private static Ended runUntil(

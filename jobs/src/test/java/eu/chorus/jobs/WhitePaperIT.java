@@ -38,7 +38,7 @@ class WhitePaperIT {
         .as("needs the real consultation beside the repository")
         .isDirectory();
     out = folder.resolve("out");
-    var ended = ChorusProcess.run(command());
+    var ended = ChorusProcess.runLong(command());
     assertThat(ended.code()).as(ended.output()).isZero();
   }
 
