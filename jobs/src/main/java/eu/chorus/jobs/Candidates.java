@@ -113,7 +113,7 @@ final class Candidates {
     var settlement =
         context.timed(
             "ledger", () -> Settlement.of(ledger, policy, scope, findings, covered, counted));
-    var facts = facts(covered, policy, settlement.documents());
+    var facts = facts(covered, policy, settlement);
     var report =
         compose.apply(new ReportComposer(frames), parts(findings, settlement.tables(), facts));
     var names = corpus.names();
@@ -232,12 +232,12 @@ final class Candidates {
         facts);
   }
 
-  private static RunFacts facts(Findings findings, ReleasePolicy policy, Table documents) {
+  private static RunFacts facts(Findings findings, ReleasePolicy policy, Settlement settlement) {
     return new RunFacts(
         Version.NUMBER,
         findings.intake().configuration(),
-        documents.cells().get(0).count(),
-        documents.asOf(),
+        settlement.documents(),
+        settlement.about(),
         new Minimums(
             policy.oneWayMinimum(),
             policy.crossMinimum(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -17,6 +18,7 @@ import eu.chorus.output.disclosure.LedgerTable;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Stand;
 import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
@@ -30,23 +32,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a candidate shows once the ledger was asked. The number of documents goes the same way as
- * tables do: it is a table of one cell that no report prints.
+ * tables do, and so does that of contributions where no table tells it: each is a table of one cell
+ * that no report prints.
  */
 final class Settlement {
-  private static final TableSpec DOCUMENTS =
-      new TableSpec(
-          "facts:documents",
-          TableKind.PARTICIPATION,
-          "",
-          List.of("Documents"),
-          List.of(),
-          false,
-          true);
+  private static final TableSpec DOCUMENTS = fact("facts:documents", "Documents");
+  private static final TableSpec TOTAL = fact("facts:contributions", "Contributions");
 
   private final Ledger ledger;
   private final ReleasePolicy policy;
@@ -83,20 +80,56 @@ final class Settlement {
         .forEach(
             (id, shown) ->
                 tables.add(LedgerTable.of(scope, shown, requireNonNull(groupings.get(id)))));
-    tables.add(documents(scope, covered, control));
+    tables.add(fact(DOCUMENTS, scope, control.shown(volume(covered))));
     var stands =
-        Tabulation.stands(covered, counted, ledger.key())
-            .union(documents(covered, ledger.key()))
-            .cached();
-    return new Settlement(ledger, policy, stands, ledger.settle(policy, tables, stands, findings));
+        Tabulation.stands(covered, counted, ledger.key()).union(documents(covered, ledger.key()));
+    var total = total(covered, control);
+    if (total.isPresent()) {
+      tables.add(fact(TOTAL, scope, total));
+      stands = stands.union(contributions(covered, ledger.key()));
+    }
+    var all = stands.cached();
+    return new Settlement(ledger, policy, all, ledger.settle(policy, tables, all, findings));
   }
 
-  private static LedgerTable documents(String scope, Findings covered, CellControl control) {
-    var count = control.shown(volume(covered));
+  private static TableSpec fact(String id, String row) {
+    return new TableSpec(id, TableKind.PARTICIPATION, "", List.of(row), List.of(), false, true);
+  }
+
+  private static LedgerTable fact(TableSpec spec, String scope, OptionalLong count) {
     var status = count.isPresent() ? CellStatus.PUBLISHED : CellStatus.WITHHELD;
-    var cell = new Cell(DOCUMENTS.rows().get(0), "", count, count, status);
+    var cell = new Cell(spec.rows().get(0), "", count, count, status);
     return new LedgerTable(
-        scope, List.of(new Table(DOCUMENTS, Population.ALL, List.of(cell))), List.of());
+        scope, List.of(new Table(spec, Population.ALL, List.of(cell))), List.of());
+  }
+
+  private static OptionalLong total(Findings covered, CellControl control) {
+    var families = covered.families().rows().select("contribution", "family");
+    var total =
+        covered
+            .intake()
+            .contributions()
+            .rows()
+            .join(families, col("id").equalTo(col("contribution")))
+            .agg(count(lit(1)), countDistinct(col("family")))
+            .head();
+    return control.total(total.getLong(0), total.getLong(1));
+  }
+
+  private static Records<Stand> contributions(Findings covered, PseudonymKey key) {
+    var secret = key.secret();
+    var table = TOTAL.id();
+    return covered
+        .intake()
+        .contributions()
+        .join(
+            covered.families(),
+            "id",
+            "contribution",
+            Stand.class,
+            (contribution, member) ->
+                List.of(stand(contribution.id(), member, table, new PseudonymKey(secret)))
+                    .iterator());
   }
 
   /** How many documents were read, and how they are spread over families. */
@@ -150,13 +183,13 @@ final class Settlement {
             "contribution",
             Stand.class,
             (document, member) ->
-                List.of(stand(document, member, table, new PseudonymKey(secret))).iterator());
+                List.of(stand(document.id(), member, table, new PseudonymKey(secret))).iterator());
   }
 
-  private static Stand stand(Uploaded document, Membership member, String table, PseudonymKey key) {
+  private static Stand stand(String id, Membership member, String table, PseudonymKey key) {
     return new Stand(
         table,
-        LedgerSets.contribution(key, document.id()),
+        LedgerSets.contribution(key, id),
         LedgerSets.family(key, member.family()),
         member.campaign(),
         -1,
@@ -165,16 +198,33 @@ final class Settlement {
 
   /** Every table of the report. */
   List<Table> tables() {
-    return settled.tables().stream().filter(t -> !isDocuments(t)).toList();
+    return settled.tables().stream().filter(t -> !isFact(t)).toList();
   }
 
-  /** The number of documents, as a table of one cell. */
-  Table documents() {
-    return settled.tables().stream().filter(Settlement::isDocuments).findFirst().orElseThrow();
+  /** The number of documents. */
+  Told documents() {
+    return told(DOCUMENTS);
   }
 
-  private static boolean isDocuments(Table table) {
-    return table.spec().id().equals(DOCUMENTS.id());
+  /** The number of contributions where no table tells it. */
+  Told about() {
+    return told(TOTAL);
+  }
+
+  private Told told(TableSpec spec) {
+    return facts()
+        .filter(t -> t.spec().equals(spec))
+        .map(t -> new Told(t.cells().get(0).count(), t.asOf()))
+        .findFirst()
+        .orElse(Told.NOTHING);
+  }
+
+  private Stream<Table> facts() {
+    return settled.tables().stream().filter(Settlement::isFact);
+  }
+
+  private static boolean isFact(Table table) {
+    return table.spec().equals(DOCUMENTS) || table.spec().equals(TOTAL);
   }
 
   /** Every table as it was released, which a draft may show again. */
@@ -189,7 +239,7 @@ final class Settlement {
           candidate.get().getFileName().toString(),
           policy,
           settled,
-          Stream.concat(report.tables().stream(), Stream.of(documents())).toList(),
+          Stream.concat(report.tables().stream(), facts()).toList(),
           stands);
     }
     stands.release();

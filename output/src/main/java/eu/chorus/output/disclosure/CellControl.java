@@ -92,11 +92,15 @@ public final class CellControl {
   }
 
   /**
-   * A total of contributions that may be shown where nothing else is (P13), rounded to the nearest
-   * multiple of the rounding base, half up.
+   * The total of contributions where so few families took part that nothing else is told (P13).
+   *
+   * @return the nearest multiple of the rounding base, half up; empty where enough took part, so
+   *     that tables tell the total
    */
-  public long rounded(long contributions) {
+  public OptionalLong total(long contributions, long families) {
     int base = policy.roundingBase();
-    return (2 * contributions + base) / (2L * base) * base;
+    return families < policy.populationMinimum()
+        ? OptionalLong.of((2 * contributions + base) / (2L * base) * base)
+        : OptionalLong.empty();
   }
 }

@@ -64,13 +64,13 @@ final class ClosingPart {
     draft.paragraph(rolledUp);
     var themes = new ArrayList<String>();
     themes.add(frames.say("method.themes", minimums.label()));
-    facts
-        .documents()
+    var documents = facts.documents();
+    documents
+        .number()
         .ifPresent(
             n ->
                 themes.add(
-                    Captions.dated(
-                        frames.count("method.documents", n), facts.documentsAsOf(), frames)));
+                    Captions.dated(frames.count("method.documents", n), documents.asOf(), frames)));
     draft.paragraph(themes);
     draft.paragraph(
         List.of(frames.say("method.check", minimums.quote()), frames.say("method.data")));

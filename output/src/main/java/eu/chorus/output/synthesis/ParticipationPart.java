@@ -11,6 +11,7 @@ import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Who took part: headline figures, then one chart each for stakeholder type, country and so on. */
@@ -44,19 +45,11 @@ final class ParticipationPart {
     total(draft, Population.WITHOUT_CAMPAIGNS).stream()
         .filter(n -> n != all.orElse(n))
         .forEach(n -> figures.add(figure(n, "figure.withoutCampaigns", frames)));
-    draft
-        .findings()
-        .facts()
-        .documents()
-        .ifPresent(
-            n ->
-                figures.add(
-                    new Figure(
-                        frames.number(n),
-                        Captions.dated(
-                            frames.say("figure.documents"),
-                            draft.findings().facts().documentsAsOf(),
-                            frames))));
+    var facts = draft.findings().facts();
+    told(facts.about(), "figure.contributions", frames)
+        .map(n -> new Figure(about(facts, frames), n.caption()))
+        .ifPresent(figures::add);
+    told(facts.documents(), "figure.documents", frames).ifPresent(figures::add);
     long closed = ofKind(draft, TableKind.CLOSED).stream().filter(Table::showsAnything).count();
     long themes =
         ofKind(draft, TableKind.THEMES).stream().mapToLong(t -> ThemePart.themes(t).size()).sum();
@@ -67,6 +60,23 @@ final class ParticipationPart {
       figures.add(figure(themes, "figure.themes", frames));
     }
     return new Report.Figures(figures);
+  }
+
+  private static Optional<Figure> told(RunFacts.Told told, String caption, Frames frames) {
+    return told.number().stream()
+        .mapToObj(
+            n ->
+                new Figure(
+                    frames.number(n), Captions.dated(frames.say(caption), told.asOf(), frames)))
+        .findFirst();
+  }
+
+  /** How many took part, roughly; less than half of what is rounded to is no number. */
+  static String about(RunFacts facts, Frames frames) {
+    long number = facts.about().number().orElse(0);
+    return number > 0
+        ? frames.say("figure.about", frames.number(number))
+        : frames.say("figure.under", frames.number(facts.minimums().rounding()));
   }
 
   /** Number of contributions: the base of the first table of participation that shows any. */

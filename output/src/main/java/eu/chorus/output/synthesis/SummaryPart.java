@@ -36,6 +36,10 @@ final class SummaryPart {
     var without = ParticipationPart.total(draft, Population.WITHOUT_CAMPAIGNS);
     var sentences = new ArrayList<String>();
     all.ifPresent(n -> sentences.add(frames.count("summary.received", n)));
+    if (draft.findings().facts().about().number().isPresent()) {
+      sentences.add(
+          frames.say("summary.few", ParticipationPart.about(draft.findings().facts(), frames)));
+    }
     if (all.isPresent() && without.isPresent()) {
       long campaigns = all.getAsLong() - without.getAsLong();
       sentences.add(

@@ -20,6 +20,14 @@ class CellControlTest {
   private static final CellControl CONTROL = new CellControl(POLICY);
 
   @Test
+  void ofFewNothingIsToldButARoundedTotal() {
+    assertThat(CONTROL.total(12, POLICY.populationMinimum() - 1)).hasValue(10);
+    assertThat(CONTROL.total(13, 2)).hasValue(15);
+    assertThat(CONTROL.total(2, 2)).hasValue(0);
+    assertThat(CONTROL.total(12, POLICY.populationMinimum())).isEmpty();
+  }
+
+  @Test
   void oneWayTablesAreExactAndNeverSmall() {
     long seed = new Random().nextLong();
     var random = new Random(seed);

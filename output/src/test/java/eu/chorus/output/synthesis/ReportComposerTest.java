@@ -6,6 +6,7 @@ import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
@@ -16,6 +17,7 @@ import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,28 @@ class ReportComposerTest {
     var findings = findings();
     assertThat(composer.results(findings).blocks().stream().flatMap(Report::tablesOf))
         .allMatch(findings.tables()::contains);
+  }
+
+  @Test
+  void ofFewOnlyHowManyTheyAreIsSaidRoughly() {
+    assertThat(ofFew(5)).contains("about 5", "With so few contributions (about 5), nothing else");
+    assertThat(ofFew(0)).contains("fewer than 5").doesNotContain("about 0");
+  }
+
+  private String ofFew(long total) {
+    var facts = findings().facts();
+    var told = new Told(OptionalLong.of(total), OptionalInt.empty());
+    var few =
+        new Findings(
+            "Few",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums()));
+    return composer.results(few).blocks().toString();
   }
 
   @Test
