@@ -1,4 +1,7 @@
-/** Starts this very program again as a child process that may do as little as possible, on every machine alike. */
+/**
+ * Starts this very program again as a child process that may do as little as possible, on every
+ * machine alike.
+ */
 @NullMarked
 package eu.chorus.process;
 

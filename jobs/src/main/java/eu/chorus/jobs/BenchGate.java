@@ -97,7 +97,8 @@ final class BenchGate implements Callable<Integer> {
 
   /** Nobody was quoted in what Chorus composed itself, so whatever is stopped there is wrong. */
   private static String blocks(Path report, Path store) throws IOException {
-    var check = new DisclosureGate(POLICY, LIMIT).check(report, StandingIndex.of(store));
+    var index = StandingIndex.of(store, "public");
+    var check = new DisclosureGate(index.policy(), LIMIT).check(report, index);
     long tokens = check.verdict().extent().tokens();
     int blocks = check.blocks().size();
     return String.format(

@@ -1,7 +1,6 @@
 package eu.chorus.jobs;
 
 import eu.chorus.output.disclosure.DisclosureGate;
-import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.ReportCheck;
 import eu.chorus.output.disclosure.Rule;
 import eu.chorus.output.disclosure.Violation;
@@ -64,8 +63,8 @@ final class GateCheck implements Callable<Integer> {
     if (!Files.exists(report, LinkOption.NOFOLLOW_LINKS)) {
       throw fault(ProblemKind.REPORT_MISSING, report.toString());
     }
-    var index = StandingIndex.of(store);
-    var check = new DisclosureGate(ReleasePolicy.standard(), LIMIT).check(report, index);
+    var index = StandingIndex.of(store, audience);
+    var check = new DisclosureGate(index.policy(), LIMIT).check(report, index);
     if (json) {
       Main.out().println(check.json());
     } else {
@@ -130,9 +129,19 @@ final class GateCheck implements Callable<Integer> {
       case EDITED_QUOTE ->
           "words of very few respondents with some changed; say it in words of your own";
       case RESPONDENT_NAME -> "the name of a respondent; leave it out";
-      case UNREADABLE -> "cannot be read, so nobody can vouch for it";
+      case POSSIBLE_TRACE ->
+          "an address, a phone or register number, or the name of a file; leave out a respondent's";
+      case UNREADABLE -> "cannot be read to its end, so nobody can vouch for it; export it anew";
+      case UNREADABLE_PICTURE -> "a picture, whose words the check cannot read; look at it";
       case SHORT_RUN -> "a short run of words that one respondent alone uses";
-      default -> "see the rule in the documentation of the gate";
+      case INSPECTION_FAILED -> "the check itself failed here, so nothing was found out; try again";
+      case UNSUPPORTED_LABEL,
+          TRACEABLE_LABEL,
+          TRACEABLE_TEXT,
+          UNPROTECTED_TABLE,
+          LEDGER_CONFLICT,
+          UNPROVEN ->
+          throw new IllegalStateException("found in candidates alone: " + rule);
     };
   }
 }

@@ -9,6 +9,7 @@ import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.output.disclosure.CorpusText;
 import eu.chorus.output.disclosure.FamilyText;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.disclosure.SealedIndex;
 import eu.chorus.output.disclosure.Segment;
 import eu.chorus.output.synthesis.Frames;
@@ -16,12 +17,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
 
 /** Makes the gate's index: each task writes a segment with whole families, then all is sealed. */
@@ -32,6 +35,9 @@ final class Sealing {
   /** As many at least, so that several cores write. */
   private static final int FEWEST_SEGMENTS = 8;
 
+  /** Letters of an index's name, which begins what it was made from. */
+  private static final int NAME = 16;
+
   private Sealing() {}
 
   /** A segment that a partition left, under whatever name. */
@@ -39,15 +45,39 @@ final class Sealing {
 
   /** The index of these findings: the one that lies there if it still holds, else made now. */
   static SealedIndex index(JobContext context, Corpus corpus, Frames frames) throws IOException {
+    var findings = corpus.findings();
+    var audiences = ReleaseProfiles.standard().policies(findings.consultation().release());
+    forget(context.directory().gate(), corpus, audiences.values(), frames);
     var index = sealed(context, corpus, frames);
-    StandingIndex.remember(context.directory().restricted(""), index);
+    for (var audience : audiences.entrySet()) {
+      if (audience.getValue().equals(corpus.policy())) {
+        StandingIndex.remember(context.directory().restricted(""), audience.getKey(), index);
+      }
+    }
     return index;
+  }
+
+  /** What lies there of other findings, or for nobody any more, may quote who has withdrawn. */
+  private static void forget(
+      Path gate, Corpus corpus, Collection<ReleasePolicy> audiences, Frames frames)
+      throws IOException {
+    var current =
+        Stream.concat(audiences.stream(), Stream.of(corpus.policy()))
+            .map(policy -> madeFrom(corpus.findings(), policy, frames).hex())
+            .toList();
+    try (var folders = Files.list(Files.createDirectories(gate))) {
+      for (Path folder : folders.toList()) {
+        if (standing(folder, text -> "").filter(i -> current.contains(i.madeFrom())).isEmpty()) {
+          FileTree.delete(folder);
+        }
+      }
+    }
   }
 
   private static SealedIndex sealed(JobContext context, Corpus corpus, Frames frames)
       throws IOException {
     var key = madeFrom(corpus.findings(), corpus.policy(), frames).hex();
-    var folder = context.directory().gate();
+    var folder = context.directory().gate().resolve(key.substring(0, NAME));
     var custody = Custodian.sealing(context.directory());
     var standing = standing(folder, custody).filter(index -> index.holds(key));
     if (standing.isPresent()) {

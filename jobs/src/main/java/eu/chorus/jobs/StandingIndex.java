@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,35 +21,45 @@ import java.util.stream.Stream;
  * run holds the store. An index that was made from other stages than lie there is not used.
  */
 final class StandingIndex {
-  private static final String STEP = "gate";
-
   private StandingIndex() {}
 
-  /** Remembers from which stages the index of this restricted zone was made. */
-  static void remember(Path restricted, SealedIndex index) throws IOException {
-    closing(restricted).close(List.of(), List.of(index.digest()));
+  /** Remembers for whom the index is, and from which stages of this restricted zone it was made. */
+  static void remember(Path restricted, String audience, SealedIndex index) throws IOException {
+    var name = index.folder().getFileName().toString();
+    closing(restricted, audience).close(List.of(), List.of(name, index.digest()));
   }
 
   /**
-   * The index of a store.
+   * The index of a store with the policy of an audience.
    *
    * @throws UserException if there is none, or if it is not that of what lies there
    */
-  static SealedIndex of(Path out) throws IOException {
-    SealedIndex index;
-    try {
-      index = SealedIndex.open(RunDirectory.gateOf(out), seal -> "");
-    } catch (IOException e) {
-      throw fault(ProblemKind.GATE_INDEX_MISSING);
+  static SealedIndex of(Path out, String audience) throws IOException {
+    var gate = RunDirectory.gateOf(out);
+    if (!Files.isDirectory(gate)) {
+      throw fault(ProblemKind.GATE_INDEX_MISSING, audience);
     }
-    if (!closing(out.resolve("restricted")).told().equals(Optional.of(List.of(index.digest())))) {
-      throw fault(ProblemKind.GATE_INDEX_STALE);
+    var told = closing(out.resolve("restricted"), audience).told();
+    if (told.isEmpty()) {
+      throw fault(ProblemKind.GATE_INDEX_STALE, audience);
+    }
+    var index = open(gate.resolve(told.get().get(0)), audience);
+    if (!index.digest().equals(told.get().get(1))) {
+      throw fault(ProblemKind.GATE_INDEX_STALE, audience);
     }
     return index;
   }
 
-  private static Closing closing(Path restricted) throws IOException {
-    return new Closing(restricted, STEP, stages(restricted.resolve("stages")));
+  private static SealedIndex open(Path folder, String audience) {
+    try {
+      return SealedIndex.open(folder, seal -> "");
+    } catch (IOException e) {
+      throw fault(ProblemKind.GATE_INDEX_MISSING, audience);
+    }
+  }
+
+  private static Closing closing(Path restricted, String audience) throws IOException {
+    return new Closing(restricted, "gate-" + audience, stages(restricted.resolve("stages")));
   }
 
   /** Digest of the keys of all stages that lie there; one that is being made has none. */
@@ -70,7 +79,8 @@ final class StandingIndex {
     return Fingerprint.of(keys);
   }
 
-  private static UserException fault(ProblemKind kind) {
-    return new UserException(List.of(new Problem(kind, Place.of("restricted/gate"), "")));
+  private static UserException fault(ProblemKind kind, String audience) {
+    var place = Place.of("restricted/gate");
+    return new UserException(List.of(new Problem(kind, place, "for " + audience)));
   }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,9 +51,16 @@ class GateCheckTest {
     }
   }
 
+  /** A store whose chairs were promised more than the public. */
   private Path store() throws IOException {
     var store = folder.resolve("store");
-    var gate = Files.createDirectories(store.resolve("restricted/gate"));
+    seal(store, "public", ReleasePolicy.standard());
+    seal(store, "chairs", ReleasePolicy.standard().stricter(Map.of("ngram", 4)));
+    return store;
+  }
+
+  private static void seal(Path store, String audience, ReleasePolicy policy) throws IOException {
+    var gate = Files.createDirectories(store.resolve("restricted/gate").resolve(audience));
     var texts =
         CorpusText.of(List.of(new Verbatim("We say that " + SAID))).stream()
             .map(words -> new FamilyText("f", words))
@@ -62,13 +70,12 @@ class GateCheckTest {
         SealedIndex.seal(
             gate,
             "made",
-            ReleasePolicy.standard(),
+            policy,
             AllowList.empty(),
-            new NameRegister(List.of(), List.of()),
+            NameRegister.empty(),
             List.of(segment),
             seal -> "");
-    StandingIndex.remember(store.resolve("restricted"), index);
-    return store;
+    StandingIndex.remember(store.resolve("restricted"), audience, index);
   }
 
   private String report(String text) throws IOException {
@@ -95,6 +102,16 @@ class GateCheckTest {
   }
 
   @Test
+  void holdsAReportToWhatItsReadersWerePromised() throws IOException {
+    var report = report("Think of licence paperwork burying their hopes.");
+    var store = store().toString();
+    assertThat(check(report, "--store", store, "--audience=public").code()).isZero();
+    assertThat(check(report, "--store", store, "--audience=chairs"))
+        .satisfies(ended -> assertThat(ended.code()).isEqualTo(4))
+        .satisfies(ended -> assertThat(ended.out()).contains("QUOTED_TOKENS"));
+  }
+
+  @Test
   void tellsWhatIsMissingOrOld() throws IOException {
     var report = report("Words of our own.");
     var store = store();
@@ -108,7 +125,7 @@ class GateCheckTest {
     Files.writeString(stage.resolve("_key"), "other");
     assertThat(check(report, "--store", store.toString()))
         .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))
-        .satisfies(ended -> assertThat(ended.err()).contains("other contributions"));
+        .satisfies(ended -> assertThat(ended.err()).contains("what lies there now"));
   }
 
   @Test

@@ -19,7 +19,7 @@ final class Silent {
         "consultation",
         Optional.empty(),
         "en",
-        new Respondent(type, "", "", true, Optional.empty(), List.of(), id, ""),
+        new Respondent(type, "", "Malta", true, Optional.empty(), List.of(), id, ""),
         List.of(),
         List.of(),
         new SourceReference("invented", "", 1));

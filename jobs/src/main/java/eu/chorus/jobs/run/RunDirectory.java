@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * OUT/restricted/stages/NN-name   OUT/restricted/index   OUT/restricted/candidates/N
- * OUT/restricted/gate             OUT/restricted/refused/N
+ * OUT/restricted/gate/KEY         OUT/restricted/refused/N
  * OUT/restricted/work             OUT/release/AUDIENCE/N OUT/release/AUDIENCE/current
  * </pre>
  */
@@ -108,12 +108,12 @@ public final class RunDirectory implements AutoCloseable {
     return indexOf(out);
   }
 
-  /** The folder of the gate's sealed index. */
+  /** The folder of the gate's sealed indexes. */
   public Path gate() {
     return gateOf(out);
   }
 
-  /** The folder of the gate's sealed index of a store that is not opened for a run. */
+  /** The folder of the gate's sealed indexes of a store that is not opened for a run. */
   public static Path gateOf(Path out) {
     return out.resolve("restricted/gate");
   }

@@ -76,11 +76,17 @@ public final class DisclosureGate {
    * looks for respondents' words in it.
    *
    * @param directory the final bytes
-   * @param index all that the gate has to know
+   * @param index all that the gate has to know, its policy too
    * @throws GateRefusal if anything is found, unreadable, or goes wrong
    */
   public Released<Candidate> inspect(Path directory, SealedIndex index) {
-    return guarded(() -> released(directory, index.digest(), process.inspect(directory, index)));
+    return guarded(
+        () -> {
+          if (!index.policy().equals(policy)) {
+            throw new GateFault("an index with another policy");
+          }
+          return released(directory, index.digest(), process.inspect(directory, index));
+        });
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -106,17 +107,17 @@ public final class ReleaseProfiles {
   }
 
   /**
-   * The policy for an audience of a consultation.
+   * The policy for each of {@link ReleasePolicy#audiences()} of a consultation, in alphabetical
+   * order.
    *
    * @param release what the consultation says, by key: {@code k}, {@code profile}; for one audience
    *     alone {@code chairs.k}, {@code chairs.profile}; {@link Participants#SETTING} is no number
    *     and says nothing here
-   * @param audience one of {@link ReleasePolicy#audiences()}
    * @throws UserException with everything that is wrong with what it says, whomever it is for
    */
-  public ReleasePolicy policy(Map<String, String> release, String audience) {
+  public SortedMap<String, ReleasePolicy> policies(Map<String, String> release) {
     var problems = new LinkedHashSet<Problem>();
-    var policies = new HashMap<String, ReleasePolicy>();
+    var policies = new TreeMap<String, ReleasePolicy>();
     for (var name : new TreeSet<>(ReleasePolicy.audiences())) {
       policies.put(name, policy(release, name, problems));
     }
@@ -126,7 +127,18 @@ public final class ReleaseProfiles {
         .sorted()
         .forEach(key -> problems.add(unknown(key)));
     refuse(List.copyOf(problems));
-    return Objects.requireNonNull(policies.get(audience), "an audience that there is not");
+    return policies;
+  }
+
+  /**
+   * The policy for one audience of a consultation.
+   *
+   * @param release as in {@link #policies}
+   * @param audience one of {@link ReleasePolicy#audiences()}
+   * @throws UserException with everything that is wrong with what it says, whomever it is for
+   */
+  public ReleasePolicy policy(Map<String, String> release, String audience) {
+    return Objects.requireNonNull(policies(release).get(audience), "an audience that there is not");
   }
 
   private ReleasePolicy policy(

@@ -16,6 +16,11 @@ public enum Rule {
   TRACEABLE_LABEL,
   /** P2: the same in any other text of a release. */
   TRACEABLE_TEXT,
+  /**
+   * P2, only in reports that people write: the same, for a person to look at, since it may be the
+   * publisher's own. What respondents gave as theirs is {@link #RESPONDENT_NAME}.
+   */
+  POSSIBLE_TRACE,
   /** P2, P10: the name of a respondent. */
   RESPONDENT_NAME,
   /** P3, P4: a table that is not what the protection makes of the counts. */
@@ -37,6 +42,6 @@ public enum Rule {
 
   /** Whether it is told to whoever wrote a report without stopping it. */
   public boolean warns() {
-    return this == SHORT_RUN || this == UNREADABLE_PICTURE;
+    return this == SHORT_RUN || this == UNREADABLE_PICTURE || this == POSSIBLE_TRACE;
   }
 }

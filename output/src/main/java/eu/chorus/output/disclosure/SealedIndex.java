@@ -100,6 +100,11 @@ public final class SealedIndex implements CorpusSource {
     return digest;
   }
 
+  /** Digest of all that it was made from. */
+  public String madeFrom() {
+    return seal.madeFrom();
+  }
+
   /** How many families wrote the texts. */
   public int families() {
     return seal.segments().stream().mapToInt(Segment::families).sum();
@@ -131,8 +136,8 @@ public final class SealedIndex implements CorpusSource {
     }
   }
 
-  /** The numbers of the promise. */
-  ReleasePolicy policy() throws IOException {
+  /** The numbers of the promise to whom it is for. */
+  public ReleasePolicy policy() throws IOException {
     var numbers = new TreeMap<String, Integer>();
     for (var line : read(POLICY)) {
       int equals = line.indexOf('=');

@@ -70,8 +70,12 @@ final class Traces {
   private static final Pattern IBAN =
       Pattern.compile(BEFORE + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?" + AFTER);
 
-  /** Longer than any count; an id of a format's own has letters or stands between hyphens. */
-  private static final Pattern DIGITS = Pattern.compile(BEFORE + "\\d{11,}" + AFTER + "(?!-)");
+  /**
+   * Longer than any count; an id of a format's own has letters or stands between hyphens, and a
+   * PDF's dates are marked as such.
+   */
+  private static final Pattern DIGITS =
+      Pattern.compile(BEFORE + "(?<!D:)\\d{11,}" + AFTER + "(?!-)");
 
   private static final Pattern FILE =
       Pattern.compile(

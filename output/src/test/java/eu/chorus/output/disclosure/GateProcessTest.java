@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -51,8 +52,10 @@ class GateProcessTest {
     office("a.xlsx", "xl/worksheets/sheet1.xml", "<s><row><c r=\"A1\"><v>7</v></c></row></s>");
     office("a.docx", "word/document.xml", "<w><p><r><t>Results</t></r></p></w>");
     office("a.pptx", "ppt/slides/slide1.xml", "<s><p><r><t>Results</t></r></p></s>");
+    Files.write(candidate.resolve("a.png"), Bytes.chart("Results"));
+    Files.write(candidate.resolve("a.pdf"), requireNonNull(PdfLeaks.of("Results").get("text.pdf")));
     var verdict = gate().inspect(candidate, index(1)).value().verdict();
-    assertThat(verdict.digests()).isEqualTo(ReadBack.digests(candidate)).hasSize(8);
+    assertThat(verdict.digests()).isEqualTo(ReadBack.digests(candidate)).hasSize(10);
     assertThat(verdict.extent().texts()).isEqualTo(1);
     assertThat(verdict.extent().tokens()).isPositive();
     assertThat(verdict.extent().bytes()).isPositive();
@@ -66,6 +69,15 @@ class GateProcessTest {
     assertThat(refusal).isNotNull().hasMessageContaining("QUOTED_TOKENS in a.md");
     assertThat(refusal).hasMessageNotContaining("bakeries");
     assertThat(gate().inspect(candidate, index(5))).isNotNull();
+  }
+
+  @Test
+  void anIndexForOthersIsRefused() throws IOException {
+    write("a.md", "Results");
+    var stricter = new DisclosureGate(POLICY.stricter(Map.of("k", 6)), LIMIT);
+    assertThatThrownBy(() -> stricter.inspect(candidate, index(1)))
+        .isInstanceOf(GateRefusal.class)
+        .hasMessageContaining("INSPECTION_FAILED");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package eu.chorus.output.disclosure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -71,6 +72,20 @@ class ReportCheckTest {
   void aNameBlocks() throws IOException {
     assertThat(check(write("a.md", "The Green Harbour Union spoke.")).blocks())
         .anyMatch(violation -> violation.rule() == Rule.RESPONDENT_NAME);
+  }
+
+  @Test
+  void anAddressIsLookedAtByAPerson() throws IOException {
+    write("a.md", "See https://example.org/consultation, or write to results@example.org.");
+    Files.write(
+        report.resolve("a.pdf"), requireNonNull(PdfLeaks.of("Fine words.").get("text.pdf")));
+    var check = check(report);
+    assertThat(check.blocks()).isEmpty();
+    assertThat(check.warnings())
+        .allMatch(violation -> violation.rule() == Rule.POSSIBLE_TRACE)
+        .extracting(Violation::file)
+        .as("a PDF tells when it was made")
+        .containsExactly("a.md");
   }
 
   @Test
