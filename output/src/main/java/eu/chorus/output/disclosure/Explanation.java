@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What the gate objects to in a candidate, with the words: for analysts in the restricted zone, who
@@ -16,18 +17,24 @@ public final class Explanation {
   /** A quotation of twelve words holds seven runs of six; more of them tell nobody more. */
   private static final int RUNS = 8;
 
+  /** Characters of a place that are shown. */
+  private static final int LONGEST = 600;
+
   private final Map<Violation, List<Integer>> violations;
   private final Map<Violation, String> words;
+  private final Map<Violation, TreeSet<String>> named;
   private final Map<Integer, Integer> families;
   private final Suspects suspects;
 
   private Explanation(
       Map<Violation, List<Integer>> violations,
       Map<Violation, String> words,
+      Map<Violation, TreeSet<String>> named,
       Map<Integer, Integer> families,
       Suspects suspects) {
     this.violations = violations;
     this.words = words;
+    this.named = named;
     this.families = families;
     this.suspects = suspects;
   }
@@ -41,7 +48,11 @@ public final class Explanation {
     return Inspection.of(index).explanation(candidate);
   }
 
-  static Explanation of(List<Strand> strands, QuoteCheck quotes, List<Violation> others) {
+  static Explanation of(
+      List<Strand> strands,
+      QuoteCheck quotes,
+      Map<Violation, TreeSet<String>> named,
+      List<Violation> others) {
     var ids = new LinkedHashMap<Integer, Integer>();
     var families = new LinkedHashMap<Integer, Integer>();
     var violations = new LinkedHashMap<Violation, List<Integer>>();
@@ -53,9 +64,11 @@ public final class Explanation {
         runs.add(id);
       }
     }
+    named.keySet().forEach(v -> violations.computeIfAbsent(v, other -> List.of()));
     others.forEach(v -> violations.computeIfAbsent(v, other -> List.of()));
     var suspects = quotes.suspects().only(List.copyOf(ids.keySet()));
-    return new Explanation(violations, words(strands, violations.keySet()), families, suspects);
+    return new Explanation(
+        violations, words(strands, violations.keySet()), named, families, suspects);
   }
 
   /** What stands in the candidate at each place. */
@@ -96,13 +109,22 @@ public final class Explanation {
     violations.forEach(
         (violation, runs) -> {
           page.append('\n').append(violation).append('\n');
-          page.append("  there: ").append(words.getOrDefault(violation, "")).append('\n');
+          page.append("  there: ").append(there(violation)).append('\n');
+          named
+              .getOrDefault(violation, new TreeSet<>())
+              .forEach(name -> page.append("  names: ").append(name).append('\n'));
           runs.stream().limit(RUNS).forEach(run -> page.append(line(run, holders)));
           if (runs.size() > RUNS) {
             page.append("  and ").append(runs.size() - RUNS).append(" more runs\n");
           }
         });
     return page.toString();
+  }
+
+  /** What stands there; of a file that is one piece only how it begins. */
+  private String there(Violation violation) {
+    var text = words.getOrDefault(violation, "");
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
   }
 
   private String line(int run, Map<Integer, List<String>> holders) {

@@ -49,7 +49,7 @@ record Inspection(
     var violations = new LinkedHashSet<>(readBack.violations());
     violations.addAll(readBack.pictures());
     var strands = names.participants().takenOut(readBack.strands());
-    violations.addAll(named(readBack, strands));
+    violations.addAll(named(readBack).check(strands));
     var quotes = QuoteCheck.of(policy, strands, allowed);
     var edited = new EditedQuotes(policy, strands, allowed);
     var census = new Census();
@@ -73,13 +73,12 @@ record Inspection(
     var edited = new EditedQuotes(policy, strands, allowed);
     corpus.feed(List.of(quotes, edited));
     var others = new ArrayList<>(readBack.violations());
-    others.addAll(named(readBack, strands));
     others.addAll(edited.verdict());
-    return Explanation.of(strands, quotes, others);
+    return Explanation.of(strands, quotes, named(readBack).found(strands), others);
   }
 
-  private List<Violation> named(ReadBack readBack, List<Strand> strands) {
-    return new NameCheck(names, allowed, readBack.digests().keySet()).check(strands);
+  private NameCheck named(ReadBack readBack) {
+    return new NameCheck(names, allowed, readBack.digests().keySet());
   }
 
   private static long tokens(ReadBack readBack) {

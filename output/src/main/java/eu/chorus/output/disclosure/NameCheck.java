@@ -2,8 +2,10 @@ package eu.chorus.output.disclosure;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** P2, P10: no artefact names a respondent or holds what leads to one. */
 final class NameCheck {
@@ -23,21 +25,31 @@ final class NameCheck {
   }
 
   List<Violation> check(List<Strand> strands) {
-    var violations = new LinkedHashSet<Violation>();
+    return List.copyOf(found(strands).keySet());
+  }
+
+  /** What names somebody, or leads to somebody, by violation. */
+  Map<Violation, TreeSet<String>> found(List<Strand> strands) {
+    var violations = new LinkedHashMap<Violation, TreeSet<String>>();
     var search = NameSearch.of(names, allowed);
     var traced = new HashMap<String, Boolean>(); // the same text comes in several reading orders
     for (var strand : strands) {
       var texts = strand.texts().stream().map(Traces::withoutSchemas).toList();
-      for (int unit : search.units(texts)) {
-        violations.add(violation(Rule.RESPONDENT_NAME, strand, unit));
-      }
+      search
+          .units(texts)
+          .forEach(
+              (unit, who) ->
+                  violations
+                      .computeIfAbsent(
+                          violation(Rule.RESPONDENT_NAME, strand, unit), v -> new TreeSet<>())
+                      .addAll(who));
       for (int unit = 0; unit < texts.size(); unit++) {
         if (traced.computeIfAbsent(texts.get(unit), traces::isIn)) {
-          violations.add(violation(Rule.TRACEABLE_TEXT, strand, unit));
+          violations.putIfAbsent(violation(Rule.TRACEABLE_TEXT, strand, unit), new TreeSet<>());
         }
       }
     }
-    return List.copyOf(violations);
+    return violations;
   }
 
   private static Violation violation(Rule rule, Strand strand, int unit) {

@@ -1,11 +1,9 @@
 package eu.chorus.output.disclosure;
 
-import com.ibm.icu.text.Transliterator;
 import eu.chorus.model.Respondent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The keys of names: 64-bit hashes of every form in which a name gives somebody away. Hashes take
@@ -31,6 +28,8 @@ final class NameKeys {
     SEQUENCE,
     /** Two words of a person's name, in either order. */
     PAIR,
+    /** A word of such a pair, which by itself names nobody. */
+    MEMBER,
     /** A word that by itself names, unless it is an ordinary word. */
     WORD,
     /** An acronym, in capitals. */
@@ -76,16 +75,6 @@ final class NameKeys {
 
   private static final Set<String> PARTICLES =
       words("van von der den de del della di da dos das du la le les el al bin ben ibn ter ten zu");
-
-  private static final List<Transliterator> LATIN =
-      Stream.of(
-              "Any-Latin; Latin-ASCII",
-              "Russian-Latin/BGN; Any-Latin; Latin-ASCII",
-              "Ukrainian-Latin/BGN; Any-Latin; Latin-ASCII",
-              "Bulgarian-Latin/BGN; Any-Latin; Latin-ASCII",
-              "Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII")
-          .map(Transliterator::getInstance)
-          .toList();
 
   private final Set<Long> keys = new HashSet<>();
   private final Set<Long> parts = new HashSet<>();
@@ -157,7 +146,7 @@ final class NameKeys {
   }
 
   private void person(String name) {
-    for (var spelling : spellings(name)) {
+    for (var spelling : Romanisation.spellings(name)) {
       var tokens =
           tokens(spelling).stream().filter(t -> !TITLES.contains(t)).limit(LONGEST).toList();
       var telling =
@@ -187,12 +176,18 @@ final class NameKeys {
           if (!one.equals(other)) {
             add(Kind.INITIAL, List.of(initial(one), other));
             if (one.length() > 1 && other.length() > 1) {
-              add(Kind.PAIR, pair(one, other));
+              pairOf(one, other);
             }
           }
         }
       }
     }
+  }
+
+  private void pairOf(String one, String other) {
+    add(Kind.PAIR, pair(one, other));
+    add(Kind.MEMBER, List.of(one));
+    add(Kind.MEMBER, List.of(other));
   }
 
   private static List<String> rotated(List<String> tokens) {
@@ -204,7 +199,7 @@ final class NameKeys {
 
   private void organisation(String name) {
     words(name, false);
-    for (var spelling : spellings(name)) {
+    for (var spelling : Romanisation.spellings(name)) {
       var words = spelling.strip().split("[\\s/,;:()\\[\\]\"]+");
       for (var word : words) {
         boolean acronym = ACRONYM.matcher(word).matches();
@@ -222,13 +217,13 @@ final class NameKeys {
   }
 
   private void words(String name, boolean inAnyOrder) {
-    for (var spelling : spellings(name)) {
+    for (var spelling : Romanisation.spellings(name)) {
       var tokens = tokens(spelling);
       if (tokens.size() > 1) {
         sequence(tokens.subList(0, Math.min(LONGEST, tokens.size())));
         letters(String.join("", raw(spelling))); // with what joins its parts
         if (inAnyOrder && tokens.size() == 2) {
-          add(Kind.PAIR, pair(tokens.get(0), tokens.get(1)));
+          pairOf(tokens.get(0), tokens.get(1));
         }
       } else if (!tokens.isEmpty()) {
         if (tokens.get(0).length() >= SHORTEST_WORD) {
@@ -287,27 +282,6 @@ final class NameKeys {
   /** A count, a year or the day of a form names nobody. */
   private static boolean isWord(String token) {
     return token.codePoints().anyMatch(c -> !Character.isDigit(c));
-  }
-
-  /** The name as given, and in Latin letters where it is in others. */
-  static Set<String> spellings(String name) {
-    var spellings = new LinkedHashSet<String>();
-    spellings.add(name);
-    if (isForeign(name)) {
-      LATIN.forEach(latin -> spellings.add(latin.transliterate(name)));
-    }
-    return spellings;
-  }
-
-  /** Whether there are letters of another script than Latin, or of none that has an accent. */
-  static boolean isForeign(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c > 0x7f && Character.isLetter(c) && !isPlain(Character.toString(c)));
-  }
-
-  private static boolean isPlain(String letter) {
-    return Norm.of(letter).chars().allMatch(c -> c < 0x80)
-        && Character.UnicodeScript.of(letter.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /** The words of a text that can be part of a name. */

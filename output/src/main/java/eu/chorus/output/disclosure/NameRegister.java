@@ -151,6 +151,10 @@ public final class NameRegister implements Serializable {
       var tokens = NameKeys.tokens(phrases.group());
       for (int i = 0; i < tokens.size(); i++) {
         addIfHeld(Kind.WORD, List.of(tokens.get(i)), found);
+        addIfHeld(Kind.MEMBER, List.of(tokens.get(i)), found);
+        if (i > 0) {
+          addIfHeld(Kind.PAIR, NameKeys.pair(tokens.get(i - 1), tokens.get(i)), found);
+        }
         for (int end = i + 2; end <= Math.min(tokens.size(), i + LONGEST_PHRASE); end++) {
           addPhrase(tokens.subList(i, end), found);
         }
@@ -202,7 +206,8 @@ public final class NameRegister implements Serializable {
 
   /** Whether a word is ordinary. */
   boolean isOrdinary(String token) {
-    return Arrays.binarySearch(ordinary, NameKeys.key(Kind.WORD, List.of(token))) >= 0;
+    return Stream.of(Kind.WORD, Kind.MEMBER)
+        .anyMatch(kind -> Arrays.binarySearch(ordinary, NameKeys.key(kind, List.of(token))) >= 0);
   }
 
   boolean isEmpty() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Looks for names in pieces of text that are read one after the other. */
@@ -47,8 +49,8 @@ final class NameSearch {
   /** What is known of a token, and whether a text names somebody by itself: both come again. */
   private final Map<String, Known> known = new HashMap<>();
 
-  private final Map<String, Boolean> written = new HashMap<>();
-  private Set<Integer> found = new TreeSet<>();
+  private final Map<String, Optional<String>> written = new HashMap<>();
+  private TreeMap<Integer, TreeSet<String>> found = new TreeMap<>();
 
   private NameSearch(NameRegister names, AllowList allowed) {
     this.names = names;
@@ -59,18 +61,23 @@ final class NameSearch {
     return new NameSearch(names, allowed);
   }
 
-  /** The pieces of text, by index, in which a name begins that no allowed sequence covers. */
-  Set<Integer> units(List<String> texts) {
+  /**
+   * The pieces of text, by index, in which a name begins that no allowed sequence covers.
+   *
+   * @return for each what names somebody in it
+   */
+  Map<Integer, TreeSet<String>> units(List<String> texts) {
     if (names.isEmpty()) {
-      return Set.of();
+      return Map.of();
     }
-    found = new TreeSet<>();
+    found = new TreeMap<>();
     read(texts);
     if (texts.stream().anyMatch(Norm::isHyphenated)) {
       read(texts.stream().map(Norm::joinHyphenated).toList());
     }
-    if (texts.stream().anyMatch(NameKeys::isForeign)) {
-      var spellings = texts.stream().map(text -> List.copyOf(NameKeys.spellings(text))).toList();
+    if (texts.stream().anyMatch(Romanisation::isForeign)) {
+      var spellings =
+          texts.stream().map(text -> List.copyOf(Romanisation.spellings(text))).toList();
       int most = spellings.stream().mapToInt(List::size).max().orElse(0);
       for (int i = 1; i < most; i++) {
         int at = i;
@@ -81,9 +88,10 @@ final class NameSearch {
       readWords(Tokens.of(texts.stream().map(this::apart).toList()), false);
     }
     for (int unit = 0; unit < texts.size(); unit++) {
-      if (written.computeIfAbsent(texts.get(unit), this::isNamedAsWritten)) {
-        found.add(unit);
-      }
+      int at = unit;
+      written
+          .computeIfAbsent(texts.get(unit), this::namedAsWritten)
+          .ifPresent(name -> found(at, name));
     }
     return found;
   }
@@ -151,8 +159,13 @@ final class NameSearch {
     boolean counted =
         text.unit(first) != text.unit(last) && (text.isNumber(first) || text.isNumber(last));
     if (!counted && !allowed.holds(text, first, last + 1)) {
-      found.add(text.unit(first));
+      var words = IntStream.rangeClosed(first, last).mapToObj(text::token);
+      found(text.unit(first), words.collect(Collectors.joining(" ")));
     }
+  }
+
+  private void found(int unit, String name) {
+    found.computeIfAbsent(unit, u -> new TreeSet<>()).add(name);
   }
 
   private void sequences(Tokens tokens, List<Word> words, int first) {
@@ -175,7 +188,8 @@ final class NameSearch {
       boolean beside = other.token() == one.token() + 1;
       boolean near =
           other.unit() == one.unit() && !(one.known().ordinary() && other.known().ordinary());
-      if ((beside || near) && names.holds(Kind.PAIR, NameKeys.pair(one.text(), other.text()))) {
+      long pair = NameKeys.key(Kind.PAIR, NameKeys.pair(one.text(), other.text()));
+      if ((beside || near) && names.isName(pair)) {
         hit(tokens, one.token(), other.token());
       }
     }
@@ -239,38 +253,38 @@ final class NameSearch {
   }
 
   /** What only its capitals, points and digits make a name. */
-  private boolean isNamedAsWritten(String text) {
+  private Optional<String> namedAsWritten(String text) {
     var capitals = CAPITALS.matcher(text);
     while (capitals.find()) {
       var token = NameKeys.tokens(capitals.group());
       if (token.size() == 1 && names.holds(Kind.ACRONYM, token) && !isAllowed(capitals.group())) {
-        return true;
+        return Optional.of(capitals.group());
       }
     }
     var first = INITIAL_FIRST.matcher(text);
     while (first.find()) {
       if (isInitial(first.group(1), first.group(2), first.group())) {
-        return true;
+        return Optional.of(first.group());
       }
     }
     var last = INITIAL_LAST.matcher(text);
     for (int from = 0; last.find(from); from = last.end(1)) {
       if (isInitial(last.group(2), last.group(1), last.group())) {
-        return true;
+        return Optional.of(last.group());
       }
     }
     var number = NUMBER.matcher(text);
     while (number.find()) {
       var digits = NameKeys.digits(number.group());
       if (names.holds(Kind.DIGITS, List.of(digits)) && !isAllowed(number.group())) {
-        return true;
+        return Optional.of(number.group());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean isInitial(String initial, String surname, String whole) {
-    for (var spelled : NameKeys.spellings(initial + " " + surname)) {
+    for (var spelled : Romanisation.spellings(initial + " " + surname)) {
       var tokens = Tokens.of(List.of(spelled));
       if (tokens.size() > 1 && !isAllowed(whole)) {
         var letter = NameKeys.initial(tokens.token(0));

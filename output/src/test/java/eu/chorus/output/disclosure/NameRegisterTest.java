@@ -139,6 +139,20 @@ class NameRegisterTest {
     assertThat(check(digits, "54")).isEmpty();
   }
 
+  /** What many write is no name where it does not stand as one, and none at all side by side. */
+  @Test
+  void twoOrdinaryWordsAreANameOnlyWhereTheyStandAsOne() {
+    var keys = NameRegister.keysOf(person("Young Will")).keys();
+    var register = NameRegister.ofKeys(keys, List.of());
+    var apart = register.writtenInLowerCase(new Verbatim("they will help young people"));
+    var beside =
+        register.writtenInLowerCase(new Verbatim("nobody knows what will young people say"));
+    assertThat(check(register, "Young people will see")).as("nobody writes so").isNotEmpty();
+    assertThat(check(NameRegister.ofKeys(keys, apart), "Young people will see")).isEmpty();
+    assertThat(check(NameRegister.ofKeys(keys, apart), "So says Will Young.")).isNotEmpty();
+    assertThat(check(NameRegister.ofKeys(keys, beside), "What will young people do")).isEmpty();
+  }
+
   /** "Route" in a heading and 66 in the cell beside it are a word and a count. */
   @Test
   void aNumberInACellOfItsOwnBeginsAndEndsNoName() {
