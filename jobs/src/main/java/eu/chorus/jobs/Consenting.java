@@ -44,11 +44,13 @@ final class Consenting {
       return Participants.none();
     }
     var shared = Shared.of(Consultation.class, List.of(findings.consultation()));
+    var contributions = findings.intake().contributions();
     var participants =
         Participants.of(
-            agreed(findings.intake().contributions(), shared).collect().stream()
-                .flatMap(said -> said.name().stream())
-                .toList());
+                agreed(contributions, shared).collect().stream()
+                    .flatMap(said -> said.name().stream())
+                    .toList())
+            .without(Naming.persons(contributions));
     return participants.names().size() < policy.populationMinimum()
         ? Participants.none()
         : participants;

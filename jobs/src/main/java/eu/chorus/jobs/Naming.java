@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -58,6 +60,17 @@ final class Naming {
     return keys.stream().map(Key::new).iterator();
   }
 
+  /** The names of persons who answer, for the organisations that may not be called so. */
+  static NameRegister persons(Records<Contribution> contributions) {
+    var keys =
+        contributions.flatMap(
+            Key.class,
+            c -> NameRegister.keysOfPerson(c.respondent()).stream().map(Key::new).iterator());
+    return NameRegister.ofKeys(
+        new Records<>(Key.class, keys.rows().distinct()).collect().stream().map(Key::key).toList(),
+        List.of());
+  }
+
   /** Single words of names that hardly anybody shares. */
   private static Set<Long> parts(Records<Contribution> contributions) {
     var parts =
@@ -79,11 +92,16 @@ final class Naming {
             .select("key");
     var keys = new HashSet<Long>();
     new Records<>(Key.class, rare).collect().forEach(k -> keys.add(k.key()));
-    Aliases.common()
-        .forEach(
-            word ->
-                NameRegister.keysOfOrganisation(new Verbatim(word)).keys().forEach(keys::remove));
+    keys.removeAll(common());
     return keys;
+  }
+
+  /** Words that many organisations have, in small letters and as an acronym. */
+  private static Set<Long> common() {
+    return Aliases.common().stream()
+        .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT)))
+        .flatMap(word -> NameRegister.keysOfOrganisation(new Verbatim(word)).keys().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Those who sign; whom many families name as signing is a formula, or a campaign's form. */
@@ -98,12 +116,14 @@ final class Naming {
                 "contribution",
                 Said.class,
                 (dossier, member) ->
-                    verbatims(dossier)
+                    texts(dossier)
                         .flatMap(text -> NameRegister.keysOfSignatures(text).stream())
                         .distinct()
                         .map(key -> new Said(key, member.family()))
                         .iterator());
-    return keysOf(signed, policy.k(), false);
+    var keys = keysOf(signed, policy.k(), false);
+    keys.removeAll(common());
+    return keys;
   }
 
   /** What enough families write in lower case is no name. */
@@ -122,7 +142,8 @@ final class Naming {
                 "contribution",
                 Said.class,
                 (dossier, member) ->
-                    verbatims(dossier)
+                    texts(dossier)
+                        .flatMap(List::stream)
                         .flatMap(text -> shared.value().writtenInLowerCase(text).stream())
                         .distinct()
                         .map(key -> new Said(key, member.family()))
@@ -132,11 +153,12 @@ final class Naming {
     return ordinary;
   }
 
-  /** What was written, without what stands in fields of identity. */
-  private static Stream<Verbatim> verbatims(Dossier dossier) {
+  /** What was written, by paragraphs, without what stands in fields of identity. */
+  private static Stream<List<Verbatim>> texts(Dossier dossier) {
     return Stream.concat(
-        dossier.said().answers().stream().flatMap(a -> a.text().stream()),
-        dossier.documents().stream().flatMap(d -> d.blocks().stream()).map(Document.Block::text));
+        dossier.said().answers().stream().flatMap(a -> a.text().stream()).map(List::of),
+        dossier.documents().stream()
+            .map(d -> d.blocks().stream().map(Document.Block::text).toList()));
   }
 
   /** Keys by the number of families that have them. */

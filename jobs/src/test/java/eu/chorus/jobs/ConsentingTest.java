@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.output.disclosure.Participants;
+import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,7 +43,11 @@ class ConsentingTest {
             .organisation("Never Asked", true, JUNE, "notes")
             .organisation("Silent Ones", false, MAY, Invented.SURVEY)
             .person("Bo Person", "");
-    var named = new Corpus(said.findings(ASKED), POLICY).names().participants().names();
+    var named =
+        new Corpus(said.findings(ASKED), POLICY, ReleaseLedger.empty())
+            .names()
+            .participants()
+            .names();
     assertThat(named).hasSize(11).contains("Came to agree");
     assertThat(named).filteredOn(n -> n.startsWith("Quillon")).hasSize(10).doesNotHaveDuplicates();
   }
@@ -53,6 +58,19 @@ class ConsentingTest {
     assertThat(Consenting.of(ten().findings(ASKED), POLICY).names()).hasSize(10);
     var without = ten().organisation("Quillonc Works", false, JUNE, Invented.SURVEY);
     assertThat(Consenting.of(without.findings(ASKED), POLICY)).isEqualTo(Participants.none());
+  }
+
+  /** An organisation that is called as somebody who answers would name that person. */
+  @Test
+  void whatIsCalledAsAPersonIsNotNamed() {
+    var said =
+        ten()
+            .organisation("Uwe Quast Widgets", true, MAY, Invented.SURVEY)
+            .organisation("Quast Widgets", true, MAY, Invented.SURVEY)
+            .person("Quast, Uwe", "");
+    assertThat(Consenting.of(said.findings(ASKED), POLICY).names())
+        .hasSize(11)
+        .contains("Quast Widgets");
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Contributions to the small sample's survey that are made up one by one, each a family. */
@@ -42,6 +43,7 @@ final class Invented {
   static final String SURVEY = SAMPLE.sources().get(0).id();
 
   private final List<Contribution> contributions = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
 
   /**
    * An organisation's submission; its id tells its place, and the organisation is known by the name
@@ -64,6 +66,23 @@ final class Invented {
         SURVEY,
         List.of(files),
         text);
+  }
+
+  /** What was uploaded with the contribution before, by paragraphs. */
+  Invented upload(String... paragraphs) {
+    var id = "c" + (contributions.size() - 1);
+    var blocks =
+        IntStream.rangeClosed(1, paragraphs.length)
+            .mapToObj(
+                i ->
+                    new Document.Block(
+                        Document.Kind.PARAGRAPH,
+                        0,
+                        new Document.Position(0, 0, i, 0, 0),
+                        new Verbatim(paragraphs[i - 1])))
+            .toList();
+    documents.add(new Document(id, "u", "digest of " + id, Document.Outcome.READ, blocks));
+    return this;
   }
 
   private Invented add(
@@ -121,7 +140,7 @@ final class Invented {
             none,
             none,
             Records.of(spark, RowFate.class, rows, 3),
-            of(Document.class, Stream.empty()),
+            of(Document.class, documents.stream()),
             () -> Shared.of(Link.class, List.of()));
     return new Findings(
         intake,

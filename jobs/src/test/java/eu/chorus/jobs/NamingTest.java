@@ -23,7 +23,10 @@ class NamingTest {
           "ida falkenrath",
           "Orla Penrose.pdf",
           "pierhead quillons",
-          "quillons");
+          "quillons",
+          "QCIA",
+          "A. Upsigned",
+          "Undine Upsigned");
 
   /** One less of everything that makes a word or a signature common. */
   private static Invented few() {
@@ -35,9 +38,11 @@ class NamingTest {
             "Transparency",
             "Pierhead Quillons",
             "Pierhead Breezers",
-            "Pierhead Breezers")) {
+            "Pierhead Breezers",
+            "QCIA Europe GPAI GmbH")) {
       said.organisation(name, true, Optional.empty(), Invented.SURVEY);
     }
+    said.upload("Dear all", "Kind regards,", "Dr. Anna Undine Upsigned", "European Quillon Voice");
     said.person("Uwe Quast", "We object.\nKind regards,\nIda Falkenrath", "Orla Penrose.pdf");
     for (int i = 1; i < POLICY.k(); i++) {
       said.person("P" + i, "Transparency wants transparency.\nYours sincerely,\nBrave Citizens");
@@ -61,6 +66,7 @@ class NamingTest {
     assertThat(holds(names, "Brave Citizens")).as("four families sign so").isTrue();
     assertThat(holds(names, "pierhead")).as("a word of two organisations").isTrue();
     assertThat(holds(names, "somebody else, in 2024")).isFalse();
+    assertThat(holds(names, "the European and the GPAI and a GmbH")).as("common words").isFalse();
   }
 
   @Test

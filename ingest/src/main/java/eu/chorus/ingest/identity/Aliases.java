@@ -22,11 +22,23 @@ public final class Aliases {
   private static final Set<String> WORDS =
       Set.of("association", "company", "corporation", "stichting", "verein", "vereniging");
 
+  /** Terms of the field, places and offices. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("agi ai api b2b b2c ceo dma dpo dsa eea efta eu gdpr gmo gpai gpt hr ict ip ipr it llm llms"
+                  + " ml ngo ngos nlp oecd osh pr r&d sme smes tdm tv uk un us usa vat")
+              .split(" "));
+
   private Aliases() {}
 
-  /** Words that many organisations have in their names, so that none is known by one of them. */
+  /**
+   * Words in lower case that many organisations have in their names, so that none is known by one
+   * of them: usual words, legal forms, what everybody abbreviates.
+   */
   public static Set<String> common() {
-    return Likeness.common();
+    return Stream.of(Likeness.common(), OrganisationName.legalForms(), ABBREVIATIONS)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every other name of a respondent's organisation. */

@@ -93,11 +93,12 @@ final class Likeness {
     return initials(words.stream().filter(w -> !SMALL.contains(w)).toList());
   }
 
-  /** Whether a name can be known by these first words: one of them is not common to many names. */
+  /** Words that many names begin with. */
   static Set<String> common() {
     return COMMON;
   }
 
+  /** Whether a name can be known by these first words: one of them is not common to many names. */
   static boolean telling(List<String> words) {
     return words.stream().anyMatch(w -> w.length() >= 4 && !COMMON.contains(w));
   }

@@ -164,6 +164,10 @@ public final class OrganisationName {
         .replaceAll(by);
   }
 
+  static Set<String> legalForms() {
+    return LEGAL_FORMS;
+  }
+
   static boolean isLegalForm(String word) {
     return LEGAL_FORMS.contains(word);
   }

@@ -3,6 +3,7 @@ package eu.chorus.ingest.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,12 @@ class AliasesTest {
       })
   void aliasesAreTold(String name, String alias) {
     assertThat(Aliases.of(name)).contains(alias);
+  }
+
+  @Test
+  void commonWordsAreLegalFormsAndTermsToo() {
+    assertThat(Aliases.common()).contains("european", "gmbh", "sa", "gpai");
+    assertThat(Aliases.common()).allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
   }
 
   @Test

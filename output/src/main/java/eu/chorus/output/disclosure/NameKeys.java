@@ -3,9 +3,12 @@ package eu.chorus.output.disclosure;
 import eu.chorus.model.Respondent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -55,35 +58,30 @@ final class NameKeys {
   static final int DIGITS = 6;
 
   private static final int SHORTEST_WORD = 3;
-  private static final int SHORTEST_PART = 4;
-  private static final int MOST_NAMES_OF_PERSON = 5;
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.-]{1,9}");
-  private static final Pattern MAIL =
-      Pattern.compile("([\\p{L}\\p{N}._%+'-]+)@([\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
-  private static final Pattern NUMBER = Pattern.compile("[+(]*\\p{N}[\\p{N} ()/.+-]*");
+
+  /** A shorter word is written with two letters for one of its own. */
+  private static final int SHORTEST_FOLDED = 4;
+
   private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e|(?<=a)a");
 
   /** What joins two parts of a name, written or not; left out in names and texts alike. */
   private static final Set<String> JOINTS = words("and und et y e en og och");
 
-  /** Titles and particles are no names by themselves. */
-  private static final Set<String> TITLES =
-      words(
-          "mr mrs ms miss mx dr prof professor sir dame lord lady herr frau monsieur madame mme"
-              + " mlle sig sigra dott dottssa ing mag dipl phd msc bsc ba ma mba llm jd md esq mep"
-              + " hon rev ir drs mgr");
-
-  private static final Set<String> PARTICLES =
-      words("van von der den de del della di da dos das du la le les el al bin ben ibn ter ten zu");
-
-  private final Set<Long> keys = new HashSet<>();
+  private final Map<Kind, Set<Long>> keys = new EnumMap<>(Kind.class);
   private final Set<Long> parts = new HashSet<>();
 
   private NameKeys() {}
 
   /** The keys that forbid what they are found in. */
   Set<Long> keys() {
-    return Set.copyOf(keys);
+    return keys(EnumSet.allOf(Kind.class));
+  }
+
+  /** Those of some kinds. */
+  Set<Long> keys(Set<Kind> kinds) {
+    return kinds.stream()
+        .flatMap(kind -> keys.getOrDefault(kind, Set.of()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same of single words of organisations' names, unless several organisations share them. */
@@ -94,40 +92,32 @@ final class NameKeys {
   /** The keys of everything that a respondent says of himself or herself. */
   static NameKeys of(Respondent respondent) {
     var made = new NameKeys();
-    var given = new ArrayList<String>();
-    for (var verbatim : respondent.identity()) {
-      var text = verbatim.text().strip();
-      if (isName(text)) {
-        made.person(text);
-        boolean continues = tokens(text).size() == 1;
-        if (continues) {
-          given.add(text); // first name and surname in columns of their own
-        }
-      } else {
-        made.identifier(text);
-      }
-    }
-    if (given.size() > 1 && given.size() <= MOST_NAMES_OF_PERSON) {
-      made.person(String.join(" ", given));
-    }
-    respondent.organisation().ifPresent(name -> made.organisation(name.text()));
+    made.identity(respondent);
+    respondent.organisation().ifPresent(name -> OrganisationForms.add(name.text(), made));
+    return made;
+  }
+
+  /** The keys of who answers, as a person, and not of the organisation. */
+  static NameKeys ofIdentity(Respondent respondent) {
+    var made = new NameKeys();
+    made.identity(respondent);
     return made;
   }
 
   /** The keys of a name of an organisation, spelled one way. */
   static NameKeys ofOrganisation(String name) {
     var made = new NameKeys();
-    made.organisation(name);
+    OrganisationForms.add(name, made);
     return made;
   }
 
   /** The keys of a name of which is not known whose it is. */
   static NameKeys ofAny(String name) {
     var made = new NameKeys();
-    if (isName(name)) {
-      made.any(name);
+    if (IdentifierForms.isIdentifier(name)) {
+      IdentifierForms.add(name, made);
     } else {
-      made.identifier(name);
+      made.words(name, true);
     }
     return made;
   }
@@ -135,129 +125,72 @@ final class NameKeys {
   /** The keys of a person's name. */
   static NameKeys ofPerson(String name) {
     var made = new NameKeys();
-    made.person(name);
+    PersonForms.add(name, made);
     return made;
   }
 
-  private static boolean isName(String text) {
-    return text.indexOf('@') < 0
-        && !text.contains("://")
-        && text.chars().filter(Character::isDigit).count() < DIGITS;
+  /** The keys of what signs a letter, a person or an organisation. */
+  static NameKeys ofSigner(String name) {
+    var made = ofOrganisation(name);
+    PersonForms.addSigner(name, made);
+    return made;
   }
 
-  private void person(String name) {
-    for (var spelling : Romanisation.spellings(name)) {
-      var tokens =
-          tokens(spelling).stream().filter(t -> !TITLES.contains(t)).limit(LONGEST).toList();
-      var telling =
-          tokens.stream().filter(t -> !PARTICLES.contains(t) && isWord(t)).distinct().toList();
-      sequence(tokens);
-      sequence(tokens(spelling).stream().limit(LONGEST).toList());
-      if (telling.size() > MOST_NAMES_OF_PERSON) {
-        continue; // an address, or what somebody does
-      }
-      if (tokens.size() > 1) {
-        var moved = new ArrayList<>(tokens.subList(1, tokens.size()));
-        moved.add(tokens.get(0));
-        sequence(moved);
-        sequence(rotated(tokens));
-      }
-      if (tokens.size() > 1) { // a particle stands between names: "Ben" is a name at either end
-        var first = tokens.get(0);
-        var last = tokens.get(tokens.size() - 1);
-        add(Kind.INITIAL, List.of(initial(first), last));
-        telling.forEach(other -> add(Kind.INITIAL, List.of(initial(first), other)));
-      }
-      for (var one : telling) {
-        if (one.length() >= SHORTEST_WORD) {
-          add(Kind.WORD, List.of(one));
-        }
-        for (var other : telling) {
-          if (!one.equals(other)) {
-            add(Kind.INITIAL, List.of(initial(one), other));
-            if (one.length() > 1 && other.length() > 1) {
-              pairOf(one, other);
-            }
-          }
-        }
+  private void identity(Respondent respondent) {
+    var names = new ArrayList<String>();
+    for (var verbatim : respondent.identity()) {
+      var text = verbatim.text().strip();
+      if (IdentifierForms.isIdentifier(text)) {
+        IdentifierForms.add(text, this);
+      } else {
+        PersonForms.add(text, this);
+        names.add(text);
       }
     }
+    PersonForms.addJoined(names, this);
   }
 
-  private void pairOf(String one, String other) {
-    add(Kind.PAIR, pair(one, other));
-    add(Kind.MEMBER, List.of(one));
-    add(Kind.MEMBER, List.of(other));
-  }
-
-  private static List<String> rotated(List<String> tokens) {
-    var rotated = new ArrayList<String>();
-    rotated.add(tokens.get(tokens.size() - 1));
-    rotated.addAll(tokens.subList(0, tokens.size() - 1));
-    return rotated;
-  }
-
-  private void organisation(String name) {
-    words(name, false);
-    for (var spelling : Romanisation.spellings(name)) {
-      var words = spelling.strip().split("[\\s/,;:()\\[\\]\"]+");
-      for (var word : words) {
-        boolean acronym = ACRONYM.matcher(word).matches();
-        for (var token : tokens(word)) {
-          if (words.length > 1 && !acronym && token.length() >= SHORTEST_PART && isWord(token)) {
-            parts.add(key(Kind.WORD, List.of(token)));
-          }
-        }
-      }
-    }
-  }
-
-  private void any(String name) {
-    words(name, true);
-  }
-
-  private void words(String name, boolean inAnyOrder) {
+  /** Words of which is not known what they name. */
+  void words(String name, boolean inAnyOrder) {
     for (var spelling : Romanisation.spellings(name)) {
       var tokens = tokens(spelling);
       if (tokens.size() > 1) {
-        sequence(tokens.subList(0, Math.min(LONGEST, tokens.size())));
+        sequence(tokens);
         letters(String.join("", raw(spelling))); // with what joins its parts
         if (inAnyOrder && tokens.size() == 2) {
           pairOf(tokens.get(0), tokens.get(1));
         }
       } else if (!tokens.isEmpty()) {
-        if (tokens.get(0).length() >= SHORTEST_WORD) {
-          add(Kind.WORD, tokens);
-        }
-        if (ACRONYM.matcher(spelling.strip()).matches()) {
+        word(tokens.get(0));
+        if (OrganisationForms.isAcronym(spelling.strip())) {
           add(Kind.ACRONYM, tokens);
         }
       }
     }
   }
 
-  /** A mail address, a web address, a number of a register or a telephone. */
-  private void identifier(String text) {
-    var mail = MAIL.matcher(text);
-    while (mail.find()) {
-      person(mail.group(1).replaceAll("[^\\p{L}]+", " "));
-      sequence(tokens(mail.group(2)));
-    }
-    var rest = NUMBER.matcher(MAIL.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-    if (!rest.contains("://") && rest.codePoints().filter(Character::isLetter).count() > 2) {
-      any(rest);
-    }
-    if (text.indexOf('@') < 0) {
-      var tokens = tokens(text);
-      sequence(tokens.subList(0, Math.min(LONGEST, tokens.size())));
-      var digits = digits(text);
-      if (digits.length() >= DIGITS) {
-        add(Kind.DIGITS, List.of(digits));
-      }
+  /** A word that names by itself, if it is long enough. */
+  void word(String token) {
+    if (token.length() >= SHORTEST_WORD) {
+      add(Kind.WORD, List.of(token));
     }
   }
 
-  private void sequence(List<String> tokens) {
+  /** A key that names only while hardly any organisation shares it. */
+  void part(Kind kind, String token) {
+    parts.add(key(kind, List.of(token)));
+  }
+
+  /** Two names of one person. */
+  void pairOf(String one, String other) {
+    add(Kind.PAIR, pair(one, other));
+    add(Kind.MEMBER, List.of(one));
+    add(Kind.MEMBER, List.of(other));
+  }
+
+  /** Words in a row, up to the {@link #LONGEST}. */
+  void sequence(List<String> words) {
+    var tokens = words.subList(0, Math.min(LONGEST, words.size()));
     if (tokens.size() > 1) {
       add(Kind.SEQUENCE, tokens);
       letters(String.join("", tokens));
@@ -273,14 +206,14 @@ final class NameKeys {
     }
   }
 
-  private void add(Kind kind, List<String> tokens) {
+  void add(Kind kind, List<String> tokens) {
     if (kind == Kind.DIGITS || tokens.stream().anyMatch(NameKeys::isWord)) {
-      keys.add(key(kind, tokens));
+      keys.computeIfAbsent(kind, k -> new HashSet<>()).add(key(kind, tokens));
     }
   }
 
   /** A count, a year or the day of a form names nobody. */
-  private static boolean isWord(String token) {
+  static boolean isWord(String token) {
     return token.codePoints().anyMatch(c -> !Character.isDigit(c));
   }
 
@@ -303,7 +236,7 @@ final class NameKeys {
 
   /** A word in which two letters for one with an accent are that letter without it. */
   static String folded(String token) {
-    return token.length() >= SHORTEST_PART ? UMLAUT.matcher(token).replaceAll("") : token;
+    return token.length() >= SHORTEST_FOLDED ? UMLAUT.matcher(token).replaceAll("") : token;
   }
 
   static String foldedLetters(String letters) {
@@ -354,7 +287,7 @@ final class NameKeys {
     return mixed ^ (mixed >>> 33);
   }
 
-  private static Set<String> words(String words) {
+  static Set<String> words(String words) {
     return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
         .flatMap(word -> raw(word).stream())
         .collect(Collectors.toCollection(TreeSet::new));

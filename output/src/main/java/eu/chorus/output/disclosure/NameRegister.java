@@ -6,10 +6,12 @@ import eu.chorus.output.disclosure.NameKeys.Kind;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -115,12 +117,28 @@ public final class NameRegister implements Serializable {
     return Named.of(NameKeys.ofAny(name.text())).keys();
   }
 
-  /** The keys of whoever signs a text. */
-  public static List<Long> keysOfSignatures(Verbatim text) {
-    return Signatures.in(text.text()).stream()
-        .flatMap(name -> NameKeys.ofAny(name).keys().stream())
+  /**
+   * The keys of whoever signs a text.
+   *
+   * @param paragraphs of one answer or one document, in reading order: a closing formula and the
+   *     name below it are paragraphs of their own
+   */
+  public static List<Long> keysOfSignatures(List<Verbatim> paragraphs) {
+    var text = paragraphs.stream().map(Verbatim::text).collect(Collectors.joining("\n"));
+    return Signatures.in(text).stream()
+        .flatMap(name -> NameKeys.ofSigner(name).keys().stream())
         .sorted()
         .distinct()
+        .toList();
+  }
+
+  /**
+   * The keys of the person who answers, by at least two words, and not of the organisation: what an
+   * organisation in the annex may not be called.
+   */
+  public static List<Long> keysOfPerson(Respondent respondent) {
+    return NameKeys.ofIdentity(respondent).keys(EnumSet.of(Kind.PAIR, Kind.SEQUENCE)).stream()
+        .sorted()
         .toList();
   }
 

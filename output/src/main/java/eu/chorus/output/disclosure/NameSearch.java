@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +45,11 @@ final class NameSearch {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}#.])\\+?\\d(?:[ ()/.-]{0,2}\\d){5,}(?![\\p{L}\\p{N}])");
 
+  private static final Pattern GROUP = Pattern.compile("\\d+");
+
+  /** No number has more digits, or more groups of them. */
+  private static final int MOST_DIGITS = 40;
+
   private final NameRegister names;
   private final AllowList allowed;
 
@@ -50,7 +57,7 @@ final class NameSearch {
   private final Map<String, Known> known = new HashMap<>();
 
   private final Map<String, Optional<String>> written = new HashMap<>();
-  private TreeMap<Integer, TreeSet<String>> found = new TreeMap<>();
+  private Map<Integer, Set<String>> found = new TreeMap<>();
 
   private NameSearch(NameRegister names, AllowList allowed) {
     this.names = names;
@@ -66,7 +73,7 @@ final class NameSearch {
    *
    * @return for each what names somebody in it
    */
-  Map<Integer, TreeSet<String>> units(List<String> texts) {
+  Map<Integer, Set<String>> units(List<String> texts) {
     if (names.isEmpty()) {
       return Map.of();
     }
@@ -273,11 +280,28 @@ final class NameSearch {
         return Optional.of(last.group());
       }
     }
+    return numbered(text);
+  }
+
+  /** A number that somebody gave, also with others before or behind it. */
+  private Optional<String> numbered(String text) {
     var number = NUMBER.matcher(text);
     while (number.find()) {
-      var digits = NameKeys.digits(number.group());
-      if (names.holds(Kind.DIGITS, List.of(digits)) && !isAllowed(number.group())) {
-        return Optional.of(number.group());
+      var groups = GROUP.matcher(number.group()).results().map(MatchResult::group).toList();
+      for (int from = 0; from < groups.size(); from++) {
+        boolean near = groups.size() - from <= MOST_DIGITS;
+        if (from == 0 || near || groups.get(from).length() >= NameKeys.DIGITS) {
+          var digits = new StringBuilder();
+          for (int to = from; to < groups.size() && digits.length() <= MOST_DIGITS; to++) {
+            digits.append(NameKeys.digits(groups.get(to)));
+            boolean ends = from == 0 || to == from || to == groups.size() - 1;
+            if (ends
+                && names.holds(Kind.DIGITS, List.of(digits.toString()))
+                && !isAllowed(number.group())) {
+              return Optional.of(number.group());
+            }
+          }
+        }
       }
     }
     return Optional.empty();

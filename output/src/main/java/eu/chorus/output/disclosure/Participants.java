@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,6 +65,16 @@ public record Participants(List<String> names) {
   }
 
   /**
+   * Without those whose name holds a person's.
+   *
+   * @param persons what persons are called; of it single words do not count, since a surname is an
+   *     organisation's name often enough
+   */
+  public Participants without(NameRegister persons) {
+    return new Participants(names.stream().filter(name -> !persons.isNamedIn(name)).toList());
+  }
+
+  /**
    * Whether a submission readably allows naming an organisation: the flag says so, the respondent
    * answers for one, and what was given as its name is no person's and leads to none.
    */
@@ -73,15 +82,13 @@ public record Participants(List<String> names) {
     if (respondent.anonymous() || !ORGANISATIONS.contains(respondent.type())) {
       return false;
     }
-    var person =
-        new Respondent(
-            respondent.type(), "", "", true, Optional.empty(), respondent.identity(), "", "");
-    var own = NameRegister.ofKeys(NameKeys.of(person).keys(), List.of());
+    var own = NameRegister.ofKeys(NameKeys.ofIdentity(respondent).keys(), List.of());
     return respondent
         .organisation()
         .map(name -> folded(name.text()))
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
         .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+        .filter(name -> NameKeys.tokens(name).size() <= NameKeys.LONGEST)
         .filter(name -> !TRACES.isIn(name) && !own.isNamedIn(name))
         .isPresent();
   }
@@ -91,10 +98,11 @@ public record Participants(List<String> names) {
    * where it is all that stands there, and only in the annex's own files.
    */
   List<Strand> takenOut(List<Strand> strands) {
-    return names.isEmpty() ? strands : strands.stream().map(this::takenOut).toList();
+    var taken = Set.copyOf(names);
+    return names.isEmpty() ? strands : strands.stream().map(s -> takenOut(s, taken)).toList();
   }
 
-  private Strand takenOut(Strand strand) {
+  private static Strand takenOut(Strand strand, Set<String> names) {
     if (!strand.file().equals(PAGE) && !strand.file().equals(TABLE)) {
       return strand;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Signatures {
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?imu)^[ \\t]*(?:(?:with )?(?:kind|best|warm|warmest) (?:regards|wishes)"
+          "(?iu)(?:(?:with )?(?:kind|best|warm|warmest) (?:regards|wishes)"
               + "|(?:kind |best )?regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?"
               + "|respectfully(?: submitted| yours)?|on behalf of|signed(?: by)?"
               + "|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) gr(?:\u00fc|ue)(?:\u00df|ss)en?"
@@ -22,7 +22,7 @@ final class Signatures {
               + "|com os melhores cumprimentos|atenciosamente|z powa\u017caniem|s pozdravem"
               + "|med venlig hilsen|med v\u00e4nliga h\u00e4lsningar|yst\u00e4v\u00e4llisin terveisin"
               + "|cu stim\u0103|\u00fcdv\u00f6zlettel|\u03bc\u03b5 \u03b5\u03ba\u03c4\u03af\u03bc\u03b7\u03c3\u03b7)"
-              + "[ \\t]*[,:.!]?[ \\t]*(.*)$");
+              + "(?!\\p{L}) ?[,:.!]? ?(.*)");
 
   /** Words that begin with capitals, among them at most a few that may not. */
   private static final Pattern NAME =
@@ -31,23 +31,32 @@ final class Signatures {
               + "(?:\\s+(?:van|von|de|der|den|del|di|da|la|le|du|bin|al|\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*))"
               + "{1,4}");
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final int LINES = 4;
   private static final int LONGEST = 60;
 
   private Signatures() {}
 
-  /** What signs, in reading order; none is blank. */
+  /**
+   * What signs, in reading order; none is blank.
+   *
+   * @param text an answer or a document, whose paragraphs are lines
+   */
   static List<String> in(String text) {
     var names = new ArrayList<String>();
-    var closings = CLOSING.matcher(text);
-    while (closings.find()) {
-      addIfName(closings.group(1), names);
-      text.substring(closings.end())
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .limit(LINES)
-          .forEach(line -> addIfName(line, names));
+    int below = 0; // so many lines may still be of a signature
+    for (var whole : LINE_END.split(text)) {
+      var line = BLANKS.matcher(whole).replaceAll(" ").strip();
+      var closing = CLOSING.matcher(line);
+      if (closing.matches()) {
+        addIfName(closing.group(1), names);
+        boolean sentence = closing.group(1).length() > LONGEST; // "On behalf of … we thank …"
+        below = sentence ? 0 : LINES;
+      } else if (below > 0 && !line.isEmpty()) {
+        addIfName(line, names);
+        below--;
+      }
     }
     return names;
   }

@@ -33,18 +33,48 @@ final class Traces {
           "(?:(?:https?|ftps?|sftp)://|mailto:|\\bwww\\.)[^\\s<>\"'\u201d\u2019)]+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String LABELS = "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]+\\.)+";
+  private static final String WORLD = "com|org|net|eu|io|ai|app|dev";
+  private static final String ENDINGS =
+      WORLD
+          + "|edu|gov|int|info|biz|ngo|tech|law|de|fr|es|pt|nl|lu"
+          + "|ch|uk|ie|dk|se|fi|pl|cz|sk|hu|ro|bg|hr|si|gr|cy|mt|lv|lt|ee|li";
+
+  /** Endings that are words of English. */
+  private static final String WORDS = "at|be|it|no|is|in|us|me|to|co|tv";
+
   /**
-   * A host without a scheme; endings that are words of English ("at", "in", "is") count only before
-   * a path.
+   * A host without a scheme. Its ending is all small or all capital letters, else a sentence ends
+   * there ("so.In short"); endings that are words of English count only before a path; a name of
+   * one letter, only before endings that no abbreviation has ("e.g.", "p.es."); and before capitals
+   * a name has a letter ("1.EU rules").
    */
   private static final Pattern HOST =
       Pattern.compile(
           BEFORE
-              + "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]+\\.)+(?:"
-              + "(?:com|org|net|edu|gov|int|info|biz|eu|io|ai|app|dev|ngo|tech|law|de|fr|es|pt|nl|lu"
-              + "|ch|uk|ie|dk|se|fi|pl|cz|sk|hu|ro|bg|hr|si|gr|cy|mt|lv|lt|ee|li)"
+              + "(?:(?:"
+              + LABELS
+              + "(?:"
+              + ENDINGS
+              + ")|\\p{L}\\.(?:"
+              + WORLD
+              + ")|(?:[\\p{L}\\p{N}-]++\\.)*(?:(?=[\\p{N}-]*+\\p{L})[\\p{L}\\p{N}-]{2,}+\\.(?:"
+              + ENDINGS.toUpperCase(Locale.ROOT)
+              + ")|\\p{L}\\.(?:"
+              + WORLD.toUpperCase(Locale.ROOT)
+              + ")))"
               + AFTER
-              + "|(?:at|be|it|no|is|in|us|me|to|co|tv)/)");
+              + "|"
+              + LABELS
+              + "(?:"
+              + WORDS
+              + ")/)");
+
+  /** The same as all of a text, of which is known that it is no sentence. */
+  private static final Pattern ONLY_HOST =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:" + ENDINGS + "|" + WORDS + ")(?:/\\S*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PHONE =
       Pattern.compile(
@@ -96,10 +126,6 @@ final class Traces {
   private static final Pattern EMBEDDED =
       Pattern.compile("(?:.*/)?embeddings/[A-Za-z]*(?:_[A-Za-z]+){0,3}\\d*\\.xlsx");
 
-  private static final int LONGEST_CELL = 24;
-  private static final Pattern CELL =
-      Pattern.compile("\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?");
-
   private final AllowList allowed;
   private final Set<String> files;
 
@@ -116,13 +142,8 @@ final class Traces {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * A text without the addresses of public vocabularies and of cells, whose digits look like words.
-   */
+  /** A text without the addresses of public vocabularies. */
   static String withoutSchemas(String text) {
-    if (text.length() <= LONGEST_CELL && CELL.matcher(text).matches()) {
-      return " ";
-    }
     return text.indexOf("://") < 0 ? text : SCHEMA.matcher(text).replaceAll(" ");
   }
 
@@ -135,6 +156,11 @@ final class Traces {
         || ((point || text.indexOf(':') >= 0) && (any(ADDRESS, text) || any(HOST, text)))
         || (point && FILE.matcher(text).results().anyMatch(this::isForeignFile))
         || (digits && hasNumber(text));
+  }
+
+  /** Whether a text is the address of a host, perhaps with a path. */
+  static boolean isHost(String text) {
+    return ONLY_HOST.matcher(text).matches();
   }
 
   private boolean hasNumber(String text) {

@@ -83,6 +83,7 @@ final class XmlReader {
   private final List<Strand.Unit> unseen = new ArrayList<>();
   private final Deque<Boolean> hiddenRuns = new ArrayDeque<>();
   private final Deque<Boolean> carriers = new ArrayDeque<>();
+  private boolean formula;
   private int deleted;
   private int inserted;
   private int instructed;
@@ -144,10 +145,13 @@ final class XmlReader {
     var space = String.valueOf(xml.getNamespaceURI());
     boolean isOffice = space.contains("openxmlformats") || space.contains("schemas.microsoft");
     carriers.push(!isOffice || CARRIERS.contains(name));
+    formula = isOffice && name.equals("f");
     attributes.add(place(), name, "");
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       var value = packed.takenFrom(xml.getAttributeValue(i));
-      attributes.add(place(), xml.getAttributeLocalName(i), value);
+      var attribute = xml.getAttributeLocalName(i);
+      attributes.add(
+          place(), attribute, isOffice && CellAddress.isIn(attribute, value) ? " " : value);
     }
     for (int i = 0; i < xml.getNamespaceCount(); i++) {
       attributes.add(place(), "xmlns", String.valueOf(xml.getNamespaceURI(i)));
@@ -192,6 +196,7 @@ final class XmlReader {
 
   private void end(String name) {
     carriers.pop();
+    formula = false;
     switch (name) {
       case "r" -> hiddenRuns.pop();
       case "del", "moveFrom" -> deleted--;
@@ -208,7 +213,8 @@ final class XmlReader {
 
   private void text(String text) {
     boolean isLayout = text.isBlank() && !carriers.isEmpty() && !carriers.element();
-    if (!isLayout) {
+    boolean isAddress = formula && CellAddress.is(text);
+    if (!isLayout && !isAddress) {
       var plain = packed.allTakenFrom(text);
       append(plain);
       add(pieces, plain);

@@ -51,6 +51,24 @@ class NameRegisterTest {
         "Anna Müller | An\u200bna Mül\u00adler",
         "Anna Müller | M u e l l e r, A n n a",
         "Anna Müller | by annamueller",
+        "Ada Zworykin Head of Public Policy Quillon | so says Zworykin, Ada",
+        "Ada Zworykin Head of Public Policy Quillon | Zworykin",
+        "Ada Zworykin Rue Belliard Bruxelles Belgique Quillon | Zworykin, A.",
+        "Maria Inês Quadros Falcão Penedo Zarco | Maria Zarco",
+        "Maria Inês Quadros Falcão Penedo Zarco | M. Zarco",
+        "Maria Inês Quadros Falcão Penedo Zarco | Penedo Zarco",
+        "BE0123456789 | vat BE0123456789",
+        "KVK12345678 | see kvk12345678",
+        "BE 0123.456.789 | BE0123456789",
+        "https://www.quillon-works.eu/about | quillon-works.eu",
+        "www.quillon.travel | at quillon.travel",
+        "Quillon.eu | QUILLON.EU",
+        "+32 470 123 456 | item 12 32470123456",
+        "470123456 | item 12 470123456",
+        "470123456 | item 12 470 123 456",
+        "470123456 | 470 123 456 12",
+        "470123456 | 1 470123456 12",
+        "T 470123456, M 480123456 | 480123456",
       })
   void personIsFound(String given, String text) {
     assertThat(found(person(given), text)).as(text).isTrue();
@@ -68,6 +86,10 @@ class NameRegisterTest {
         "WHO | what WHO says",
         "Mistralia Research Group | Mistralia",
         "Фонд Обзор | Fond Obzor",
+        "QCIA Europe | what QCIA says",
+        "QBM Deutschland GmbH | QBM",
+        "QSA The Software Alliance | by QSA.",
+        "MISTRALIA RESEARCH GROUP | Mistralia",
       })
   void organisationIsFound(String given, String text) {
     assertThat(found(organisation(given), text)).as(text).isTrue();
@@ -101,6 +123,45 @@ class NameRegisterTest {
             "will",
             "hope");
     assertThat(new NameCheck(names, NOTHING, List.of()).check(strand(text))).isEmpty();
+  }
+
+  /** First name and surname in columns of their own, each of several words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mary Ann | White | a.w@example.org | Mary Ann White",
+        "Mary Ann | White | Director | White, Mary",
+        "Jan | van den Berg | +32 470 123 456 | J. van den Berg",
+        "Mr | Jan | van den Berg | Berg, J.",
+        "Prof | Ben | Gullick | bengullick",
+        "Dr | Ada Lisa | Zworykin Quast | Ada Quast",
+      })
+  void nameOverTwoColumnsIsFound(String first, String second, String third, String text) {
+    var names = register(List.of(respondent("", first, second, third)), "mary", "white", "berg");
+    assertThat(check(names, text)).as(text).isNotEmpty();
+    assertThat(check(names, "a white mountain")).isEmpty();
+  }
+
+  /** What stands around a name in an address names nobody by itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://www.quillon-works.eu/about | www and https, about the works",
+        "www.transparency.eu | transparency in the EU",
+        "transparency.eu | EU rules on transparency",
+        "Ada Zworykin Head of Public Policy Quillon | the head of public policy",
+        "470123456 | 470 1, 234 56",
+      })
+  void wordsOfIdentifiersPass(String given, String text) {
+    assertThat(check(register(List.of(person(given))), text)).as(text).isEmpty();
+  }
+
+  @Test
+  void organisationsOfTwoLettersPartOfANamePass() {
+    var names = register(List.of(organisation("EU AI Alliance"), organisation("NEW EUROPE VOICE")));
+    assertThat(check(names, "The EU and AI")).isEmpty();
   }
 
   @Test
@@ -253,7 +314,7 @@ class NameRegisterTest {
     return respondent(name);
   }
 
-  private static Respondent respondent(String organisation, String... identity) {
+  static Respondent respondent(String organisation, String... identity) {
     return new Respondent(
         StakeholderType.UNKNOWN,
         "",

@@ -43,6 +43,30 @@ class ParticipantsTest {
     assertThat(inspect(NameRegister.ofLines(REGISTER.lines()))).isNotNull();
   }
 
+  /** The fields of organisations are part of what no release may quote; the annex is taken out. */
+  @Test
+  void annexPassesBesideTheFieldsThatItIsTakenFrom() throws IOException {
+    var fields = NAMES.stream().map(name -> name + " of the Long Quay of Harbours").toList();
+    var agreed = Participants.of(fields.stream().map(Verbatim::new).toList());
+    var register = new NameRegister(fields, List.of()).agreed(agreed);
+    write(fields);
+    assertThat(GATE.inspect(folder, AllowList.empty(), register, fed(fields))).isNotNull();
+    Files.writeString(folder.resolve("report.html"), "<p>" + fields.get(3) + "</p>");
+    assertThatThrownBy(() -> GATE.inspect(folder, AllowList.empty(), register, fed(fields)))
+        .hasMessageContaining("in report.html")
+        .hasMessageNotContaining("in participants.html");
+  }
+
+  private static CorpusSource fed(List<String> fields) {
+    return passes -> {
+      for (int i = 0; i < fields.size(); i++) {
+        for (var pass : passes) {
+          pass.pass(i, Tokens.of(List.of(fields.get(i))));
+        }
+      }
+    };
+  }
+
   @Test
   void whoDidNotAgreeIsRefusedInTheAnnexToo() throws IOException {
     var names = new ArrayList<>(NAMES);
@@ -105,6 +129,13 @@ class ParticipantsTest {
             "", " ", "12", "Ada Zworykin", "Zworykin Ltd", "a@example.org", "www.example.org")) {
       assertThat(Participants.mayBeNamed(respondent(type, false, name))).as(name).isFalse();
     }
+  }
+
+  @Test
+  void nameIsNotLongerThanIsLookedFor() {
+    var long13 = "Quillon" + " Works".repeat(12);
+    assertThat(Participants.mayBeNamed(respondent(StakeholderType.ACADEMIA, false, long13)))
+        .isFalse();
   }
 
   private static Respondent respondent(StakeholderType type, boolean anonymous, String name) {

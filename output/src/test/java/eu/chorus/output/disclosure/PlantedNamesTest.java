@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ibm.icu.text.Transliterator;
 import eu.chorus.model.Respondent;
+import eu.chorus.model.Verbatim;
 import eu.chorus.output.synthesis.Frames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +60,7 @@ class PlantedNamesTest {
     WITHOUT_ACCENTS,
     UMLAUTS_SPELLED,
     SURNAME_FIRST,
+    FIRST_AND_LAST,
     INITIAL,
     TITLE_AND_MIDDLE_NAME,
     SPLIT_OVER_CELLS,
@@ -71,13 +74,12 @@ class PlantedNamesTest {
   }
 
   @Test
-  void noNameOfTenThousandGetsThrough() throws IOException {
+  void noPlantedNameGetsThrough() throws IOException {
     read();
-    var ordinary = lowerCase.toArray(String[]::new);
     var sentences = List.copyOf(Frames.of("en").sequences());
     var allowed = AllowList.builder().frames(Frames.of("en")).build();
     var missed = new TreeMap<Form, Integer>();
-    var respondents = new ArrayList<Respondent>();
+    var keys = new ArrayList<Long>();
     var names = new ArrayList<String>();
     var forms = new ArrayList<Form>();
     for (int i = 0; i < NAMES; i++) {
@@ -89,9 +91,14 @@ class PlantedNamesTest {
       form = form == Form.LETTERS_APART && isShort(name) ? Form.AS_GIVEN : form;
       forms.add(form);
       names.add(name);
-      respondents.add(person ? NameRegisterTest.person(name) : NameRegisterTest.organisation(name));
+      keys.addAll(person ? keysOf(name) : keysOf(NameRegisterTest.organisation(name)));
     }
-    var register = NameRegisterTest.register(respondents, ordinary);
+    var register =
+        NameRegister.ofKeys(
+            keys,
+            lowerCase.stream()
+                .map(word -> NameKeys.key(NameKeys.Kind.WORD, NameKeys.tokens(word)))
+                .toList());
     for (int i = 0; i < NAMES; i++) {
       var form = forms.get(i);
       var units = new ArrayList<Strand.Unit>();
@@ -109,7 +116,9 @@ class PlantedNamesTest {
     int blocked = 0;
     for (var sentence : sentences) {
       var strand = List.of(new Strand("a", List.of(unit(sentence))));
-      blocked += new NameCheck(register, allowed, List.of()).check(strand).isEmpty() ? 0 : 1;
+      var found = new NameCheck(register, allowed, List.of()).found(strand);
+      blocked += found.isEmpty() ? 0 : 1;
+      found.values().forEach(who -> System.err.println(who + " blocked " + sentence));
     }
     System.err.printf(
         Locale.ROOT,
@@ -121,6 +130,32 @@ class PlantedNamesTest {
         sentences.size());
     assertThat(missed).as("seed %d", SEED).isEmpty();
     assertThat(blocked).as("seed %d", SEED).isZero();
+  }
+
+  /** A person by one of the ways in which a name comes to be known. */
+  private List<Long> keysOf(String name) {
+    int middle = 1 + name.indexOf(' ', random.nextInt(name.indexOf(' ') + 1));
+    int words = name.split(" ").length;
+    return switch (random.nextInt(4)) {
+      case 0 -> keysOf(NameRegisterTest.person("Dr. " + name + " MSc"));
+      case 1 ->
+          words > 4
+              ? keysOf(NameRegisterTest.person(name))
+              : keysOf(
+                  NameRegisterTest.respondent(
+                      "", "Prof", name.substring(0, middle).strip(), name.substring(middle)));
+      case 2 ->
+          words > 4
+              ? keysOf(NameRegisterTest.person(name))
+              : NameRegister.keysOfSignatures(
+                  Stream.of("Yours sincerely,", "Dr. " + name).map(Verbatim::new).toList());
+      default -> keysOf(NameRegisterTest.person(name));
+    };
+  }
+
+  private static List<Long> keysOf(Respondent respondent) {
+    var named = NameRegister.keysOf(respondent);
+    return Stream.concat(named.keys().stream(), named.parts().stream()).toList();
   }
 
   private List<String> written(String name, Form form, int i) {
@@ -136,6 +171,7 @@ class PlantedNamesTest {
       case UMLAUTS_SPELLED ->
           List.of("by " + name.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae"));
       case SURNAME_FIRST -> List.of(rest + ", " + first);
+      case FIRST_AND_LAST -> List.of("says " + first + " " + words.get(words.size() - 1));
       case INITIAL -> List.of(first.charAt(0) + ". " + rest);
       case TITLE_AND_MIDDLE_NAME -> List.of("Dr " + first + " X. " + rest);
       case SPLIT_OVER_CELLS -> words;
@@ -157,10 +193,16 @@ class PlantedNamesTest {
     return name.codePoints().filter(Character::isLetter).count() < NameKeys.HEAD + 2;
   }
 
+  /** Of two parts, or of up to seven. */
   private String personName() {
-    var one = pick(persons).split(" ");
-    var other = pick(persons).split(" ");
-    return one[0] + " " + other[other.length - 1];
+    var parts = new ArrayList<String>();
+    parts.add(pick(persons).split(" ")[0]);
+    for (int more = random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 1; more > 0; more--) {
+      var other = pick(persons).split(" ");
+      var last = other[other.length - 1];
+      parts.add(parts.contains(last) ? last + "a" : last);
+    }
+    return String.join(" ", parts);
   }
 
   /** Every third name has accents, which the data lack. */
@@ -185,6 +227,7 @@ class PlantedNamesTest {
     read(folder.resolve("uner_en_ewt/en_ewt-ud-dev.iob2"), "\t", 1, 2);
     read(folder.resolve("wikigold/CONLL-format/data/wikigold.conll.txt"), " ", 0, 1);
     persons.removeIf(name -> !name.matches("\\p{Lu}[\\p{L}'-]{2,} .*\\p{Lu}[\\p{L}'-]{2,}"));
+    persons.removeIf(name -> name.contains("@"));
     organisations.removeIf(name -> !name.matches("\\p{Lu}[\\p{L}-]{2,}( [\\p{L}&-]{2,})+"));
   }
 

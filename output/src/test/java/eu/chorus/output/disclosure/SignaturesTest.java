@@ -2,6 +2,9 @@ package eu.chorus.output.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.model.Verbatim;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +41,41 @@ class SignaturesTest {
         "Kind regards,\nthe rules are far too strict",
         "Best regards\n2024\n+32 470 123 456\nada@example.org",
         "Regards\nOne\nTwo\nThree\nFour\nAda Zworykin",
+        "On behalf of all of us we thank everybody here for the opportunity to answer\nRisk Assessment",
+        "Signedness\nRisk Assessment",
         "Sincerely\nWe Object To All Of These Rules And To Their Many Annexes",
       })
   void whoDoesNotSignIsNot(String text) {
     assertThat(Signatures.in(text)).isEmpty();
+  }
+
+  /** Paragraph by paragraph, as a letter that is uploaded comes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dr. Ada Zworykin | says Ada Zworykin",
+        "Dr. Ada Zworykin | A. Zworykin",
+        "Ada Zworykin | Zworykin",
+        "Ada Zworykin Director | Zworykin, Ada",
+        "Anna Maria M\u00fcller | Anna M\u00fcller",
+        "Anna Maria M\u00fcller | M\u00fcller, A.",
+        "Quillon Works Europe | the quillon works europe",
+      })
+  void whoSignsIsFoundInEveryForm(String signed, String text) {
+    var paragraphs =
+        Stream.of("We object.", "Kind regards,", signed, "Head of Policy").map(Verbatim::new);
+    var keys = NameRegister.keysOfSignatures(paragraphs.toList());
+    var names = NameRegister.ofKeys(keys, List.of());
+    assertThat(names.isNamedIn(text)).as(text).isTrue();
+    assertThat(names.isNamedIn("what the director says of policy")).isFalse();
+  }
+
+  /** Each line is read once, however many closings stand above it. */
+  @Test
+  void manyClosingsAreRead() {
+    var text = "Regards\n\n".repeat(300_000) + "Ada Zworykin";
+    assertThat(Signatures.in(text)).containsExactly("Ada Zworykin");
   }
 
   @Test

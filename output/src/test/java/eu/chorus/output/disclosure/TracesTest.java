@@ -28,6 +28,12 @@ class TracesTest {
         "www.example.org",
         "at mistralia.ai today",
         "visit example.co.uk",
+        "MISTRALIA.AI",
+        "at Acme.EU today",
+        "x.com",
+        "X.COM",
+        "HRB12345",
+        "FN123456",
         "ftp://example",
         "https://www.w3.org.example.net/",
         "+32 2 123 45 67",
@@ -91,11 +97,24 @@ class TracesTest {
         "closed:q12:by:stakeholder",
         "participation:country",
         "i.e. no. 5, e.g. this.It follows.In short",
+        "p.es. E.G. I.E. z.B. it.It e.V. so.Si tal.De",
+        "1.EU rules, 53.AI systems, 2.com",
         "9525000 12192000 4294967295",
         "Mean 3.2 (n = 260), share 62.1",
       })
   void whatLeadsToNobodyPasses(String text) {
     assertThat(TRACES.isIn(text)).as(text).isFalse();
+  }
+
+  /** What is called as a cell of a sheet is found where it stands alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"M6", "BR24", "QX1234567"})
+  void nameThatLooksLikeACellIsFound(String name) {
+    var names = new NameRegister(List.of(name), List.of());
+    var strand = new Strand("a", List.of(new Strand.Unit("p", name)));
+    assertThat(new NameCheck(names, AllowList.empty(), List.of()).check(List.of(strand)))
+        .extracting(Violation::rule)
+        .contains(Rule.RESPONDENT_NAME);
   }
 
   @Test

@@ -71,6 +71,7 @@ class NamesInReleaseTest {
   private static NameRegister names() {
     var random = new Random(SEED);
     var names = new ArrayList<>(List.of("Quintessa Zworykin", "Zworykin", "Transparency", "Pane"));
+    names.addAll(List.of("A1", "B2", "C3", "M6", "BR24")); // as cells of its workbooks are called
     while (names.size() < 3000) {
       var name = new StringBuilder();
       for (int words = 1 + random.nextInt(3); words > 0; words--) {
