@@ -15,6 +15,7 @@ import java.util.Properties;
 public enum ProblemKind {
   CANDIDATE_LOOSER(Severity.STOP),
   CANDIDATE_MISSING(Severity.STOP),
+  CANDIDATE_SUPERSEDED(Severity.STOP),
   FILE_EXISTS(Severity.STOP),
   STORE_LOCKED(Severity.STOP),
   STORE_EMPTY(Severity.STOP),

@@ -2,7 +2,6 @@ package eu.chorus.process;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,7 +23,7 @@ public final class BuiltInFonts implements FontMapper {
   private static final String LIBERATION =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private static final AtomicBoolean IN_USE = new AtomicBoolean();
+  private static boolean inUse;
 
   private final TrueTypeFont font;
 
@@ -37,13 +36,14 @@ public final class BuiltInFonts implements FontMapper {
    *
    * @throws IOException if PDFBox came without its font, or with one that cannot be read
    */
-  public static void use() throws IOException {
-    if (!IN_USE.getAndSet(true)) {
+  public static synchronized void use() throws IOException {
+    if (!inUse) {
       try (var in = PDDocument.class.getResourceAsStream(LIBERATION)) {
         if (in == null) {
           throw new FileNotFoundException(LIBERATION);
         }
         FontMappers.set(new BuiltInFonts(new TTFParser().parse(new RandomAccessReadBuffer(in))));
+        inUse = true;
       }
     }
   }

@@ -86,7 +86,7 @@ final class BenchGate implements Callable<Integer> {
       }
       if (out.isPresent()) {
         var report = CellShares.newest(out.get());
-        CellShares.lines(report).forEach(Main.out()::println);
+        CellShares.lines(out.get()).forEach(Main.out()::println);
         Main.out().println(blocks(report, out.get()));
       }
       return 0;

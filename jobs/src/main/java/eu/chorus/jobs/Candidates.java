@@ -7,10 +7,12 @@ import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.disclosure.GateRefusal;
+import eu.chorus.output.disclosure.InformationLoss;
 import eu.chorus.output.disclosure.Label;
 import eu.chorus.output.disclosure.Participants;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
+import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.disclosure.Released;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +45,9 @@ final class Candidates {
   static final Duration INSPECTION = Duration.ofHours(1);
 
   private static final String MANIFEST = "manifest.json";
+
+  /** What protection cost in the newest candidate; what is withheld adds up there. */
+  static final String LOSS = "information-loss.csv";
 
   private Candidates() {}
 
@@ -88,7 +94,7 @@ final class Candidates {
         }
       }
     }
-    var made = made(context, ledger, scope, findings, covered, policy, frames, compose);
+    var made = made(context, ledger, audience, scope, findings, covered, policy, frames, compose);
     directory.closing(name, key.then(ledger.digest())).close(List.of(), List.of(digest(made)));
     return made;
   }
@@ -100,6 +106,7 @@ final class Candidates {
   private static Path made(
       JobContext context,
       Ledger ledger,
+      String audience,
       String scope,
       Findings findings,
       Findings covered,
@@ -108,11 +115,16 @@ final class Candidates {
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
     forgetRefused(context);
-    var corpus = new Corpus(findings, policy);
-    var counted = context.timed("tables", () -> tables(findings, covered, policy));
+    var corpus = new Corpus(findings, policy, ledger.released());
+    var counted =
+        context.timed("tables", () -> tables(ledger.released(), scope, findings, covered, policy));
     var settlement =
         context.timed(
-            "ledger", () -> Settlement.of(ledger, policy, scope, findings, covered, counted));
+            "ledger",
+            () -> Settlement.of(ledger, policy, audience, scope, findings, covered, counted));
+    Files.writeString(
+        context.directory().restricted(LOSS),
+        InformationLoss.of(settlement.tables(), counted).csv());
     var facts = facts(covered, policy, settlement);
     var report =
         compose.apply(new ReportComposer(frames), parts(findings, settlement.tables(), facts));
@@ -148,9 +160,8 @@ final class Candidates {
       keep(context, folder);
       throw refusal;
     }
-    var made = numbered(context, folder);
-    boolean isNew = made.startsWith(context.directory().candidates());
-    settlement.keep(Optional.of(made).filter(m -> isNew), report);
+    var made = numbered(context, folder, settlement, report);
+    settlement.end();
     return made;
   }
 
@@ -191,18 +202,47 @@ final class Candidates {
     return new ProofBasis(Version.NUMBER, findings.intake().configuration(), policy, digests);
   }
 
-  /** The tables over what is covered; none that would tell a small number beside the whole's. */
-  private static List<Counted> tables(Findings findings, Findings covered, ReleasePolicy policy) {
+  /**
+   * The tables over what is covered; none that would tell a small number of some other round once
+   * what is known of rounds is subtracted from what is known of all.
+   */
+  private static List<Counted> tables(
+      ReleaseLedger released,
+      String scope,
+      Findings findings,
+      Findings covered,
+      ReleasePolicy policy) {
     var counted = Tabulation.tables(covered, policy);
-    if (covered.equals(findings)) {
-      return counted;
+    var published = released.rounds();
+    var revealing = new TreeSet<String>();
+    for (var round : findings.rounds()) {
+      var leaving =
+          counted.stream()
+              .filter(c -> leaves(round, scope, published.getOrDefault(c.spec().id(), Set.of())))
+              .toList();
+      revealing.addAll(Tabulation.revealing(findings.ofRound(round), leaving, policy));
     }
-    var revealing = Tabulation.revealing(findings, counted, policy);
     return counted.stream().filter(c -> !revealing.contains(c.spec().id())).toList();
   }
 
-  /** The same bytes keep the number that they have, as a candidate or as a release. */
-  private static Path numbered(JobContext context, Path made) throws IOException {
+  /**
+   * Whether the round is among those that are left of all when those that are known are subtracted.
+   *
+   * @param scope what the table is over
+   * @param published the rounds of which the table was published by itself
+   */
+  private static boolean leaves(String round, String scope, Set<String> published) {
+    return scope.isEmpty()
+        ? !published.isEmpty() && !published.contains(round)
+        : !scope.equals(ReleaseLedger.ROUND + round);
+  }
+
+  /**
+   * The same bytes keep the number that they have, as a candidate or as a release. What the ledger
+   * would remember of a new candidate is kept before it lies there.
+   */
+  private static Path numbered(JobContext context, Path made, Settlement settlement, Report report)
+      throws IOException {
     var digests = FileTree.digests(made);
     for (Path known : context.directory().standing()) {
       if (FileTree.digests(known).equals(digests)) {
@@ -210,9 +250,9 @@ final class Candidates {
         return known;
       }
     }
-    var folder =
-        Files.createDirectories(context.directory().candidates())
-            .resolve(Integer.toString(context.directory().nextNumber()));
+    var number = Integer.toString(context.directory().nextNumber());
+    settlement.keep(number, FileTree.digest(made.resolve(MANIFEST)), report);
+    var folder = Files.createDirectories(context.directory().candidates()).resolve(number);
     FileTree.restrict(made);
     FileTree.replace(made, folder);
     return folder;

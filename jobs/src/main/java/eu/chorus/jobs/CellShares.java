@@ -1,6 +1,5 @@
 package eu.chorus.jobs;
 
-import eu.chorus.output.table.CellStatus;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -12,13 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What became of the cells of a release, by kind of table: usefulness beside safety. */
 final class CellShares {
-  private static final String DATA = "data/tables.csv";
+  private static final List<String> STATES =
+      List.of("published", "merged", "rolledUp", "named", "frozen", "withheld");
 
   private CellShares() {}
 
@@ -42,40 +41,44 @@ final class CellShares {
             new Problem(ProblemKind.CANDIDATE_MISSING, Place.of("restricted/candidates/1"), "")));
   }
 
-  /** A line a kind of table. */
-  static List<String> lines(Path report) throws IOException {
-    Map<String, Map<String, Integer>> cells = new TreeMap<>();
-    var rows = Files.readAllLines(report.resolve(DATA));
-    if (rows.isEmpty() || !rows.get(0).matches("table,.*,status")) {
-      throw new IOException(DATA + " has other columns");
+  /**
+   * A line a kind of table: of the cells that its tables would have without protection, how many
+   * are in which state.
+   *
+   * @throws IOException if the store does not tell, or tells something else
+   */
+  static List<String> lines(Path out) throws IOException {
+    var rows = Files.readAllLines(out.resolve("restricted").resolve(Candidates.LOSS));
+    var states = STATES.stream().map(CellShares::word).toList();
+    if (rows.isEmpty()
+        || !rows.get(0).contains(",kind,population,cells," + String.join(",", STATES))) {
+      throw new IOException(Candidates.LOSS + " has other columns");
     }
-    for (var row : rows.subList(1, rows.size())) { // neither of the two is ever in quotes
-      var status = row.substring(row.lastIndexOf(',') + 1);
-      cells
-          .computeIfAbsent(kind(row.substring(0, row.indexOf(','))), k -> new TreeMap<>())
-          .merge(status, 1, Integer::sum);
+    var kinds = new TreeMap<String, long[]>();
+    for (var row : rows.subList(1, rows.size())) { // the table's id alone is in quotes
+      var fields = row.substring(row.lastIndexOf('"') + 2).split(",", -1);
+      var sums = kinds.computeIfAbsent(fields[0], kind -> new long[STATES.size() + 1]);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += Long.parseLong(fields[2 + i]);
+      }
     }
-    var statuses = Stream.of(CellStatus.values()).map(CellStatus::key).toList();
     var lines = new ArrayList<String>();
-    lines.add("| rows of the open data | all | " + String.join(" | ", statuses) + " |");
-    lines.add("|---|---|" + "---|".repeat(statuses.size()));
-    cells.forEach(
-        (kind, of) -> {
-          int all = of.values().stream().mapToInt(Integer::intValue).sum();
-          var line = new StringBuilder("| " + kind + " | " + all + " |");
-          for (var status : statuses) {
-            int n = of.getOrDefault(status, 0);
-            line.append(String.format(Locale.ROOT, " %d (%.1f %%) |", n, 100.0 * n / all));
+    lines.add("| cells of | all | " + String.join(" | ", states) + " |");
+    lines.add("|---|---|" + "---|".repeat(states.size()));
+    kinds.forEach(
+        (kind, sums) -> {
+          var line = new StringBuilder("| " + word(kind) + " | " + sums[0] + " |");
+          for (int i = 1; i < sums.length; i++) {
+            line.append(
+                String.format(Locale.ROOT, " %d (%.1f %%) |", sums[i], 100.0 * sums[i] / sums[0]));
           }
           lines.add(line.toString());
         });
     return lines;
   }
 
-  /** {@code closed:q1:by:stakeholder} is {@code closed, by stakeholder}. */
-  private static String kind(String table) {
-    var parts = table.split(":");
-    int by = List.of(parts).indexOf("by");
-    return by < 0 ? parts[0] : parts[0] + ", by " + parts[by + 1];
+  /** {@code THEMES_CROSS} and {@code rolledUp} as words. */
+  private static String word(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
   }
 }

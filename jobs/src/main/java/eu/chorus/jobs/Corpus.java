@@ -1,9 +1,11 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.spark.Later;
 import eu.chorus.model.Question;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.NameRegister;
+import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Suspects;
 import eu.chorus.output.report.ReleaseWriter;
@@ -16,24 +18,24 @@ import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the gate has to know of a consultation beside its texts: names, and what is public.
- *
- * @param findings what was found
- * @param policy the numbers of the promise
+ * What the gate has to know of a consultation beside its texts: names, and what is public. Both
+ * take a walk through the corpus, once each.
  */
-record Corpus(Findings findings, ReleasePolicy policy) {
-
+final class Corpus {
   /** The words of the open data's own columns, and the keywords of a picture's texts. */
   private static final List<String> WORDS =
       Stream.of(
@@ -48,6 +50,37 @@ record Corpus(Findings findings, ReleasePolicy policy) {
                   TableCatalogue.OTHER_TYPES))
           .flatMap(words -> words)
           .toList();
+
+  private final Findings findings;
+  private final ReleasePolicy policy;
+  private final ReleaseLedger released;
+  private final Later<NameRegister> names;
+  private final Later<SortedMap<String, Integer>> labels;
+
+  /**
+   * A corpus.
+   *
+   * @param findings what was found
+   * @param policy the numbers of the promise
+   * @param released what was published
+   */
+  Corpus(Findings findings, ReleasePolicy policy, ReleaseLedger released) {
+    this.findings = findings;
+    this.policy = policy;
+    this.released = released;
+    this.names =
+        new Later<>(
+            () -> Naming.register(findings, policy).agreed(Consenting.of(findings, policy)));
+    this.labels = new Later<>(() -> labels(findings));
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  ReleasePolicy policy() {
+    return policy;
+  }
 
   /** A suspect run in a contribution. */
   record Holder(int run, String contribution) {}
@@ -76,7 +109,7 @@ record Corpus(Findings findings, ReleasePolicy policy) {
 
   /** The respondents' names, beside the words that are common to all. */
   NameRegister names() {
-    return Naming.register(findings, policy).agreed(Consenting.of(findings, policy));
+    return names.get();
   }
 
   /** What is public anyway: the questionnaire, the taxonomy, the vocabularies and the frames. */
@@ -85,6 +118,9 @@ record Corpus(Findings findings, ReleasePolicy policy) {
     var consultation = findings.consultation();
     list.add("consultation", consultation.title());
     printed(consultation.questions()).forEach(text -> list.add("questionnaire", text));
+    consultation.questions().stream()
+        .flatMap(question -> question.options().stream())
+        .forEach(option -> list.addLabel("questionnaire", option));
     consultation.sections().forEach(s -> list.add("questionnaire", s.id() + " " + s.title()));
     consultation.workingGroups().forEach(g -> list.add("working groups", g.id() + " " + g.title()));
     consultation.workingGroups().forEach(g -> list.add("working groups", g.title()));
@@ -113,9 +149,10 @@ record Corpus(Findings findings, ReleasePolicy policy) {
       participation.vocabulary().forEach(word -> list.add("vocabulary", word));
       list.add(AllowList.FRAMES, participation.title());
     }
-    // A theme's label is shown because many families use it; beside a title it is still no
+    // A theme's label is shown because many families use it, or did; beside a title it is still no
     // quotation.
-    labels().keySet().forEach(label -> list.add("labels", label));
+    labels().keySet().forEach(label -> list.addLabel("labels", label));
+    released.themes().forEach(label -> list.addLabel("labels", label));
     return list.formats(blank(frames))
         .frames(frames)
         .frames(Frames.proof(frames.language()))
@@ -162,13 +199,24 @@ record Corpus(Findings findings, ReleasePolicy policy) {
     return texts;
   }
 
+  /** Labels of released themes that there are no longer, in alphabetical order. */
+  SortedSet<String> former() {
+    var former = new TreeSet<>(released.themes());
+    former.removeAll(labels().keySet());
+    return former;
+  }
+
   /** The label of every theme with the families that use it as a phrase. */
-  Map<String, Integer> labels() {
+  SortedMap<String, Integer> labels() {
+    return labels.get();
+  }
+
+  private static SortedMap<String, Integer> labels(Findings findings) {
     var support = Themes.byPhrase(findings.phrases());
-    var labels = new HashMap<String, Integer>();
+    var labels = new TreeMap<String, Integer>();
     for (Theme theme : findings.themes().collect()) {
       labels.put(theme.label(), support.getOrDefault(theme.label(), 0));
     }
-    return labels;
+    return Collections.unmodifiableSortedMap(labels);
   }
 }

@@ -91,6 +91,11 @@ record Findings(
    * What was found in the contributions of one round alone; families and themes stay those of the
    * whole consultation, so that a theme means the same in every brief.
    */
+  /** Every round in which something could come in, in the order of the consultation. */
+  List<String> rounds() {
+    return consultation().sources().stream().map(source -> source.round()).distinct().toList();
+  }
+
   Findings ofRound(String round) {
     var rows =
         intake

@@ -36,9 +36,8 @@ final class GateExplain implements Callable<Integer> {
   public Integer call() throws IOException {
     return store.open(
         context -> {
-          var number = Path.of(candidate).getFileName().toString();
-          var folder = context.directory().candidate(number);
-          run(context, Findings.stored(context), folder, number);
+          var folder = context.directory().candidate(candidate);
+          run(context, Findings.stored(context), folder, folder.getFileName().toString());
           return 0;
         });
   }
@@ -50,7 +49,7 @@ final class GateExplain implements Callable<Integer> {
     var policy = // one that was refused may not tell: then it is held to what the public is
         // promised
         made.isPresent() ? made.get() : ReleaseProfiles.standard().policy(release, "public");
-    var corpus = new Corpus(findings, policy);
+    var corpus = new Corpus(findings, policy, Ledger.open(context).released());
     var index = Sealing.index(context, corpus, Frames.of("en"));
     var explanation = Explanation.of(folder, index);
     var page = context.directory().restricted(PAGE + number + ".txt");

@@ -20,8 +20,11 @@ import eu.chorus.output.disclosure.MoveCount;
 import eu.chorus.output.disclosure.ReleaseDirectory;
 import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.Rule;
 import eu.chorus.output.disclosure.Stand;
+import eu.chorus.output.disclosure.Violation;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ final class Ledger {
   private static final String ENTRY = "entry.txt";
   private static final String STANDS = "stands";
   private static final String MANIFEST = "manifest.json";
+  private static final String SEAL = "seal";
 
   private final JobContext context;
   private final Path root;
@@ -77,9 +81,9 @@ final class Ledger {
     if (folder.pending().isPresent()) {
       var entry = LedgerText.read(Files.readString(folder.pending().get().resolve(ENTRY)));
       if (appeared(directory, entry)) {
-        folder.commit();
         new ReleaseDirectory(directory.releases(entry.audience()))
             .complete(Integer.toString(entry.release()));
+        folder.commit();
       } else {
         folder.discard();
       }
@@ -139,8 +143,12 @@ final class Ledger {
 
   /** Decides which tables are shown as they are now, and which as they were released. */
   Settled settle(
-      ReleasePolicy policy, List<LedgerTable> now, Records<Stand> stands, Findings findings) {
-    var audit = new LedgerAudit(policy, released, now);
+      ReleasePolicy policy,
+      String audience,
+      List<LedgerTable> now,
+      Records<Stand> stands,
+      Findings findings) {
+    var audit = new LedgerAudit(policy, released, audience, now);
     return audit.settle(flows(audit.moves(), stands, findings));
   }
 
@@ -186,13 +194,15 @@ final class Ledger {
   }
 
   /**
-   * Keeps what the entry of a candidate would be.
+   * Keeps what the entry of a candidate would be, sealed.
    *
    * @param number the candidate's number
+   * @param manifest digest of its manifest
    * @param shows what its report shows; other tables are nobody's business
    */
   void keep(
       String number,
+      String manifest,
       ReleasePolicy policy,
       Settled settled,
       List<Table> shows,
@@ -210,14 +220,21 @@ final class Ledger {
         new LedgerEntry(
             "",
             Integer.parseInt(number),
-            "",
+            manifest,
             policy.toString(),
             settled.shown().stream().filter(s -> ids.contains(s.table())).toList(),
             LedgerSets.digested(
                 fresh, new Stage<>(aside.resolve(STANDS), Stand.class).read(context::spark), key));
     Files.writeString(aside.resolve(ENTRY), LedgerText.write(entry));
+    Files.writeString(aside.resolve(SEAL), seal(aside));
     FileTree.restrict(aside);
     FileTree.replace(aside, candidate(number));
+  }
+
+  private String seal(Path draft) throws IOException {
+    var digests = FileTree.digests(draft);
+    digests.remove(SEAL);
+    return key.hmac("ledger-candidate", digests.toString());
   }
 
   private Path candidate(String number) {
@@ -240,11 +257,12 @@ final class Ledger {
       String audience, Path candidate, ReleasePolicy policy, Findings findings, Publication release)
       throws IOException {
     var number = candidate.getFileName().toString();
+    var manifest = FileTree.digest(candidate.resolve(MANIFEST));
     var draft = candidate(number);
     var next =
         Files.exists(draft)
-            ? audited(draft, policy, findings)
-            : published(Integer.parseInt(number));
+            ? audited(draft, manifest, audience, policy, findings)
+            : published(Integer.parseInt(number), manifest);
     var ahead = folder.ahead();
     if (!next.tables().isEmpty()) {
       var fresh = new HashSet<>(next.tables().stream().map(LedgerTable::id).toList());
@@ -256,7 +274,7 @@ final class Ledger {
         new LedgerEntry(
             audience,
             Integer.parseInt(number),
-            FileTree.digest(candidate.resolve(MANIFEST)),
+            manifest,
             policy.toString(),
             next.shown(),
             next.tables());
@@ -269,30 +287,54 @@ final class Ledger {
   }
 
   /** The kept entry of a candidate, as it is beside what the ledger holds by now. */
-  private LedgerEntry audited(Path draft, ReleasePolicy policy, Findings findings)
+  private LedgerEntry audited(
+      Path draft, String manifest, String audience, ReleasePolicy policy, Findings findings)
       throws IOException {
+    var place = "candidates/" + draft.getFileName();
     var stage = new Stage<>(draft.resolve(STANDS), Stand.class);
-    if (!stage.whole()) {
-      throw LedgerFolder.broken("candidates/" + draft.getFileName() + " is not what was written");
+    var seal = draft.resolve(SEAL);
+    if (!stage.whole() || !Files.exists(seal) || !Files.readString(seal).equals(seal(draft))) {
+      throw LedgerFolder.broken(place + " is not what was written");
     }
     var kept = LedgerText.read(Files.readString(draft.resolve(ENTRY)));
-    var audit = new LedgerAudit(policy, released, kept.tables());
+    if (!kept.manifest().equals(manifest)) {
+      throw LedgerFolder.broken(place + " is about another candidate");
+    }
+    var audit = new LedgerAudit(policy, released, audience, kept.tables());
     var flows = flows(audit.moves(), stage.read(context::spark), findings);
-    var conflicts = audit.conflicts(flows);
+    var conflicts = new ArrayList<>(audit.conflicts(flows));
+    conflicts.addAll(overtaken(kept));
     if (!conflicts.isEmpty()) {
       throw new GateRefusal(conflicts);
     }
     var settled = audit.settle(flows);
     var again = settled.shown().stream().collect(Collectors.toMap(Shown::table, s -> s));
     var shown = kept.shown().stream().map(s -> again.getOrDefault(s.table(), s)).toList();
-    return new LedgerEntry("", kept.release(), "", kept.policy(), shown, settled.fresh());
+    return new LedgerEntry("", kept.release(), manifest, kept.policy(), shown, settled.fresh());
+  }
+
+  /**
+   * Tables that hang on one that is not new itself were attacked beside it when the candidate was
+   * made; once something was published in between, that is to be done again with the whole.
+   */
+  private List<Violation> overtaken(LedgerEntry kept) {
+    var own = kept.tables().stream().map(LedgerTable::id).collect(Collectors.toSet());
+    boolean between =
+        kept.shown().stream()
+            .filter(s -> own.contains(s.table()))
+            .anyMatch(s -> s.entry() < released.entries().size());
+    return kept.tables().stream()
+        .filter(t -> between && t.spec().kind().derived())
+        .filter(t -> !own.contains(TableCatalogue.oneWayId(t.id())))
+        .map(t -> new Violation(Rule.LEDGER_CONFLICT, t.id(), t.scope()))
+        .toList();
   }
 
   /** A release that goes to a second audience shows nothing that is not in the ledger. */
-  private LedgerEntry published(int number) {
+  private LedgerEntry published(int number, String manifest) {
     return released.entries().stream()
-        .filter(e -> e.release() == number)
-        .map(e -> new LedgerEntry("", number, "", e.policy(), e.shown(), List.of()))
+        .filter(e -> e.release() == number && e.manifest().equals(manifest))
+        .map(e -> new LedgerEntry("", number, manifest, e.policy(), e.shown(), List.of()))
         .findFirst()
         .orElseThrow(() -> LedgerFolder.broken("candidate " + number + " has no entry"));
   }

@@ -58,8 +58,8 @@ public final class Publish implements Callable<Integer> {
     PublishOptions.checkAudience(audience);
     return store.open(
         context -> {
-          var number = Path.of(candidate).getFileName().toString();
-          var folder = context.directory().candidate(number);
+          var folder = context.directory().candidate(candidate);
+          context.directory().refuseOlder(folder, audience);
           run(context, Findings.stored(context), folder, audience, approvedBy);
           return 0;
         });
@@ -92,7 +92,7 @@ public final class Publish implements Callable<Integer> {
     }
     var ledger = Ledger.open(context); // a broken one is told before anything else is done
     var policy = policy(findings, candidate, audience);
-    var corpus = new Corpus(findings, policy);
+    var corpus = new Corpus(findings, policy, ledger.released());
     var gate = new DisclosureGate(policy, Candidates.INSPECTION);
     var number = candidate.getFileName().toString();
     context

@@ -47,8 +47,9 @@ final class Sealing {
   static SealedIndex index(JobContext context, Corpus corpus, Frames frames) throws IOException {
     var findings = corpus.findings();
     var audiences = ReleaseProfiles.standard().policies(findings.consultation().release());
-    forget(context.directory().gate(), corpus, audiences.values(), frames);
-    var index = sealed(context, corpus, frames);
+    var content = content(corpus, frames);
+    forget(context.directory().gate(), corpus, audiences.values(), content);
+    var index = sealed(context, corpus, frames, content);
     for (var audience : audiences.entrySet()) {
       if (audience.getValue().equals(corpus.policy())) {
         StandingIndex.remember(context.directory().restricted(""), audience.getKey(), index);
@@ -59,11 +60,11 @@ final class Sealing {
 
   /** What lies there of other findings, or for nobody any more, may quote who has withdrawn. */
   private static void forget(
-      Path gate, Corpus corpus, Collection<ReleasePolicy> audiences, Frames frames)
+      Path gate, Corpus corpus, Collection<ReleasePolicy> audiences, Fingerprint content)
       throws IOException {
     var current =
         Stream.concat(audiences.stream(), Stream.of(corpus.policy()))
-            .map(policy -> madeFrom(corpus.findings(), policy, frames).hex())
+            .map(policy -> content.then(policy.toString()).hex())
             .toList();
     try (var folders = Files.list(Files.createDirectories(gate))) {
       for (Path folder : folders.toList()) {
@@ -74,9 +75,9 @@ final class Sealing {
     }
   }
 
-  private static SealedIndex sealed(JobContext context, Corpus corpus, Frames frames)
-      throws IOException {
-    var key = madeFrom(corpus.findings(), corpus.policy(), frames).hex();
+  private static SealedIndex sealed(
+      JobContext context, Corpus corpus, Frames frames, Fingerprint content) throws IOException {
+    var key = content.then(corpus.policy().toString()).hex();
     var folder = context.directory().gate().resolve(key.substring(0, NAME));
     var custody = Custodian.sealing(context.directory());
     var standing = standing(folder, custody).filter(index -> index.holds(key));
@@ -101,17 +102,18 @@ final class Sealing {
     return SealedIndex.open(folder, custody);
   }
 
-  /** Digest of all that the index holds, and of the code that normalises it. */
-  private static Fingerprint madeFrom(Findings findings, ReleasePolicy policy, Frames frames) {
-    return findings
+  /** Digest of all that the index holds but its policy, and of the code that normalises it. */
+  private static Fingerprint content(Corpus corpus, Frames frames) {
+    return corpus
+        .findings()
         .key()
         .then(
             "gate",
-            findings.intake().key().hex(),
+            corpus.findings().intake().key().hex(),
+            String.join("\n", corpus.former()),
             Version.build().hex(),
             frames.digest(),
-            Frames.proof(frames.language()).digest(),
-            policy.toString());
+            Frames.proof(frames.language()).digest());
   }
 
   private static Optional<SealedIndex> standing(Path folder, UnaryOperator<String> custody) {

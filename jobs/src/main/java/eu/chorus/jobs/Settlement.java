@@ -27,11 +27,9 @@ import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import eu.chorus.output.table.Volume;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +58,7 @@ final class Settlement {
   /**
    * Asks the ledger about tables.
    *
+   * @param audience who is to read them
    * @param scope which contributions they are over, empty for all
    * @param findings everything
    * @param covered what they are over
@@ -67,6 +66,7 @@ final class Settlement {
   static Settlement of(
       Ledger ledger,
       ReleasePolicy policy,
+      String audience,
       String scope,
       Findings findings,
       Findings covered,
@@ -84,12 +84,13 @@ final class Settlement {
     var stands =
         Tabulation.stands(covered, counted, ledger.key()).union(documents(covered, ledger.key()));
     var total = total(covered, control);
-    if (total.isPresent()) {
+    if (total.isPresent() && !ledger.released().tellsTotal(scope)) {
       tables.add(fact(TOTAL, scope, total));
       stands = stands.union(contributions(covered, ledger.key()));
     }
     var all = stands.cached();
-    return new Settlement(ledger, policy, all, ledger.settle(policy, tables, all, findings));
+    return new Settlement(
+        ledger, policy, all, ledger.settle(policy, audience, tables, all, findings));
   }
 
   private static TableSpec fact(String id, String row) {
@@ -232,16 +233,19 @@ final class Settlement {
     return ledger.released().tables();
   }
 
-  /** Keeps what the ledger would remember of the candidate, were it published. */
-  void keep(Optional<Path> candidate, Report report) throws IOException {
-    if (candidate.isPresent()) {
-      ledger.keep(
-          candidate.get().getFileName().toString(),
-          policy,
-          settled,
-          Stream.concat(report.tables().stream(), facts()).toList(),
-          stands);
-    }
+  /**
+   * Keeps what the ledger would remember of the candidate, were it published.
+   *
+   * @param number the candidate's number
+   * @param manifest digest of its manifest
+   */
+  void keep(String number, String manifest, Report report) throws IOException {
+    var shows = Stream.concat(report.tables().stream(), facts()).toList();
+    ledger.keep(number, manifest, policy, settled, shows, stands);
+  }
+
+  /** Nothing more is asked. */
+  void end() {
     stands.release();
   }
 }

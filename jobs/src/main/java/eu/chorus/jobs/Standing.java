@@ -17,19 +17,22 @@ import java.util.TreeSet;
  * @param rows of each category the rows that count it: its own, and those that it stands under
  * @param columns of each category of the other question its column; empty in a one-way table
  */
-record Standing(ArrayList<ArrayList<Integer>> rows, ArrayList<Integer> columns)
-    implements Serializable {
+record Standing(List<List<Integer>> rows, List<Integer> columns) implements Serializable {
+  Standing {
+    rows = List.copyOf(rows.stream().map(List::copyOf).toList());
+    columns = List.copyOf(columns);
+  }
+
   static Standing of(TableSpec spec, Grouping grouping) {
-    var rows = new ArrayList<ArrayList<Integer>>();
+    var rows = new ArrayList<List<Integer>>();
     for (int row = 0; row < spec.rows().size(); row++) {
       var counted = new TreeSet<Integer>();
       for (int at = row; at >= 0; at = spec.parent(at)) {
         counted.add(grouping.rowOf(spec.rows().get(at)));
       }
-      rows.add(new ArrayList<>(counted));
+      rows.add(List.copyOf(counted));
     }
-    return new Standing(
-        rows, new ArrayList<>(spec.columns().stream().map(grouping::columnOf).toList()));
+    return new Standing(rows, spec.columns().stream().map(grouping::columnOf).toList());
   }
 
   /** Where one contribution stands in every table that counts it. */

@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -87,7 +88,7 @@ public final class Synthesise implements Callable<Integer> {
         Candidates.make(
             context,
             "brief-" + Fingerprint.of(List.of(group, round)).hex(),
-            "round:" + round,
+            ReleaseLedger.ROUND + round,
             findings,
             findings.ofRound(round),
             audience,

@@ -16,7 +16,6 @@ import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,33 +62,27 @@ final class Tabulation {
   }
 
   /**
-   * Tables over a part of the contributions that must not stand beside the same tables over all of
-   * them: what is in the whole and not in the part would be a number below the minimum (P4).
+   * Tables in which a round has a number below the minimum that is not nothing. Beside the same
+   * tables over all contributions, those over other rounds would tell it: it is what is left once
+   * these are subtracted (P4). Where no single round is so small, no several of them are.
    *
-   * @param whole everything
-   * @param part what the tables over the part were made of
+   * @param round what came in in the round
+   * @param counted what the tables were made of, over whatever contributions
    * @return ids of the tables
    */
-  static Set<String> revealing(Findings whole, List<Counted> part, ReleasePolicy policy) {
-    var specs = part.stream().map(Counted::spec).toList();
-    var groupings = part.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
-    var profiles = profiles(whole, labels(whole.themes().collect()), specs);
-    var ofPart = new HashMap<Count, Long>();
-    part.forEach(c -> c.all().forEach(n -> ofPart.put(place(n), n.contributions())));
+  static Set<String> revealing(Findings round, List<Counted> counted, ReleasePolicy policy) {
+    if (counted.isEmpty()) {
+      return Set.of();
+    }
+    var specs = counted.stream().map(Counted::spec).toList();
+    var groupings =
+        counted.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
+    var profiles = profiles(round, labels(round.themes().collect()), specs);
     return Counting.counts(profiles, specs, groupings).stream()
         .filter(n -> n.population().equals(Population.ALL.key()))
-        .filter(
-            n -> {
-              long beyond = n.contributions() - ofPart.getOrDefault(place(n), 0L);
-              return beyond > 0 && beyond < policy.oneWayMinimum();
-            })
+        .filter(n -> n.contributions() > 0 && n.families() < policy.oneWayMinimum())
         .map(Count::table)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** A count without its numbers: where it stands. */
-  private static Count place(Count count) {
-    return new Count(count.table(), count.population(), count.row(), count.column(), 0, 0);
   }
 
   private static Records<Profile> profiles(

@@ -85,7 +85,8 @@ class LedgerSetsTest {
                     "",
                     List.of(new Shown(SPEC.id(), "", 0, false)),
                     List.of(table())));
-    var moves = new LedgerAudit(ReleasePolicy.standard(), ledger, List.of(table())).moves();
+    var moves =
+        new LedgerAudit(ReleasePolicy.standard(), ledger, "public", List.of(table())).moves();
     var kin = now.stream().map(s -> new Kin(s.contribution(), s.family())).toList();
     return LedgerSets.flows(
         moves,

@@ -64,6 +64,7 @@ public final class ScriptedFaults {
                             ReleasePolicy.standard().stricter(Map.of("k", 8)),
                             Place.of("restricted/candidates/1"))));
     scripts.put(ProblemKind.CANDIDATE_MISSING, ScriptedFaults::publishNothing);
+    scripts.put(ProblemKind.CANDIDATE_SUPERSEDED, ScriptedFaults::publishOlder);
     scripts.put(ProblemKind.STORE_EMPTY, folder -> chorus(folder, "analyse"));
     scripts.put(ProblemKind.STORE_LOCKED, ScriptedFaults::twoRuns);
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
@@ -153,6 +154,12 @@ public final class ScriptedFaults {
 
   private static List<Problem> publishNothing(Path folder) {
     return chorus(folder, "publish", "7", "--audience", "public", "--approved-by", "nobody");
+  }
+
+  private static List<Problem> publishOlder(Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("out/restricted/candidates/1"));
+    Files.createDirectories(folder.resolve("out/release/public/2"));
+    return chorus(folder, "publish", "1", "--audience", "public", "--approved-by", "nobody");
   }
 
   private static List<Problem> check(Path folder, String report) {

@@ -3,9 +3,11 @@ package eu.chorus.jobs.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
@@ -73,6 +75,15 @@ public final class FileTree {
   }
 
   /** Leaves one file or folder to its owner alone; does nothing where there are no such modes. */
+  /** Writes a folder and all below it through to the disk. */
+  public static void force(Path folder) throws IOException {
+    for (Path path : walk(folder)) {
+      try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
   static void restrictOne(Path path) throws IOException {
     var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (view != null) {

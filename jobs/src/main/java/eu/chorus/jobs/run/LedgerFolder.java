@@ -86,12 +86,23 @@ public final class LedgerFolder {
     var aside = folder.resolve(".next");
     Files.writeString(aside.resolve(SEAL), sealOf(aside, digest()));
     FileTree.restrict(aside);
+    FileTree.force(aside); // the release must not outlive its entry, whatever the power does
     FileTree.replace(aside, folder.resolve(PENDING));
+    FileTree.force(folder);
   }
 
-  /** The entry that was written ahead and not resolved, if there is one. */
-  public Optional<Path> pending() {
-    return Optional.of(folder.resolve(PENDING)).filter(Files::exists);
+  /**
+   * The entry that was written ahead and not resolved, if there is one.
+   *
+   * @throws UserException if any byte of it is not as it was sealed
+   */
+  public Optional<Path> pending() throws IOException {
+    var pending = folder.resolve(PENDING);
+    if (!Files.exists(pending)) {
+      return Optional.empty();
+    }
+    verified(pending, digest());
+    return Optional.of(pending);
   }
 
   /** The release appeared: its entry is the next of the chain. */
@@ -100,6 +111,7 @@ public final class LedgerFolder {
     var entries = entries();
     var seal = verified(next, entries.isEmpty() ? START : seal(entries.get(entries.size() - 1)));
     Files.move(next, entry(entries.size()), StandardCopyOption.ATOMIC_MOVE);
+    FileTree.force(folder);
     writeHead(entries.size() + 1, seal);
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -175,21 +176,45 @@ public final class RunDirectory implements AutoCloseable {
   /**
    * The folder of a candidate, refused or released as it may be.
    *
-   * @throws UserException if there is none of that number
+   * @param given its number, or its folder
+   * @throws UserException if there is none of that number, or it lies elsewhere
    */
-  public Path candidate(String number) {
+  public Path candidate(String given) throws IOException {
+    var number = Optional.ofNullable(Path.of(given).getFileName()).map(Path::toString).orElse("");
+    var folder = candidateOf(number);
+    if (!given.equals(number) && !Files.isSameFile(Path.of(given), folder)) {
+      throw missing(given);
+    }
+    return folder;
+  }
+
+  /**
+   * Refuses what is older than what these readers were shown last.
+   *
+   * @param candidate of {@link #candidate}
+   */
+  public void refuseOlder(Path candidate, String audience) throws IOException {
+    var number = candidate.getFileName().toString();
+    int newest = published(audience).stream().mapToInt(n -> n).max().orElse(0);
+    if (Integer.parseInt(number) < newest) {
+      var problem =
+          new Problem(
+              ProblemKind.CANDIDATE_SUPERSEDED, Place.of(number), "release " + newest + " stands");
+      throw new UserException(List.of(problem));
+    }
+  }
+
+  private Path candidateOf(String number) {
     return Stream.of(candidates(), refused(), releases("public"), releases("chairs"))
         .map(zone -> zone.resolve(number))
         .filter(folder -> NUMBER.matcher(number).matches() && Files.isDirectory(folder))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UserException(
-                    List.of(
-                        new Problem(
-                            ProblemKind.CANDIDATE_MISSING,
-                            Place.of("restricted/candidates/" + number),
-                            ""))));
+        .orElseThrow(() -> missing("restricted/candidates/" + number));
+  }
+
+  private static UserException missing(String place) {
+    return new UserException(
+        List.of(new Problem(ProblemKind.CANDIDATE_MISSING, Place.of(place), "")));
   }
 
   /** Where the last candidate lies that the gate refused. */

@@ -40,6 +40,8 @@ public final class LocalSpark {
         .appName("test")
         .master("local[" + cores + "]")
         .config("spark.ui.enabled", "false")
+        .config("spark.sql.debug.maxToStringFields", "0") // as Chorus has it
+        .config("spark.sql.ui.explainMode", "simple")
         .config("spark.sql.shuffle.partitions", Integer.toString(partitions))
         // Java's own folder may be that of a store that is open while the session starts.
         .config("spark.local.dir", Path.of("target/spark").toAbsolutePath().toString())

@@ -4,6 +4,7 @@ import eu.chorus.output.chart.Row.Segment;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,8 +24,13 @@ final class HeatMapChart {
     var axis = new ColumnAxis(columns, FIELD / columns.size());
     var rows =
         cells.stream().map(Cell::row).distinct().map(r -> row(r, columns, block, frames)).toList();
-    var notes = new ArrayList<>(BarsChart.notes(List.of(block.table()), frames));
-    notes.add(0, frames.say("chart.heat"));
+    var notes = new ArrayList<>(List.of(frames.say("chart.heat")));
+    if (cells.stream().anyMatch(cell -> cell.status() == CellStatus.MERGED)) {
+      notes.add(frames.say("chart.joined"));
+    }
+    if (cells.stream().anyMatch(cell -> cell.status() == CellStatus.WITHHELD)) {
+      notes.add(frames.say("chart.withheld"));
+    }
     return new HouseChart(
         block.table().spec().title(),
         block.caption(),

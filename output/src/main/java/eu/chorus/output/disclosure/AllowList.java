@@ -3,6 +3,7 @@ package eu.chorus.output.disclosure;
 import eu.chorus.output.synthesis.Frames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -174,6 +175,11 @@ public final class AllowList {
 
   /** Collects sequences. */
   public static final class Builder {
+    /** No run that is looked for has more words, or more letters. */
+    private static final int LONGEST_RUN = 12;
+
+    private static final int MOST_LETTERS = 40;
+
     private final TreeSet<String> lines = new TreeSet<>();
 
     private Builder() {}
@@ -187,6 +193,22 @@ public final class AllowList {
       for (var reading : Suspects.readings(text)) {
         addTokens(source, tokens(reading));
       }
+      return this;
+    }
+
+    /**
+     * Allows the label of a row or column too where it stands in cell after cell: so often that no
+     * run of any kind reaches beyond.
+     */
+    public Builder addLabel(String source, String text) {
+      add(source, text);
+      var words = tokens(text);
+      if (words.isEmpty()) {
+        return this;
+      }
+      int letters = words.stream().mapToInt(String::length).sum();
+      int times = 2 + LONGEST_RUN / words.size() + MOST_LETTERS / Math.max(1, letters);
+      addTokens(source, Collections.nCopies(times, words).stream().flatMap(List::stream).toList());
       return this;
     }
 

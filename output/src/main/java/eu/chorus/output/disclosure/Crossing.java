@@ -154,10 +154,13 @@ final class Crossing implements Serializable {
                 now,
                 before,
                 (newRow, newColumn) -> {
-                  boolean nested =
-                      rows.before.get(row).equals(rows.now.get(newRow))
-                          && columns.before.get(column).equals(columns.now.get(newColumn));
-                  if (!crossed || nested) {
+                  boolean beside = columns.before.get(column).equals(columns.now.get(newColumn));
+                  boolean nested = rows.before.get(row).equals(rows.now.get(newRow));
+                  // Under another label may be the same people.
+                  boolean renamed =
+                      !now.rows().contains(before.rows().get(row))
+                          && !before.rows().contains(now.rows().get(newRow));
+                  if (!crossed || (beside && (nested || renamed))) {
                     unmatched.add(new Unmatched(row, column, newRow, newColumn));
                   }
                 }));

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * What the gate objects to in a candidate, with the words: for analysts in the restricted zone, who
@@ -22,14 +22,14 @@ public final class Explanation {
 
   private final Map<Violation, List<Integer>> violations;
   private final Map<Violation, String> words;
-  private final Map<Violation, TreeSet<String>> named;
+  private final Map<Violation, Set<String>> named;
   private final Map<Integer, Integer> families;
   private final Suspects suspects;
 
   private Explanation(
       Map<Violation, List<Integer>> violations,
       Map<Violation, String> words,
-      Map<Violation, TreeSet<String>> named,
+      Map<Violation, Set<String>> named,
       Map<Integer, Integer> families,
       Suspects suspects) {
     this.violations = violations;
@@ -51,7 +51,7 @@ public final class Explanation {
   static Explanation of(
       List<Strand> strands,
       QuoteCheck quotes,
-      Map<Violation, TreeSet<String>> named,
+      Map<Violation, Set<String>> named,
       List<Violation> others) {
     var ids = new LinkedHashMap<Integer, Integer>();
     var families = new LinkedHashMap<Integer, Integer>();
@@ -111,7 +111,7 @@ public final class Explanation {
           page.append('\n').append(violation).append('\n');
           page.append("  there: ").append(there(violation)).append('\n');
           named
-              .getOrDefault(violation, new TreeSet<>())
+              .getOrDefault(violation, Set.of())
               .forEach(name -> page.append("  names: ").append(name).append('\n'));
           runs.stream().limit(RUNS).forEach(run -> page.append(line(run, holders)));
           if (runs.size() > RUNS) {

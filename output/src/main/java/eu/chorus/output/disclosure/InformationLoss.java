@@ -7,11 +7,15 @@ import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
+import java.lang.reflect.RecordComponent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What protection cost: how many of the cells that tables would have had without it are shown on
@@ -32,6 +36,7 @@ public record InformationLoss(List<Line> lines) {
    * @param merged cells shown only together with others
    * @param rolledUp cells without a number, counted in the row that they stand under
    * @param named cells without a number that are said to hold enough families
+   * @param frozen cells that show what an earlier release showed
    * @param withheld cells of which nothing is shown
    * @param contributionsMerged what the merged groups hold, a contribution in two groups twice
    * @param contributionsWithheld what the groups hold of which no number is shown. The sum of what
@@ -46,9 +51,30 @@ public record InformationLoss(List<Line> lines) {
       long merged,
       long rolledUp,
       long named,
+      long frozen,
       long withheld,
       long contributionsMerged,
       long contributionsWithheld) {
+    private String csv() {
+      return String.join(
+          ",",
+          "\"" + table.replace("\"", "\"\"") + "\"",
+          kind.name(),
+          population.key(),
+          LongStream.of(
+                  cells,
+                  published,
+                  merged,
+                  rolledUp,
+                  named,
+                  frozen,
+                  withheld,
+                  contributionsMerged,
+                  contributionsWithheld)
+              .mapToObj(Long::toString)
+              .collect(Collectors.joining(",")));
+    }
+
     /** Cells that are not shown on their own. */
     public long lost() {
       return cells - published;
@@ -75,6 +101,13 @@ public record InformationLoss(List<Line> lines) {
   /** The sum over all lines of one of their numbers. */
   public long total(ToLongFunction<Line> number) {
     return lines.stream().mapToLong(number).sum();
+  }
+
+  /** A line of CSV a table, under a line of names. */
+  public String csv() {
+    var names = Stream.of(Line.class.getRecordComponents()).map(RecordComponent::getName).toList();
+    return Stream.concat(Stream.of(String.join(",", names)), lines.stream().map(Line::csv))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static Line line(Table table, Map<Unknown, Long> truth) {
@@ -111,6 +144,7 @@ public record InformationLoss(List<Line> lines) {
         cells.getOrDefault(CellStatus.MERGED, 0L),
         cells.getOrDefault(CellStatus.ROLLED_UP, 0L),
         cells.getOrDefault(CellStatus.NAMED, 0L),
+        cells.getOrDefault(CellStatus.FROZEN, 0L),
         cells.getOrDefault(CellStatus.WITHHELD, 0L),
         merged,
         withheld);
@@ -118,7 +152,7 @@ public record InformationLoss(List<Line> lines) {
 
   /** "All others" stands for categories without a row of their own: a merged cell all the same. */
   private static CellStatus status(Cell cell, long finest) {
-    if (cell.count().isEmpty()) {
+    if (cell.count().isEmpty() || cell.status() == CellStatus.FROZEN) {
       return cell.status();
     }
     return finest > 1 ? CellStatus.MERGED : cell.status();
@@ -134,6 +168,7 @@ public record InformationLoss(List<Line> lines) {
         one.merged() + other.merged(),
         one.rolledUp() + other.rolledUp(),
         one.named() + other.named(),
+        one.frozen() + other.frozen(),
         one.withheld() + other.withheld(),
         one.contributionsMerged() + other.contributionsMerged(),
         one.contributionsWithheld() + other.contributionsWithheld());

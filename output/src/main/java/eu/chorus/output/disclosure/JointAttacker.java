@@ -14,20 +14,22 @@ import java.util.Set;
  * move.
  */
 final class JointAttacker {
-  private final ReleasePolicy policy;
+  private final int width;
   private final ConstraintSystem system = new ConstraintSystem();
   private final Set<Unknown> withheld = new LinkedHashSet<>();
 
-  JointAttacker(ReleasePolicy policy) {
-    this.policy = policy;
+  /** Somebody who learns what he bounds more tightly than by this width. */
+  JointAttacker(int width) {
+    this.width = width;
   }
 
   /**
    * Adds a state.
    *
+   * @param policy what it was made under, which tells how it was rounded
    * @param scope a name for the contributions that it counts
    */
-  void see(String scope, List<Table> tables) {
+  void see(ReleasePolicy policy, String scope, List<Table> tables) {
     var published = PublishedNumbers.of(policy, scope, tables);
     published.constraints().forEach(system::add);
     withheld.addAll(published.withheld().keySet());
@@ -48,7 +50,7 @@ final class JointAttacker {
   boolean learns() {
     var cells = withheld.stream().filter(number -> !number.row().isEmpty()).toList();
     try {
-      return !system.narrow(cells, policy.boundWidth()).isEmpty();
+      return !system.narrow(cells, width).isEmpty();
     } catch (IllegalStateException e) {
       return true; // states that contradict one another are not understood, so not shown
     }

@@ -31,6 +31,7 @@ public final class LedgerAudit {
 
   private final ReleasePolicy policy;
   private final ReleaseLedger ledger;
+  private final String audience;
   private final List<LedgerTable> now;
 
   /**
@@ -65,11 +66,14 @@ public final class LedgerAudit {
   /**
    * An audit.
    *
+   * @param audience who is to read them, which decides what may be shown again
    * @param now the tables as the protection of a single release would show them
    */
-  public LedgerAudit(ReleasePolicy policy, ReleaseLedger ledger, List<LedgerTable> now) {
+  public LedgerAudit(
+      ReleasePolicy policy, ReleaseLedger ledger, String audience, List<LedgerTable> now) {
     this.policy = policy;
     this.ledger = ledger;
+    this.audience = audience;
     this.now = List.copyOf(now);
   }
 
@@ -148,9 +152,20 @@ public final class LedgerAudit {
                         || tellsJointly(table, margin, fates, flows);
                 fate = tells ? again(table, s -> true) : fate;
               }
-              fates.put(table.id(), fate);
+              fates.put(
+                  table.id(), fate.state().filter(s -> !isFor(s)).isEmpty() ? fate : Fate.WITHHELD);
             });
     return fates;
+  }
+
+  /**
+   * Whether these readers may be shown a state: they or the public have seen it, or it was made as
+   * strictly as they were promised.
+   */
+  private boolean isFor(State state) {
+    return state.audiences().contains(audience)
+        || state.audiences().contains("public")
+        || ReleasePolicy.told(state.policy()).serves(policy);
   }
 
   /** Who is named is told beside the one-way table: of the same time as that, or not at all. */
@@ -179,19 +194,22 @@ public final class LedgerAudit {
   /** Whether a new cross-tab bounds what is withheld in it or in released ones too tightly. */
   private boolean tellsJointly(
       LedgerTable table, String margin, Map<String, Fate> fates, List<MoveCount> flows) {
-    var attacker = new JointAttacker(policy);
+    var attacker = new JointAttacker(policy.boundWidth());
     var cross = table.tables().get(0);
     var beside =
         now.stream()
             .filter(t -> t.id().equals(margin))
             .flatMap(t -> tables(t, fates.getOrDefault(margin, Fate.FRESH)).stream());
-    attacker.see(SCOPE, Stream.concat(beside, Stream.of(cross)).toList());
+    attacker.see(policy, SCOPE, Stream.concat(beside, Stream.of(cross)).toList());
     boolean linked = false;
     for (var state : states(table).toList()) {
       var unmoved = unmoved(table, state, flows);
       if (!unmoved.isEmpty()) {
         var scope = SCOPE + state.number();
-        attacker.see(scope, Stream.concat(margin(state, margin), Stream.of(cross(state))).toList());
+        attacker.see(
+            ReleasePolicy.told(state.policy()),
+            scope,
+            Stream.concat(margin(state, margin), Stream.of(cross(state))).toList());
         unmoved.forEach(cell -> attacker.same(cross, cell, SCOPE, scope));
         linked = true;
       }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param audience whom it was for
  * @param release its number
  * @param manifest digest of its manifest, which tells the digest of every other file
- * @param policy digest of the policy's numbers
+ * @param policy the numbers of the policy, as {@link ReleasePolicy#toString} tells them
  * @param shown every table that it shows
  * @param tables those that nobody had seen before
  */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** P2, P10: no artefact names a respondent or holds what leads to one. */
@@ -29,8 +30,8 @@ final class NameCheck {
   }
 
   /** What names somebody, or leads to somebody, by violation. */
-  Map<Violation, TreeSet<String>> found(List<Strand> strands) {
-    var violations = new LinkedHashMap<Violation, TreeSet<String>>();
+  Map<Violation, Set<String>> found(List<Strand> strands) {
+    var violations = new LinkedHashMap<Violation, Set<String>>();
     var search = NameSearch.of(names, allowed);
     var traced = new HashMap<String, Boolean>(); // the same text comes in several reading orders
     for (var strand : strands) {

@@ -13,6 +13,7 @@ enum ProofPart {
   NAMES("P2 P10"),
   CELLS("P3 P8 P9 P13"),
   DERIVATION("P4"),
+  RELEASES("P5"),
   BYTES("P11");
 
   private final String promises;
@@ -35,6 +36,7 @@ enum ProofPart {
       case LABELS -> Set.of(Rule.UNSUPPORTED_LABEL, Rule.TRACEABLE_LABEL);
       case NAMES -> Set.of(Rule.RESPONDENT_NAME, Rule.TRACEABLE_TEXT);
       case CELLS, DERIVATION -> Set.of(Rule.UNPROTECTED_TABLE);
+      case RELEASES -> Set.of(Rule.LEDGER_CONFLICT);
       case BYTES -> others();
     };
   }

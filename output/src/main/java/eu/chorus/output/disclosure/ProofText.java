@@ -68,7 +68,8 @@ final class ProofText {
             policy.oneWayMinimum(),
             policy.crossMinimum(),
             policy.roundingBase(),
-            policy.boundWidth()));
+            policy.boundWidth(),
+            policy.populationMinimum()));
     for (var check : ProofPart.values()) {
       text.append("\n### ")
           .append(frames.say("check." + check.key()))

@@ -1,9 +1,14 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +21,9 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
   public ReleaseLedger {
     entries = List.copyOf(entries);
   }
+
+  /** Begins the scope of a release that is about one round alone. */
+  public static final String ROUND = "round:";
 
   /** The ledger of a store that has published nothing. */
   public static ReleaseLedger empty() {
@@ -33,11 +41,21 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
    * @param number its place among all
    * @param entry the place of the entry that holds it
    * @param release the number of that release
+   * @param policy what it was made under
    * @param scopes what the releases were about that showed it as figures of their time
+   * @param audiences to whom it was shown, at whatever time
    */
-  record State(int number, int entry, int release, LedgerTable table, Set<String> scopes) {
+  record State(
+      int number,
+      int entry,
+      int release,
+      LedgerTable table,
+      String policy,
+      Set<String> scopes,
+      Set<String> audiences) {
     State {
       scopes = Set.copyOf(scopes);
+      audiences = Set.copyOf(audiences);
     }
   }
 
@@ -52,10 +70,20 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
                 entry,
                 entries.get(entry).release(),
                 table,
-                scopes(entry, table.id())));
+                entries.get(entry).policy(),
+                scopes(entry, table.id()),
+                audiences(entry, table.id())));
       }
     }
     return states;
+  }
+
+  private Set<String> audiences(int entry, String table) {
+    return entries.stream()
+        .filter(
+            e -> e.shown().stream().anyMatch(s -> s.entry() == entry && s.table().equals(table)))
+        .map(LedgerEntry::audience)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> scopes(int entry, String table) {
@@ -75,6 +103,38 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
         .flatMap(
             s -> Stream.concat(s.table().shown().stream(), s.table().asOf(s.release()).stream()))
         .toList();
+  }
+
+  /** Whether a table of who took part was published of a scope, and so how many they were. */
+  public boolean tellsTotal(String scope) {
+    return entries.stream()
+        .flatMap(e -> e.tables().stream())
+        .filter(t -> t.scope().equals(scope) && t.spec().kind() == TableKind.PARTICIPATION)
+        .anyMatch(t -> t.id().startsWith("participation:"));
+  }
+
+  /** The labels of themes in released tables, which are public whatever becomes of the themes. */
+  public SortedSet<String> themes() {
+    return entries.stream()
+        .flatMap(e -> e.tables().stream())
+        .filter(t -> t.id().startsWith("themes:"))
+        .flatMap(t -> t.spec().rows().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Of each table the rounds of which it was published by itself. */
+  public Map<String, Set<String>> rounds() {
+    var rounds = new TreeMap<String, Set<String>>();
+    for (var entry : entries) {
+      for (var shown : entry.shown()) {
+        if (shown.scope().startsWith(ROUND)) {
+          rounds
+              .computeIfAbsent(shown.table(), t -> new TreeSet<>())
+              .add(shown.scope().substring(ROUND.length()));
+        }
+      }
+    }
+    return rounds;
   }
 
   /** The places in {@link #states()} of the tables that an entry holds, in their order. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ public record ReleasePolicy(
    * More than this would withhold everything of any consultation: surely a slip of the keyboard.
    */
   private static final int MOST = 1000;
+
+  private static final Pattern NUMBER = Pattern.compile("(\\w+)=(\\d{1,9})");
 
   /** The defaults, which are also the floor. */
   public static ReleasePolicy standard() {
@@ -124,6 +127,25 @@ public record ReleasePolicy(
           List.of(new Problem(ProblemKind.CANDIDATE_LOOSER, candidate, looser)));
     }
     return this;
+  }
+
+  /** The policy that {@link #toString} told. */
+  static ReleasePolicy told(String text) {
+    var numbers = new TreeMap<String, Integer>();
+    var pairs = NUMBER.matcher(text);
+    while (pairs.find()) {
+      numbers.put(pairs.group(1), Integer.valueOf(pairs.group(2)));
+    }
+    if (!numbers.keySet().equals(STANDARD.numbers().keySet())) {
+      throw new IllegalArgumentException("not the numbers of a policy");
+    }
+    return of(numbers);
+  }
+
+  /** Whether what was made under this policy is as strict as that one asks for in every number. */
+  boolean serves(ReleasePolicy audience) {
+    return audience.faults(numbers(), name -> Place.key("", name)).stream()
+        .noneMatch(p -> p.kind() == ProblemKind.RELEASE_POLICY_LOOSENED);
   }
 
   private static Stream<Problem> check(

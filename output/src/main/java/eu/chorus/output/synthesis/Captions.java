@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
@@ -48,8 +49,17 @@ final class Captions {
 
   /** The sentence that explains figures that are not of now. */
   static Optional<String> frozen(Table table, Frames frames) {
-    return table.asOf().isPresent()
-        ? Optional.of(frames.say("frozen.note", table.asOf().getAsInt()))
+    return frozen(table.asOf(), frames);
+  }
+
+  /** The same of a number that no table tells. */
+  static Optional<String> frozen(Told told, Frames frames) {
+    return frozen(told.asOf(), frames);
+  }
+
+  private static Optional<String> frozen(OptionalInt release, Frames frames) {
+    return release.isPresent()
+        ? Optional.of(frames.say("frozen.note", release.getAsInt()))
         : Optional.empty();
   }
 

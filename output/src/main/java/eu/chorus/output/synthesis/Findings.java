@@ -55,7 +55,7 @@ public record Findings(
         .filter(t -> table(id).filter(all -> all.cells().equals(t.cells())).isEmpty());
   }
 
-  private Optional<Table> table(String id, Population population) {
+  Optional<Table> table(String id, Population population) {
     return tables.stream()
         .filter(t -> t.spec().id().equals(id) && t.population() == population)
         .findFirst();

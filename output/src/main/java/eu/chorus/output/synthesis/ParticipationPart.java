@@ -3,6 +3,7 @@ package eu.chorus.output.synthesis;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.Figure;
 import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Who took part: headline figures, then one chart each for stakeholder type, country and so on. */
 final class ParticipationPart {
@@ -26,12 +26,13 @@ final class ParticipationPart {
     var frames = draft.frames();
     draft.heading(2, "participation", frames.say("participation.heading"));
     var sentences = new ArrayList<String>();
-    total(draft, Population.ALL)
-        .ifPresent(n -> sentences.add(frames.count("participation.intro", n)));
-    var without = total(draft, Population.WITHOUT_CAMPAIGNS);
-    if (without.isPresent() && !without.equals(total(draft, Population.ALL))) {
+    var all = total(draft, Population.ALL);
+    all.number().ifPresent(n -> sentences.add(frames.count("participation.intro", n)));
+    var without = total(draft, Population.WITHOUT_CAMPAIGNS).number();
+    if (without.isPresent() && !without.equals(all.number())) {
       sentences.add(frames.say("participation.without", frames.number(without.getAsLong())));
     }
+    Captions.frozen(all, frames).ifPresent(sentences::add);
     draft.paragraph(sentences);
     tables(draft).forEach(t -> table(t, draft));
   }
@@ -41,10 +42,11 @@ final class ParticipationPart {
     var frames = draft.frames();
     var figures = new ArrayList<Figure>();
     var all = total(draft, Population.ALL);
-    all.ifPresent(n -> figures.add(figure(n, "figure.contributions", frames)));
-    total(draft, Population.WITHOUT_CAMPAIGNS).stream()
-        .filter(n -> n != all.orElse(n))
-        .forEach(n -> figures.add(figure(n, "figure.withoutCampaigns", frames)));
+    told(all, "figure.contributions", frames).ifPresent(figures::add);
+    var without = total(draft, Population.WITHOUT_CAMPAIGNS);
+    if (all.number().isPresent() && !without.number().equals(all.number())) {
+      told(without, "figure.withoutCampaigns", frames).ifPresent(figures::add);
+    }
     var facts = draft.findings().facts();
     told(facts.about(), "figure.contributions", frames)
         .map(n -> new Figure(about(facts, frames), n.caption()))
@@ -62,7 +64,7 @@ final class ParticipationPart {
     return new Report.Figures(figures);
   }
 
-  private static Optional<Figure> told(RunFacts.Told told, String caption, Frames frames) {
+  private static Optional<Figure> told(Told told, String caption, Frames frames) {
     return told.number().stream()
         .mapToObj(
             n ->
@@ -79,13 +81,19 @@ final class ParticipationPart {
         : frames.say("figure.under", frames.number(facts.minimums().rounding()));
   }
 
-  /** Number of contributions: the base of the first table of participation that shows any. */
-  static OptionalLong total(Draft draft, Population population) {
-    return draft.findings().tables().stream()
-        .filter(t -> t.spec().kind() == TableKind.PARTICIPATION && t.population() == population)
-        .sorted(Comparator.comparing(t -> !t.spec().id().equals("participation:stakeholder")))
-        .flatMapToLong(t -> new Reading(t).base().stream())
-        .findFirst();
+  /**
+   * Number of contributions: the base of a table of participation that shows any, rather of one of
+   * now. Both populations are told by the same table, so that they are of one time.
+   */
+  static Told total(Draft draft, Population population) {
+    return ofKind(draft, TableKind.PARTICIPATION).stream()
+        .filter(t -> new Reading(t).base().isPresent())
+        .min(
+            Comparator.comparing((Table t) -> t.asOf().isPresent())
+                .thenComparing(t -> !t.spec().id().equals("participation:stakeholder")))
+        .flatMap(t -> draft.findings().table(t.spec().id(), population))
+        .map(t -> new Told(new Reading(t).base(), t.asOf()))
+        .orElse(Told.NOTHING);
   }
 
   private static List<Table> tables(Draft draft) {

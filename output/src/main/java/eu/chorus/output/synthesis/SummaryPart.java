@@ -32,8 +32,9 @@ final class SummaryPart {
 
   private static List<String> received(Draft draft) {
     var frames = draft.frames();
-    var all = ParticipationPart.total(draft, Population.ALL);
-    var without = ParticipationPart.total(draft, Population.WITHOUT_CAMPAIGNS);
+    var total = ParticipationPart.total(draft, Population.ALL);
+    var all = total.number();
+    var without = ParticipationPart.total(draft, Population.WITHOUT_CAMPAIGNS).number();
     var sentences = new ArrayList<String>();
     all.ifPresent(n -> sentences.add(frames.count("summary.received", n)));
     if (draft.findings().facts().about().number().isPresent()) {
@@ -59,11 +60,7 @@ final class SummaryPart {
                         "summary.types",
                         frames.say("quote", top.row()),
                         Reading.share(top, frames))));
-    draft
-        .findings()
-        .table("participation:stakeholder")
-        .flatMap(t -> Captions.frozen(t, frames))
-        .ifPresent(sentences::add);
+    Captions.frozen(total, frames).ifPresent(sentences::add);
     return sentences;
   }
 

@@ -9,8 +9,10 @@ import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,47 @@ class CellControlTest {
     assertThat(CONTROL.total(13, 2)).hasValue(15);
     assertThat(CONTROL.total(2, 2)).hasValue(0);
     assertThat(CONTROL.total(12, POLICY.populationMinimum())).isEmpty();
+  }
+
+  /** P9, counted in families: copies of one dissenter are one. */
+  @Test
+  void aGroupOfWhichAllOrAllButOneSayTheSameIsNotShownAlone() {
+    assertThat(columns(20, 0, 0)).doesNotContain("X");
+    assertThat(columns(19, 1, 1)).doesNotContain("X");
+    assertThat(columns(16, 4, 1)).doesNotContain("X");
+    assertThat(columns(14, 6, 6)).contains("X", "Y");
+  }
+
+  /** The columns that are shown if of X so many say yes, and so many of so many families no. */
+  private static List<String> columns(int yes, int no, int families) {
+    var spec =
+        new TableSpec(
+            "closed:q:by:stakeholder",
+            TableKind.CROSS,
+            "Q",
+            List.of("yes", "no"),
+            List.of("X", "Y"),
+            false,
+            true);
+    var people = new ArrayList<Crowd.Person>();
+    for (int i = 0; i < 20; i++) {
+      people.add(new Crowd.Person(Set.of("yes"), "Y", "yes" + i, false));
+      people.add(new Crowd.Person(Set.of("no"), "Y", "no" + i, false));
+    }
+    for (int i = 0; i < yes; i++) {
+      people.add(new Crowd.Person(Set.of("yes"), "X", "x" + i, false));
+    }
+    for (int i = 0; i < no; i++) {
+      people.add(new Crowd.Person(Set.of("no"), "X", "dissent" + i % families, false));
+    }
+    var crowd = new Crowd(people);
+    var grouping = crowd.settle(CONTROL, spec, Grouping.identity(spec));
+    var counts = crowd.counts(spec, grouping, Population.ALL);
+    return CONTROL.protect(spec, grouping, counts, List.of()).get(0).cells().stream()
+        .filter(cell -> cell.count().isPresent())
+        .map(Cell::column)
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -24,12 +24,14 @@ class InformationLossTest {
     var loss = InformationLoss.of(tables, List.of(counted));
     assertThat(loss.lines())
         .containsExactly(
-            new Line("t", TableKind.CLOSED, Population.ALL, 3, 1, 2, 0, 0, 0, 12, 0),
-            new Line("t", TableKind.CLOSED, Population.WITHOUT_CAMPAIGNS, 3, 0, 0, 0, 0, 3, 0, 0));
+            new Line("t", TableKind.CLOSED, Population.ALL, 3, 1, 2, 0, 0, 0, 0, 12, 0),
+            new Line(
+                "t", TableKind.CLOSED, Population.WITHOUT_CAMPAIGNS, 3, 0, 0, 0, 0, 0, 3, 0, 0));
     assertThat(loss.lines().get(0).lost()).isEqualTo(2);
     assertThat(loss.total(Line::cells)).isEqualTo(6);
     assertThat(loss.byKind().get(TableKind.CLOSED))
-        .isEqualTo(new Line("CLOSED", TableKind.CLOSED, Population.ALL, 6, 1, 2, 0, 0, 3, 12, 0));
+        .isEqualTo(
+            new Line("CLOSED", TableKind.CLOSED, Population.ALL, 6, 1, 2, 0, 0, 0, 3, 12, 0));
   }
 
   @Test
@@ -38,7 +40,7 @@ class InformationLossTest {
     var tables = new CellControl(ReleasePolicy.standard()).protect(List.of(counted));
     var loss = InformationLoss.of(tables, List.of(counted));
     assertThat(loss.lines().get(0))
-        .isEqualTo(new Line("t", TableKind.CLOSED, Population.ALL, 3, 0, 0, 0, 0, 3, 0, 49));
+        .isEqualTo(new Line("t", TableKind.CLOSED, Population.ALL, 3, 0, 0, 0, 0, 0, 3, 0, 49));
   }
 
   private static Evidence.Counted counted(long first, long second) {

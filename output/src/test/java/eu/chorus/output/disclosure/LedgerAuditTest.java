@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.output.disclosure.LedgerAudit.Settled;
 import eu.chorus.output.disclosure.LedgerEntry.Shown;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
@@ -71,10 +72,16 @@ class LedgerAuditTest {
 
   /** What is new in the second release if so many of each type came, all to the first theme. */
   private static List<String> fresh(List<Integer> came) {
+    var settled = settled("public", POLICY, "public", came);
+    return settled.fresh().stream().map(LedgerTable::id).toList();
+  }
+
+  private static Settled settled(
+      String first, ReleasePolicy madeUnder, String audience, List<Integer> came) {
     var shown = BEFORE.stream().map(t -> new Shown(t.id(), "", 0, false)).toList();
-    var entry = new LedgerEntry("public", 1, "", POLICY.toString(), shown, BEFORE);
-    var audit = new LedgerAudit(POLICY, ReleaseLedger.empty().with(entry), NOW);
-    return audit.settle(flows(audit.moves(), came)).fresh().stream().map(LedgerTable::id).toList();
+    var entry = new LedgerEntry(first, 1, "", madeUnder.toString(), shown, BEFORE);
+    var audit = new LedgerAudit(POLICY, ReleaseLedger.empty().with(entry), audience, NOW);
+    return audit.settle(flows(audit.moves(), came));
   }
 
   private static List<MoveCount> flows(LedgerMoves moves, List<Integer> came) {
@@ -114,8 +121,8 @@ class LedgerAuditTest {
   @Test
   void eachReleaseAloneIsSafe() {
     for (var release : List.of(BEFORE, NOW)) {
-      var attacker = new JointAttacker(POLICY);
-      attacker.see("alone", release.stream().flatMap(t -> t.tables().stream()).toList());
+      var attacker = new JointAttacker(POLICY.boundWidth());
+      attacker.see(POLICY, "alone", release.stream().flatMap(t -> t.tables().stream()).toList());
       assertThat(attacker.learns()).isFalse();
     }
   }
@@ -128,6 +135,23 @@ class LedgerAuditTest {
   @Test
   void whereEnoughCameBothReleasesSayWhatTheySayAlone() {
     assertThat(fresh(List.of(6, 10, 7, 9))).containsExactly(THEMES.id(), CROSS.id());
+  }
+
+  /** The second audience was promised more than the first release was made under. */
+  @Test
+  void whatWasMadeForOthersLessStrictlyIsNotShownAgain() {
+    var looser = POLICY;
+    var few = List.of(0, 2, 1, 1);
+    assertThat(settled("chairs", looser, "chairs", few).tables())
+        .allMatch(t -> t.asOf().isPresent());
+    assertThat(settled("chairs", looser, "public", few).tables())
+        .as("made as strictly as the public was promised")
+        .allMatch(t -> t.asOf().isPresent());
+    var stricter = POLICY.stricter(Map.of("oneWayMinimum", 20));
+    var shown = BEFORE.stream().map(t -> new Shown(t.id(), "", 0, false)).toList();
+    var entry = new LedgerEntry("chairs", 1, "", looser.toString(), shown, BEFORE);
+    var audit = new LedgerAudit(stricter, ReleaseLedger.empty().with(entry), "public", NOW);
+    assertThat(audit.settle(flows(audit.moves(), few)).tables()).noneMatch(Table::showsAnything);
   }
 
   @Test

@@ -198,7 +198,7 @@ class LedgerSimulationTest {
     for (var person : everybody.subList(0, 30)) {
       people.remove(person.id());
       var draft = draft();
-      var audit = new LedgerAudit(POLICY, ledger, draft.tables());
+      var audit = new LedgerAudit(POLICY, ledger, "public", draft.tables());
       var again = audit.settle(flows(audit.moves(), draft.standing()));
       assertThat(figures(again.tables())).as("without %s", person.id()).isEqualTo(said);
       people.put(person.id(), person);
@@ -328,12 +328,12 @@ class LedgerSimulationTest {
   }
 
   private void publish(Draft draft) {
-    var audit = new LedgerAudit(POLICY, ledger, draft.tables());
+    var audit = new LedgerAudit(POLICY, ledger, "public", draft.tables());
     remember(audit.settle(flows(audit.moves(), draft.standing())), draft.standing());
   }
 
   private List<Violation> conflicts(Draft draft) {
-    var audit = new LedgerAudit(POLICY, ledger, draft.tables());
+    var audit = new LedgerAudit(POLICY, ledger, "public", draft.tables());
     return audit.conflicts(flows(audit.moves(), draft.standing()));
   }
 

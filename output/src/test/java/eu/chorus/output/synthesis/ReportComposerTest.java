@@ -68,17 +68,12 @@ class ReportComposerTest {
   private String ofFew(long total) {
     var facts = findings().facts();
     var told = new Told(OptionalLong.of(total), OptionalInt.empty());
-    var few =
-        new Findings(
-            "Few",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums()));
-    return composer.results(few).blocks().toString();
+    var about = new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums());
+    return composer.results(few(List.of(), about)).blocks().toString();
+  }
+
+  private static Findings few(List<Table> tables, RunFacts facts) {
+    return new Findings("Few", List.of(), List.of(), List.of(), List.of(), Map.of(), tables, facts);
   }
 
   @Test
@@ -90,6 +85,23 @@ class ReportComposerTest {
         .contains("closed:m1", "closed:both", "participation:stakeholder")
         .doesNotContain("closed:first", "themes:t1");
     assertThat(headings(composer.brief(findings(), "WG2", "draft1"))).doesNotContain("Matrix?");
+  }
+
+  /** Totals of two times must not stand side by side, nor one that is old where there is a new. */
+  @Test
+  void totalsAreOfOneTimeAndRatherOfNow() {
+    var type = "participation:stakeholder";
+    var channel = "participation:channel";
+    var kind = TableKind.PARTICIPATION;
+    var old = table(type, kind, "Type", Population.ALL, 346, 90, 60, 50);
+    var marked = new Table(old.spec(), old.population(), old.cells(), OptionalInt.of(1));
+    var now = table(channel, kind, "Channel", Population.ALL, 371, 90, 60, 50);
+    var without = table(channel, kind, "Channel", Population.WITHOUT_CAMPAIGNS, 351, 90, 60, 50);
+    var facts = findings().facts();
+    assertThat(prose(composer.results(few(List.of(marked, now, without), facts))))
+        .contains("371 contributions were received. 20 of them belong to campaigns");
+    assertThat(prose(composer.results(few(List.of(marked), facts))))
+        .contains("346 contributions were received", "figures of release 1");
   }
 
   @Test
