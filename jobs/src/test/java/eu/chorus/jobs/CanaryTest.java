@@ -221,15 +221,14 @@ class CanaryTest {
     Path events = Files.createDirectories(temp.resolve("events"));
     var all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--master", "local[2]"));
-    var ended =
-        ChorusProcess.runFromClasses(
-            List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + scratch,
-                "-Dspark.eventLog.enabled=true",
-                "-Dspark.eventLog.compress=false",
-                "-Dspark.eventLog.dir=" + events.toUri()),
-            all.toArray(String[]::new));
+    var options = new ArrayList<>(ChorusProcess.SHORT);
+    options.addAll(
+        List.of(
+            "-Djava.io.tmpdir=" + scratch,
+            "-Dspark.eventLog.enabled=true",
+            "-Dspark.eventLog.compress=false",
+            "-Dspark.eventLog.dir=" + events.toUri()));
+    var ended = ChorusProcess.runFromClasses(options, all.toArray(String[]::new));
     assertThat(ended.code()).as(ended.output()).isEqualTo(code);
     assertThat(lines(ended.output())).as("seed %d", SEED).isEmpty();
     return ended.output();

@@ -17,8 +17,8 @@ final class ChorusProcess {
   static final Path JAR = Path.of("target/chorus.jar").toAbsolutePath();
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
-  /** For what ends before the second compiler has paid off. */
-  private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");
+  /** For what ends before the second compiler and a concurrent collector have paid off. */
+  static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
 
   private ChorusProcess() {}
 

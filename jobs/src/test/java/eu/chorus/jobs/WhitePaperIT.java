@@ -159,33 +159,6 @@ class WhitePaperIT {
   }
 
   @Test
-  void aPlantedAnswerIsRefusedAndNothingChanges() throws IOException, InterruptedException {
-    var before = FileTree.digests(out.resolve("release"));
-    var planted = out.resolve("restricted/candidates/99");
-    copy(release().toRealPath(), planted);
-    var quote = quote();
-    var page = planted.resolve("report.html");
-    Files.writeString(
-        page,
-        Files.readString(page).replaceFirst("</main>", "<p>" + quote + "</p></main>"),
-        StandardCharsets.UTF_8);
-    var ended =
-        ChorusProcess.run(
-            "publish",
-            "99",
-            "--audience",
-            "public",
-            "--approved-by",
-            "test",
-            "--out",
-            out.toString());
-    assertThat(ended.code()).as(ended.output()).isEqualTo(4);
-    assertThat(ended.output()).contains("QUOTED_TOKENS in report.html").doesNotContain(quote);
-    assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
-    FileTree.delete(planted);
-  }
-
-  @Test
   void aQuotePlantedInATemplateIsRefused(@TempDir Path resources)
       throws IOException, InterruptedException {
     var before = FileTree.digests(out.resolve("release"));
@@ -233,18 +206,5 @@ class WhitePaperIT {
             .orElseThrow()
             .split(" ", -1);
     return String.join(" ", List.of(words).subList(8, 20)).replaceAll("[$\\\\{}]", "");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        var target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
   }
 }
