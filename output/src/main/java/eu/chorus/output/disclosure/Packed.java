@@ -20,6 +20,11 @@ final class Packed {
   /** Digests and salts are shorter; no word is as long. */
   private static final Pattern LONG_RUN = Pattern.compile("[A-Za-z0-9+/]{200,}+={0,2}");
 
+  /** The same in lines, which are 64 or 76 letters wide; words between plus signs are shorter. */
+  private static final Pattern LINES =
+      Pattern.compile(
+          "\\s*[A-Za-z0-9+/]{40,}+(?:\\s+[A-Za-z0-9+/]{40,}+)*+(?:\\s+[A-Za-z0-9+/]++)?={0,2}\\s*");
+
   private final String file;
   private final int depth;
   private final ReadBack into;
@@ -39,10 +44,7 @@ final class Packed {
 
   /** Reads a text that is nothing but Base64 in lines, such as a part of a flat document. */
   String allTakenFrom(String text) {
-    var bare = text.replaceAll("\\s+", "");
-    return bare.length() >= 200 && LONG_RUN.matcher(bare).matches()
-        ? takenFrom(bare)
-        : takenFrom(text);
+    return takenFrom(LINES.matcher(text).matches() ? text.replaceAll("\\s+", "") : text);
   }
 
   private String address(MatchResult address) {

@@ -220,6 +220,17 @@ class RefusedFileTest {
         .containsExactly("report.docx, word/media/image1.emf", "report.pdf");
   }
 
+  /** Merged categories are words and plus signs, and without their blanks they would be Base64. */
+  @Test
+  void aLabelOfMergedCategoriesIsNoPackedFile() throws IOException {
+    var label = "Acceptable use policies + Architecture and number of parameters + ".repeat(9);
+    var cells = "<sst><si><t>" + label + "None of these elements</t></si></sst>";
+    Files.write(folder.resolve("tables.xlsx"), zip("xl/sharedStrings.xml", cells));
+    var read = ReadBack.of(folder);
+    assertThat(read.violations()).isEmpty();
+    assertThat(read.strands().toString()).contains("number of parameters + Acceptable use");
+  }
+
   @Test
   void noChangeOfOneByteMakesAReaderFailOtherwise() throws IOException {
     long seed = System.nanoTime();
