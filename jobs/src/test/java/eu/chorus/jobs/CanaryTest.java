@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -164,7 +166,8 @@ class CanaryTest {
 
   /**
    * The whole line as it is run and published, on inputs of every kind with words in every text,
-   * name and corner, with Spark's event log on; and a publication that is refused.
+   * name and corner, with Spark's event log on; a publication that is refused, and a store that is
+   * damaged.
    */
   @Test
   void noReleaseNoLineNoLogNoReportAndNoNameTellsAWord() throws IOException, InterruptedException {
@@ -207,6 +210,43 @@ class CanaryTest {
     assertThat(refused).contains("PROOF.md");
     FileTree.delete(planted);
     look(out);
+    faults(out);
+    look(out);
+  }
+
+  /**
+   * What lies in the store is cut off in its midst, kind by kind, under a command that reads it.
+   */
+  private void faults(Path out) throws IOException, InterruptedException {
+    var store = out.toString();
+    fails(out, "stages/05-passages", "synthesise", "--out", store);
+    fails(
+        out,
+        "stages/00-consultation",
+        "publish",
+        "1",
+        "--audience",
+        "chairs",
+        "--approved-by",
+        "test",
+        "--out",
+        store);
+    fails(out, "ledger/00001/stands", "ledger", "--out", store);
+    var report = temp.resolve("report.md");
+    Files.writeString(report, "Results of the consultation");
+    fails(out, "gate", "gate", "check", report.toString(), "--store", store);
+  }
+
+  private void fails(Path out, String below, String... arguments)
+      throws IOException, InterruptedException {
+    Path largest =
+        files(out.resolve("restricted").resolve(below)).stream()
+            .max(Comparator.comparingLong(file -> file.toFile().length()))
+            .orElseThrow();
+    byte[] whole = Files.readAllBytes(largest);
+    Files.write(largest, Arrays.copyOf(whole, whole.length / 2));
+    assertThat(ended(arguments).code()).as(below).isNotZero();
+    Files.write(largest, whole);
   }
 
   /** What was planted has come in: of what was never read nothing could come out. */
@@ -217,10 +257,18 @@ class CanaryTest {
   }
 
   private String chorus(int code, String... arguments) throws IOException, InterruptedException {
+    var ended = ended(arguments);
+    assertThat(ended.code()).as(ended.output()).isEqualTo(code);
+    return ended.output();
+  }
+
+  private ChorusProcess.Ended ended(String... arguments) throws IOException, InterruptedException {
     Path scratch = Files.createDirectories(temp.resolve("scratch"));
     Path events = Files.createDirectories(temp.resolve("events"));
     var all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--master", "local[2]"));
+    if (!all.contains("check")) { // which needs no Spark
+      all.addAll(List.of("--master", "local[2]"));
+    }
     var options = new ArrayList<>(ChorusProcess.SHORT);
     options.addAll(
         List.of(
@@ -229,9 +277,8 @@ class CanaryTest {
             "-Dspark.eventLog.compress=false",
             "-Dspark.eventLog.dir=" + events.toUri()));
     var ended = ChorusProcess.runFromClasses(options, all.toArray(String[]::new));
-    assertThat(ended.code()).as(ended.output()).isEqualTo(code);
     assertThat(lines(ended.output())).as("seed %d", SEED).isEmpty();
-    return ended.output();
+    return ended;
   }
 
   /** Looks into every file that may tell nothing, and at every name. */
@@ -242,7 +289,8 @@ class CanaryTest {
       boolean restricted = name.startsWith("restricted");
       assertThat(mode(file)).as(name).isEqualTo(restricted ? "rw-------" : "rw-r--r--");
       boolean names = name.endsWith("organisations-to-decide.csv");
-      if (!restricted || (name.matches("restricted/[^/]*\\.(csv|html)") && !names)) {
+      boolean told = name.matches("restricted/([^/]*\\.(csv|html)|ledger/.*)") && !names;
+      if (!restricted || told) {
         assertThat(Canaries.in(name, Files.readAllBytes(file))).as(name).isEmpty();
       }
       if (name.matches("restricted/[^/]*\\.csv")) {

@@ -33,7 +33,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Contributions to the small sample's survey that are made up one by one, each a family. */
+/**
+ * Contributions to the small sample's survey that are made up one by one, each a family. Of its
+ * questions one is asked, so that a release of them is made in seconds.
+ */
 final class Invented {
   private static final Path SMALL = ChorusProcess.REPOSITORY.resolve("data-samples/small");
   private static final Consultation SAMPLE =
@@ -41,6 +44,9 @@ final class Invented {
 
   /** The survey of the sample, which asks whether an organisation may be named. */
   static final String SURVEY = SAMPLE.sources().get(0).id();
+
+  /** A closed question of it, with one answer. */
+  static final String QUESTION = "q1a_sufficiency";
 
   private final List<Contribution> contributions = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
@@ -55,7 +61,11 @@ final class Invented {
         day,
         source,
         List.of(),
-        "");
+        said(""));
+  }
+
+  private static Answer said(String text) {
+    return new Answer("q", List.of(), Optional.of(new Verbatim(text)));
   }
 
   /** A person's submission. */
@@ -65,7 +75,31 @@ final class Invented {
         Optional.empty(),
         SURVEY,
         List.of(files),
-        text);
+        said(text));
+  }
+
+  /** A person's submission that chooses the option of this place. */
+  Invented choosing(StakeholderType type, int option) {
+    var options =
+        SAMPLE.questions().stream()
+            .filter(question -> question.id().equals(QUESTION))
+            .flatMap(question -> question.options().stream())
+            .toList();
+    return add(
+        respondent(Optional.empty(), type, false, ""),
+        Optional.empty(),
+        SURVEY,
+        List.of(),
+        new Answer(QUESTION, List.of(options.get(option)), Optional.empty()));
+  }
+
+  /** All of them but one, by its place. */
+  Invented without(int place) {
+    var rest = new Invented();
+    rest.contributions.addAll(contributions);
+    rest.contributions.remove(place);
+    rest.documents.addAll(documents);
+    return rest;
   }
 
   /** What was uploaded with the contribution before, by paragraphs. */
@@ -90,7 +124,7 @@ final class Invented {
       Optional<LocalDate> day,
       String source,
       List<String> files,
-      String text) {
+      Answer answer) {
     var id = "c" + contributions.size();
     contributions.add(
         new Contribution(
@@ -100,7 +134,7 @@ final class Invented {
             day,
             "en",
             respondent,
-            List.of(new Answer("q", List.of(), Optional.of(new Verbatim(text)))),
+            List.of(answer),
             files.stream()
                 .map(f -> new Attachment("u", new Verbatim(f), new Verbatim(f), "", 1))
                 .toList(),
@@ -132,7 +166,7 @@ final class Invented {
                     new RowFate(
                         c.reference(), Optional.empty(), Optional.of(c), List.of(), List.of()))
             .toList();
-    var none = Fingerprint.of(List.of());
+    var none = Fingerprint.of(contributions.stream().map(Contribution::id).toList());
     var intake =
         new Intake(
             releasing(release),
@@ -166,12 +200,12 @@ final class Invented {
         SAMPLE.id(),
         SAMPLE.title(),
         SAMPLE.sources(),
-        SAMPLE.questions(),
+        SAMPLE.questions().stream().filter(q -> q.id().equals(QUESTION)).toList(),
         SAMPLE.sections(),
         SAMPLE.workingGroups(),
-        SAMPLE.topics(),
+        List.of(),
         SAMPLE.stakeholders(),
-        SAMPLE.provisions(),
+        List.of(),
         SAMPLE.plenary(),
         SAMPLE.identities(),
         SAMPLE.vectors(),

@@ -175,7 +175,7 @@ class ShuffledTest {
   }
 
   @Test
-  void onFourCoresInSixtyFourPartitions() throws IOException {
-    theSame(4, 64, true);
+  void onFourCoresInNineteenPartitions() throws IOException {
+    theSame(4, 19, true);
   }
 }

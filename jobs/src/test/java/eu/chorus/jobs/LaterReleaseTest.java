@@ -1,0 +1,148 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chorus.jobs.run.FileTree;
+import eu.chorus.jobs.run.Progress;
+import eu.chorus.jobs.run.RunDirectory;
+import eu.chorus.jobs.spark.LocalSpark;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.output.disclosure.GateRefusal;
+import eu.chorus.output.disclosure.LedgerEntry;
+import eu.chorus.output.disclosure.LedgerEntry.Shown;
+import eu.chorus.output.disclosure.Rule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** P5 and P6 as they are kept: release after release of a store, through Spark and the gate. */
+class LaterReleaseTest {
+  private static final long SEED = Long.getLong("chorus.seed", 11);
+  private static final List<StakeholderType> TYPES =
+      List.of(
+          StakeholderType.CIVIL_SOCIETY, StakeholderType.ACADEMIA, StakeholderType.INDIVIDUAL_EU);
+
+  @TempDir Path out;
+  private RunDirectory directory;
+  private JobContext context;
+
+  @BeforeEach
+  void open() throws IOException {
+    directory = RunDirectory.open(out);
+    var told = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    context = new JobContext(directory, LocalSpark::session, new Progress(told, false));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    directory.close();
+  }
+
+  /** So many more people of each type, who are spread over three options. */
+  private static Invented more(Invented said, int ofEachType) {
+    for (var type : TYPES) {
+      for (int i = 0; i < ofEachType; i++) {
+        said.choosing(type, i % 3);
+      }
+    }
+    return said;
+  }
+
+  private Path candidate(Invented said) throws IOException {
+    return Synthesise.results(context, said.findings(Map.of()), "public");
+  }
+
+  private Path publish(Invented said, Path candidate, String audience) throws IOException {
+    return Publish.run(context, said.findings(Map.of()), candidate, audience, "nobody");
+  }
+
+  private List<LedgerEntry> entries() throws IOException {
+    return Ledger.open(context).released().entries();
+  }
+
+  /** Rows of the open data's tables of which this holds, without their header. */
+  private static List<String> rows(Path release, Predicate<String> condition) throws IOException {
+    return Files.readAllLines(release.resolve("data/tables.csv")).stream()
+        .skip(1)
+        .filter(condition)
+        .toList();
+  }
+
+  /** A row of the open data without its status and what else tells whether it is of now. */
+  private static List<String> figures(Path release) throws IOException {
+    return rows(release, row -> row.startsWith("closed:")).stream()
+        .map(row -> row.replaceAll(",(published|merged|frozen)(,.*)?$", ""))
+        .toList();
+  }
+
+  private static List<String> frozen(Path release) throws IOException {
+    return rows(release, row -> row.contains(",frozen"));
+  }
+
+  @Test
+  void whoComesLateOrLeavesIsInNoFigureUntilThereAreEnough() throws IOException {
+    var said = more(new Invented(), 18);
+    var late = more(new Invented(), 18).choosing(TYPES.get(1), 2);
+    var first = candidate(said);
+    var overtaken = candidate(late);
+    assertThat(figures(first)).isNotEmpty().isNotEqualTo(figures(overtaken));
+    var released = publish(said, first, "public");
+    assertConflict(late, overtaken);
+
+    var anew = candidate(late); // shows what was released, and may go out
+    assertThat(figures(anew)).isEqualTo(figures(released));
+    assertThat(frozen(anew)).isNotEmpty();
+    assertThat(Files.readString(anew.resolve("report.html"))).contains("release 1");
+    var second = publish(late, anew, "public");
+    assertThat(entries().get(1).tables()).isEmpty();
+    assertThat(entries().get(1).shown()).isNotEmpty().allMatch(Shown::marked);
+
+    var forChairs = publish(late, second, "chairs"); // the same, and nothing is entered twice
+    assertThat(FileTree.digests(forChairs)).isEqualTo(FileTree.digests(second));
+    assertThat(entries().get(2).tables()).isEmpty();
+    assertThat(entries().get(2).shown()).isEqualTo(entries().get(1).shown());
+
+    var third = publish(more(late, 18), candidate(late), "public");
+    assertThat(frozen(third)).isEmpty();
+    assertThat(figures(third)).isNotEqualTo(figures(released));
+    assertThat(entries().get(3).tables()).hasSameSizeAs(entries().get(0).tables());
+    assertNobodyTellsWhoLeft(late, third);
+  }
+
+  /** What was published in between is held against a candidate, and changes nothing released. */
+  private void assertConflict(Invented said, Path candidate) throws IOException {
+    assertThatThrownBy(() -> publish(said, candidate, "public"))
+        .isInstanceOfSatisfying(
+            GateRefusal.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .isNotEmpty()
+                    .allMatch(v -> v.rule() == Rule.LEDGER_CONFLICT))
+        .hasMessageContaining("make it anew");
+    assertThat(entries()).hasSize(1);
+    assertThat(Files.readSymbolicLink(directory.releases("public").resolve("current")))
+        .isEqualTo(Path.of("1"));
+  }
+
+  /** P6: whoever leaves, the same bytes come out, with the figures that were released. */
+  private void assertNobodyTellsWhoLeft(Invented said, Path released) throws IOException {
+    var without = candidate(said.without(3));
+    assertThat(figures(without)).isEqualTo(figures(released));
+    int place = 4 + new Random(SEED).nextInt(50);
+    assertThat(FileTree.digests(candidate(said.without(place))))
+        .as("seed %d, without %d", SEED, place)
+        .isEqualTo(FileTree.digests(without));
+  }
+}
