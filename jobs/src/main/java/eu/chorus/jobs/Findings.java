@@ -87,15 +87,15 @@ record Findings(
     return intake.said().then(context.storedKeys(stages).hex());
   }
 
-  /**
-   * What was found in the contributions of one round alone; families and themes stay those of the
-   * whole consultation, so that a theme means the same in every brief.
-   */
   /** Every round in which something could come in, in the order of the consultation. */
   List<String> rounds() {
     return consultation().sources().stream().map(source -> source.round()).distinct().toList();
   }
 
+  /**
+   * What was found in the contributions of one round alone; families and themes stay those of the
+   * whole consultation, so that a theme means the same in every brief.
+   */
   Findings ofRound(String round) {
     var rows =
         intake

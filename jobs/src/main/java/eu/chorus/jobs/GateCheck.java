@@ -2,7 +2,6 @@ package eu.chorus.jobs;
 
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.ReportCheck;
-import eu.chorus.output.disclosure.Rule;
 import eu.chorus.output.disclosure.Violation;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -112,7 +111,7 @@ final class GateCheck implements Callable<Integer> {
                           Violation::rule, LinkedHashMap::new, Collectors.toList()));
           byRule.forEach(
               (rule, places) -> {
-                Main.out().println("    " + advice(rule) + " (" + rule + "):");
+                Main.out().println("    " + rule.remedy() + " (" + rule + "):");
                 places.stream()
                     .map(v -> v.place().isEmpty() ? "anywhere in it" : v.place())
                     .distinct()
@@ -120,28 +119,5 @@ final class GateCheck implements Callable<Integer> {
               });
         });
     Main.out().println();
-  }
-
-  private static String advice(Rule rule) {
-    return switch (rule) {
-      case QUOTED_TOKENS, QUOTED_CONTENT, QUOTED_CHARACTERS ->
-          "words of very few respondents; say it in words of your own";
-      case EDITED_QUOTE ->
-          "words of very few respondents with some changed; say it in words of your own";
-      case RESPONDENT_NAME -> "the name of a respondent; leave it out";
-      case POSSIBLE_TRACE ->
-          "an address, a phone or register number, or the name of a file; leave out a respondent's";
-      case UNREADABLE -> "cannot be read to its end, so nobody can vouch for it; export it anew";
-      case UNREADABLE_PICTURE -> "a picture, whose words the check cannot read; look at it";
-      case SHORT_RUN -> "a short run of words that one respondent alone uses";
-      case INSPECTION_FAILED -> "the check itself failed here, so nothing was found out; try again";
-      case UNSUPPORTED_LABEL,
-          TRACEABLE_LABEL,
-          TRACEABLE_TEXT,
-          UNPROTECTED_TABLE,
-          LEDGER_CONFLICT,
-          UNPROVEN ->
-          throw new IllegalStateException("found in candidates alone: " + rule);
-    };
   }
 }

@@ -1,5 +1,7 @@
 package eu.chorus.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.LedgerSets.Placed;
 import eu.chorus.jobs.run.FileTree;
@@ -27,6 +29,7 @@ import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +64,7 @@ final class Ledger {
     this.key = key;
     var entries = new ArrayList<LedgerEntry>();
     for (Path entry : folder.entries()) {
-      entries.add(LedgerText.read(Files.readString(entry.resolve(ENTRY))));
+      entries.add(read(entry));
     }
     this.released = new ReleaseLedger(entries);
   }
@@ -79,7 +82,7 @@ final class Ledger {
     var folder = new LedgerFolder(root, key);
     folder.entries(); // nothing is resolved against a broken chain
     if (folder.pending().isPresent()) {
-      var entry = LedgerText.read(Files.readString(folder.pending().get().resolve(ENTRY)));
+      var entry = read(folder.pending().get());
       if (appeared(directory, entry)) {
         new ReleaseDirectory(directory.releases(entry.audience()))
             .complete(Integer.toString(entry.release()));
@@ -91,6 +94,14 @@ final class Ledger {
     var ledger = new Ledger(context, root, folder, key);
     ledger.checkReleases();
     return ledger;
+  }
+
+  private static LedgerEntry read(Path entry) throws IOException {
+    try {
+      return LedgerText.read(new String(Files.readAllBytes(entry.resolve(ENTRY)), UTF_8));
+    } catch (IllegalArgumentException | NoSuchFileException e) {
+      throw LedgerFolder.broken(entry.getFileName() + " tells nothing that this version reads");
+    }
   }
 
   private static boolean appeared(RunDirectory directory, LedgerEntry entry) throws IOException {
@@ -134,6 +145,12 @@ final class Ledger {
       from--;
     }
     return digests.subList(from, digests.size());
+  }
+
+  /** A number that no release has had, whether or not it still lies there. */
+  int nextNumber() throws IOException {
+    int released = released().entries().stream().mapToInt(LedgerEntry::release).max().orElse(0);
+    return Math.max(released + 1, context.directory().nextNumber());
   }
 
   /** Digest of the ledger as it is now. */
@@ -296,7 +313,7 @@ final class Ledger {
     if (!stage.whole() || !Files.exists(seal) || !Files.readString(seal).equals(seal(draft))) {
       throw LedgerFolder.broken(place + " is not what was written");
     }
-    var kept = LedgerText.read(Files.readString(draft.resolve(ENTRY)));
+    var kept = read(draft);
     if (!kept.manifest().equals(manifest)) {
       throw LedgerFolder.broken(place + " is about another candidate");
     }

@@ -10,6 +10,7 @@ import eu.chorus.model.Document;
 import eu.chorus.model.Verbatim;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -106,21 +107,7 @@ final class Naming {
 
   /** Those who sign; whom many families name as signing is a formula, or a campaign's form. */
   private static Set<Long> signatures(Findings findings, ReleasePolicy policy) {
-    var signed =
-        findings
-            .intake()
-            .dossiers()
-            .join(
-                findings.families(),
-                "id",
-                "contribution",
-                Said.class,
-                (dossier, member) ->
-                    texts(dossier)
-                        .flatMap(text -> NameRegister.keysOfSignatures(text).stream())
-                        .distinct()
-                        .map(key -> new Said(key, member.family()))
-                        .iterator());
+    var signed = said(findings, NameRegister::keysOfSignatures);
     var keys = keysOf(signed, policy.k(), false);
     keys.removeAll(common());
     return keys;
@@ -133,24 +120,37 @@ final class Naming {
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .broadcast(NameRegister.ofKeys(keys, List.of()));
     var written =
-        findings
-            .intake()
-            .dossiers()
-            .join(
-                findings.families(),
-                "id",
-                "contribution",
-                Said.class,
-                (dossier, member) ->
-                    texts(dossier)
-                        .flatMap(List::stream)
-                        .flatMap(text -> shared.value().writtenInLowerCase(text).stream())
-                        .distinct()
-                        .map(key -> new Said(key, member.family()))
-                        .iterator());
+        said(
+            findings,
+            texts ->
+                texts.stream()
+                    .flatMap(text -> shared.value().writtenInLowerCase(text).stream())
+                    .toList());
     var ordinary = keysOf(written, policy.k(), true);
     shared.destroy();
     return ordinary;
+  }
+
+  /** Finds keys in the paragraphs of one answer or one document, where they lie. */
+  private interface Finder extends Serializable {
+    List<Long> keys(List<Verbatim> paragraphs);
+  }
+
+  private static Records<Said> said(Findings findings, Finder finder) {
+    return findings
+        .intake()
+        .dossiers()
+        .join(
+            findings.families(),
+            "id",
+            "contribution",
+            Said.class,
+            (dossier, member) ->
+                texts(dossier)
+                    .flatMap(paragraphs -> finder.keys(paragraphs).stream())
+                    .distinct()
+                    .map(key -> new Said(key, member.family()))
+                    .iterator());
   }
 
   /** What was written, by paragraphs, without what stands in fields of identity. */

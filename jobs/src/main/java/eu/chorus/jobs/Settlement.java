@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  * tables do, and so does that of contributions where no table tells it: each is a table of one cell
  * that no report prints.
  */
-final class Settlement {
+final class Settlement implements AutoCloseable {
   private static final TableSpec DOCUMENTS = fact("facts:documents", "Documents");
   private static final TableSpec TOTAL = fact("facts:contributions", "Contributions");
 
@@ -233,6 +233,11 @@ final class Settlement {
     return ledger.released().tables();
   }
 
+  /** A number for a new candidate. */
+  int nextNumber() throws IOException {
+    return ledger.nextNumber();
+  }
+
   /**
    * Keeps what the ledger would remember of the candidate, were it published.
    *
@@ -245,7 +250,8 @@ final class Settlement {
   }
 
   /** Nothing more is asked. */
-  void end() {
+  @Override
+  public void close() {
     stands.release();
   }
 }

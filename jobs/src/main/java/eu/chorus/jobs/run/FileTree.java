@@ -74,7 +74,6 @@ public final class FileTree {
     }
   }
 
-  /** Leaves one file or folder to its owner alone; does nothing where there are no such modes. */
   /** Writes a folder and all below it through to the disk. */
   public static void force(Path folder) throws IOException {
     for (Path path : walk(folder)) {
@@ -84,6 +83,7 @@ public final class FileTree {
     }
   }
 
+  /** Leaves one file or folder to its owner alone; does nothing where there are no such modes. */
   static void restrictOne(Path path) throws IOException {
     var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (view != null) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * OUT/restricted/stages/NN-name   OUT/restricted/index   OUT/restricted/candidates/N
- * OUT/restricted/gate/KEY         OUT/restricted/refused/N
+ * OUT/restricted/gate/KEY         OUT/restricted/refused/N    OUT/restricted/ledger
  * OUT/restricted/work             OUT/release/AUDIENCE/N OUT/release/AUDIENCE/current
  * </pre>
  */

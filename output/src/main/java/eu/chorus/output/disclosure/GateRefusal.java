@@ -29,10 +29,16 @@ public final class GateRefusal extends RuntimeException {
     int more = violations.size() - NAMED;
     return String.format(
         Locale.ROOT,
-        "The gate refuses the release: %d violations%s%s",
+        "The gate refuses the release: %d violations%s%s%s",
         violations.size(),
         named,
-        more > 0 ? "\n  and " + more + " more" : "");
+        more > 0 ? "\n  and " + more + " more" : "",
+        violations.stream()
+            .map(Violation::rule)
+            .distinct()
+            .sorted()
+            .map(rule -> "\n" + rule + ": " + rule.remedy())
+            .collect(Collectors.joining()));
   }
 
   /** Every violation; never empty. */

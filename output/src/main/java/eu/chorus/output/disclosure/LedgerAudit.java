@@ -4,6 +4,7 @@ import eu.chorus.output.disclosure.LedgerEntry.Shown;
 import eu.chorus.output.disclosure.ReleaseLedger.State;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
  * released one.
  */
 public final class LedgerAudit {
-  /** A table by a second question hangs on the table by its first: it is never newer. */
-  private static final String BY = ":by:";
-
   /** Names the contributions of now to the attacker; with a number those of a released state. */
   private static final String SCOPE = "state";
 
@@ -137,16 +135,15 @@ public final class LedgerAudit {
     var byTable = flows.stream().collect(Collectors.groupingBy(MoveCount::table));
     var fates = new HashMap<String, Fate>();
     now.stream()
-        .sorted(Comparator.comparing((LedgerTable t) -> t.id().contains(BY)))
+        .sorted(Comparator.comparing((LedgerTable t) -> t.spec().kind().derived()))
         .forEach(
             table -> {
               var fate = fate(table, byTable.getOrDefault(table.id(), List.of()));
-              int by = table.id().indexOf(BY);
+              // What hangs on a table by one question is never newer than that.
+              var margin = TableCatalogue.oneWayId(table.id());
               if (table.spec().kind() == TableKind.NAMED) {
-                var margin = table.id().substring(0, by);
                 fate = named(table, fate, fates.getOrDefault(margin, Fate.FRESH));
-              } else if (by >= 0 && fate.equals(Fate.FRESH)) {
-                var margin = table.id().substring(0, by);
+              } else if (table.spec().kind().derived() && fate.equals(Fate.FRESH)) {
                 boolean tells =
                     !fates.getOrDefault(margin, Fate.FRESH).isOfNow()
                         || tellsJointly(table, margin, fates, flows);

@@ -50,8 +50,10 @@ public final class ReleaseDirectory {
     try {
       point(name);
     } catch (IOException | RuntimeException e) {
-      if (placed) {
-        PublicFiles.delete(target); // nobody was pointed to it
+      if (placed) { // nobody was pointed to it, and nobody may find half of it
+        var aside = root.resolve(ASIDE + name);
+        Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+        PublicFiles.delete(aside);
       }
       throw e;
     }
