@@ -118,16 +118,41 @@ final class Candidates {
     var corpus = new Corpus(findings, policy, ledger.released());
     var counted =
         context.timed("tables", () -> tables(ledger.released(), scope, findings, covered, policy));
-    var settlement =
+    try (var settlement =
         context.timed(
             "ledger",
-            () -> Settlement.of(ledger, policy, audience, scope, findings, covered, counted));
+            () -> Settlement.of(ledger, policy, audience, scope, findings, covered, counted))) {
+      return made(context, corpus, covered, counted, settlement, frames, compose);
+    }
+  }
+
+  private static Path made(
+      JobContext context,
+      Corpus corpus,
+      Findings covered,
+      List<Counted> counted,
+      Settlement settlement,
+      Frames frames,
+      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
+      throws IOException {
+    var findings = corpus.findings();
+    var policy = corpus.policy();
     Files.writeString(
         context.directory().restricted(LOSS),
         InformationLoss.of(settlement.tables(), counted).csv());
     var facts = facts(covered, policy, settlement);
+    var index = Sealing.index(context, corpus, frames);
     var report =
-        compose.apply(new ReportComposer(frames), parts(findings, settlement.tables(), facts));
+        context.timed(
+            "sentences",
+            () ->
+                Rehearsal.report(
+                    context,
+                    index,
+                    phrasing ->
+                        compose.apply(
+                            new ReportComposer(frames, phrasing),
+                            parts(findings, settlement.tables(), facts))));
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
     var evidence =
@@ -147,7 +172,6 @@ final class Candidates {
           new ReleaseWriter(frames).write(admitted, folder, facts, basis, annex);
           return report.blocks();
         });
-    var index = Sealing.index(context, corpus, frames);
     try {
       context.timed(
           "gate",
@@ -157,27 +181,21 @@ final class Candidates {
             return List.copyOf(inspected.value().digests().keySet());
           });
     } catch (GateRefusal refusal) {
-      keep(context, folder);
+      keep(context, folder, settlement.nextNumber());
       throw refusal;
     }
-    var made = numbered(context, folder, settlement, report);
-    settlement.end();
-    return made;
+    return numbered(context, folder, settlement, report);
   }
 
   /** A refused candidate lies where analysts can have it explained, until the next is made. */
-  private static void keep(JobContext context, Path folder) throws IOException {
-    var refused = context.directory().refused();
-    var number = Integer.toString(context.directory().nextNumber());
+  private static void keep(JobContext context, Path folder, int number) throws IOException {
+    var refused =
+        Files.createDirectories(context.directory().refused()).resolve(Integer.toString(number));
     FileTree.restrict(folder);
-    FileTree.replace(folder, Files.createDirectories(refused).resolve(number));
+    FileTree.replace(folder, refused);
     context
         .progress()
-        .say(
-            "The refused candidate lies at "
-                + refused.resolve(number)
-                + "; to see why: gate explain "
-                + number);
+        .say("The refused candidate lies at " + refused + "; to see why: gate explain " + number);
   }
 
   /** What was kept of a refused candidate may quote somebody who has withdrawn since. */
@@ -250,7 +268,7 @@ final class Candidates {
         return known;
       }
     }
-    var number = Integer.toString(context.directory().nextNumber());
+    var number = Integer.toString(settlement.nextNumber());
     settlement.keep(number, FileTree.digest(made.resolve(MANIFEST)), report);
     var folder = Files.createDirectories(context.directory().candidates()).resolve(number);
     FileTree.restrict(made);

@@ -140,6 +140,7 @@ final class HouseRulesTest {
           entry(
               "org.owasp.encoder..",
               List.of("eu.chorus.output.report..", "eu.chorus.jobs.problems..")),
+          entry("simplenlg..", List.of("eu.chorus.output.prose..")),
           // What one runs.
           entry("org.apache.logging.log4j..", List.of("eu.chorus.jobs.spark..")),
           entry("org.apache.spark..", List.of("eu.chorus.jobs..")),

@@ -1,12 +1,11 @@
 package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Question;
+import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
-import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,46 +60,16 @@ final class ClosedPart {
         .filter(Table::showsAnything)
         .ifPresent(
             t -> {
-              var sentence = spread(t, frames);
-              draft.paragraph(
-                  Stream.concat(sentence.stream(), Captions.frozen(t, frames).stream()).toList());
-              var alternative = frames.say("alt.heat", sentence.orElse("")).strip();
+              var said =
+                  draft.say(
+                      Stream.concat(
+                              new GroupAccount(t, frames, frames.prose())
+                                  .sayings(id.hashCode()).stream(),
+                              Captions.frozen(t, frames).stream().map(Saying::of))
+                          .toList());
+              var alternative = frames.say("alt.heat", said.isEmpty() ? "" : said.get(0)).strip();
               draft.add(
                   new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(t, frames), alternative));
             });
-  }
-
-  /** Where the option on which stakeholder types differ most is chosen most and least. */
-  private static Optional<String> spread(Table table, Frames frames) {
-    return table.cells().stream()
-        .map(Cell::row)
-        .distinct()
-        .map(r -> shown(table, r))
-        .filter(cells -> cells.size() > 1 && gap(cells) > 0)
-        .max(Comparator.comparingLong(ClosedPart::gap))
-        .map(
-            cells -> {
-              var low = cells.get(0);
-              var high = cells.get(cells.size() - 1);
-              return frames.say(
-                  "reading.cross",
-                  new Reading(table).name(high, frames),
-                  frames.say("quote", high.column()),
-                  Reading.share(high, frames),
-                  frames.say("quote", low.column()),
-                  Reading.share(low, frames));
-            });
-  }
-
-  private static List<Cell> shown(Table table, String row) {
-    return table.cells().stream()
-        .filter(c -> c.row().equals(row) && c.shareInTenths().isPresent())
-        .sorted(Comparator.comparingLong(c -> c.shareInTenths().orElseThrow()))
-        .toList();
-  }
-
-  private static long gap(List<Cell> cells) {
-    return cells.get(cells.size() - 1).shareInTenths().orElseThrow()
-        - cells.get(0).shareInTenths().orElseThrow();
   }
 }

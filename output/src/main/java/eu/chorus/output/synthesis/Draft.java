@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Report.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,12 +15,14 @@ final class Draft {
 
   private final Findings findings;
   private final Frames frames;
+  private final Phrasing phrasing;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
 
-  Draft(Findings findings, Frames frames) {
+  Draft(Findings findings, Frames frames, Phrasing phrasing) {
     this.findings = findings;
     this.frames = frames;
+    this.phrasing = phrasing;
   }
 
   Findings findings() {
@@ -50,15 +53,28 @@ final class Draft {
 
   /** A paragraph of these sentences; none when there are none. */
   void paragraph(List<String> sentences) {
+    say(sentences.stream().map(Saying::of).toList());
+  }
+
+  /**
+   * A paragraph that says all of this, each in the first way in which it may be said; none when
+   * there is nothing to say.
+   *
+   * @return the sentences that are said
+   */
+  List<String> say(List<Saying> sayings) {
+    var sentences = sayings.stream().flatMap(saying -> phrasing.choose(saying).stream()).toList();
     if (!sentences.isEmpty()) {
       blocks.add(new Report.Paragraph(String.join(" ", sentences)));
     }
+    return sentences;
   }
 
   /** A list; none when it is empty. */
   void items(List<String> items) {
-    if (!items.isEmpty()) {
-      blocks.add(new Report.Items(items));
+    var said = items.stream().flatMap(i -> phrasing.choose(Saying.of(i)).stream()).toList();
+    if (!said.isEmpty()) {
+      blocks.add(new Report.Items(said));
     }
   }
 

@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.output.prose.Phrasebook;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentence frames of one language: everything a report says beside numbers, questions, options
@@ -26,14 +28,20 @@ import java.util.stream.Collectors;
 public final class Frames {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+  /** Between the words of a list, and between the fields and places of a clause. */
+  private static final Pattern FIELDS = Pattern.compile("\\||//|\\+|\\{[a-zA-Z]+}");
+
   private final String language;
   private final String name;
   private final Map<String, String> patterns;
+  private final Optional<Phrasebook> prose;
 
-  private Frames(String language, String name, Map<String, String> patterns) {
+  private Frames(
+      String language, String name, Map<String, String> patterns, Optional<Phrasebook> prose) {
     this.language = language;
     this.name = name;
     this.patterns = patterns;
+    this.prose = prose;
   }
 
   /**
@@ -43,7 +51,7 @@ public final class Frames {
    * @throws IllegalArgumentException if there is no such file
    */
   public static Frames of(String language) {
-    return of(language, language, "frames_" + language);
+    return of(language, language, "frames_" + language, Optional.of(Phrasebook.of(language)));
   }
 
   /**
@@ -53,10 +61,10 @@ public final class Frames {
    * @throws IllegalArgumentException if there is no such file
    */
   public static Frames proof(String language) {
-    return of(language, "proof." + language, "proof_" + language);
+    return of(language, "proof." + language, "proof_" + language, Optional.empty());
   }
 
-  private static Frames of(String language, String name, String file) {
+  private static Frames of(String language, String name, String file, Optional<Phrasebook> prose) {
     try (var in = Frames.class.getResourceAsStream(file + ".properties")) {
       if (in == null) {
         throw new IllegalArgumentException("no frames for language " + language);
@@ -65,7 +73,7 @@ public final class Frames {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       var patterns = new TreeMap<String, String>();
       properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
-      return new Frames(language, name, patterns);
+      return new Frames(language, name, patterns, prose);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,11 +89,19 @@ public final class Frames {
     return name;
   }
 
+  /** What can be said of findings in several ways; there is none for a statement of proof. */
+  Phrasebook prose() {
+    return prose.orElseThrow();
+  }
+
   /** SHA-256 over every key and frame, in lower-case hexadecimal. */
   public String digest() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      patterns.forEach(
+      var all = new TreeMap<>(patterns);
+      prose.ifPresent(
+          book -> book.patterns().forEach((key, pattern) -> all.put("prose." + key, pattern)));
+      all.forEach(
           (key, pattern) ->
               digest.update((key + '\n' + pattern + '\n').getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
@@ -158,9 +174,10 @@ public final class Frames {
    * sequences.
    */
   public List<String> sequences() {
-    return patterns.values().stream()
-        .flatMap(p -> PLACE.splitAsStream(p))
-        .flatMap(p -> Pattern.compile("\\|").splitAsStream(p))
+    return Stream.concat(
+            patterns.values().stream().flatMap(p -> PLACE.splitAsStream(p)),
+            prose.stream().flatMap(book -> book.patterns().values().stream()))
+        .flatMap(p -> FIELDS.splitAsStream(p))
         .map(String::strip)
         .filter(s -> s.chars().anyMatch(Character::isLetter))
         .distinct()

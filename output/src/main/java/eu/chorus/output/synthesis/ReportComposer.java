@@ -21,10 +21,21 @@ import java.util.stream.Collectors;
  */
 public final class ReportComposer {
   private final Frames frames;
+  private final Phrasing phrasing;
 
-  /** Composes in the language of these frames. */
+  /** Composes in the language of these frames, everything said in the preferred way. */
   public ReportComposer(Frames frames) {
+    this(frames, Phrasing.preferred());
+  }
+
+  /**
+   * Composes in the language of these frames.
+   *
+   * @param phrasing chooses how each thing is said; used up by one report
+   */
+  public ReportComposer(Frames frames, Phrasing phrasing) {
     this.frames = frames;
+    this.phrasing = phrasing;
   }
 
   /**
@@ -92,7 +103,7 @@ public final class ReportComposer {
   }
 
   private Report compose(Findings findings, String title) {
-    var draft = new Draft(findings, frames);
+    var draft = new Draft(findings, frames, phrasing);
     SummaryPart.write(draft);
     ParticipationPart.write(draft);
     for (var group : findings.workingGroups()) {

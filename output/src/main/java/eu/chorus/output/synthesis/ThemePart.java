@@ -1,15 +1,16 @@
 package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Topic;
+import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The themes of one topic: how widely each is touched. */
 final class ThemePart {
@@ -28,7 +29,12 @@ final class ThemePart {
               if (!topic.description().isEmpty()) {
                 draft.paragraph(List.of(topic.description()));
               }
-              draft.paragraph(sentences(table, frames));
+              var account = new ThemeAccount(table, frames, frames.prose());
+              draft.say(
+                  Stream.concat(
+                          account.sayings(draft.findings().compared(id), id.hashCode()).stream(),
+                          Captions.frozen(table, frames).stream().map(Saying::of))
+                      .toList());
               draft.add(
                   new TableBlock(
                       table,
@@ -71,42 +77,9 @@ final class ThemePart {
         Grouping.parts(table.spec().columns(), cell.column()));
   }
 
-  private static boolean isTheme(Cell cell) {
+  /** Whether a cell is of a theme, and not of what falls under none. */
+  static boolean isTheme(Cell cell) {
     return !cell.row().contains(TableCatalogue.NONE_OF_THESE)
         && !cell.row().contains(TableCatalogue.NO_REASON);
-  }
-
-  private static List<String> sentences(Table table, Frames frames) {
-    var sentences = new ArrayList<String>();
-    var reading = new Reading(table);
-    var themes = themes(table);
-    if (themes.size() == 1) {
-      var top = themes.get(0);
-      sentences.add(
-          frames.say(
-              "reading.themesTop",
-              reading.name(top, frames),
-              Reading.share(top, frames),
-              frames.number(top.count().orElseThrow()),
-              frames.number(top.base().orElseThrow())));
-    } else if (themes.size() > 1) {
-      sentences.add(
-          frames.say(
-              "reading.themesFollowed",
-              reading.name(themes.get(0), frames),
-              Reading.share(themes.get(0), frames),
-              reading.name(themes.get(1), frames),
-              Reading.share(themes.get(1), frames),
-              frames.number(themes.get(0).base().orElseThrow())));
-    }
-    for (var cell : reading.shown()) {
-      if (cell.row().equals(TableCatalogue.NONE_OF_THESE)) {
-        sentences.add(frames.say("reading.noTheme", Reading.share(cell, frames)));
-      } else if (cell.row().equals(TableCatalogue.NO_REASON)) {
-        sentences.add(frames.say("reading.noReason", Reading.share(cell, frames)));
-      }
-    }
-    Captions.frozen(table, frames).ifPresent(sentences::add);
-    return sentences;
   }
 }

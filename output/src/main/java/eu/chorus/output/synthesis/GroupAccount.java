@@ -1,0 +1,104 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.output.prose.Phrasebook;
+import eu.chorus.output.prose.Saying;
+import eu.chorus.output.prose.Slot;
+import eu.chorus.output.synthesis.Contrast.Degree;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where groups of respondents differ, how much, and where they do not. */
+final class GroupAccount {
+  /** More would be a list. */
+  private static final int MOST = 2;
+
+  private static final int MOST_NAMED = 3;
+
+  /** From so many groups on it is worth saying that they agree. */
+  private static final int SEVERAL = 3;
+
+  private final Table table;
+  private final Reading reading;
+  private final Frames frames;
+  private final Phrasebook book;
+
+  GroupAccount(Table cross, Frames frames, Phrasebook book) {
+    this.table = cross;
+    this.reading = new Reading(cross);
+    this.frames = frames;
+    this.book = book;
+  }
+
+  /**
+   * The contrasts that are worth telling, then the rows without one.
+   *
+   * @param place how many tables were told of before
+   */
+  List<Saying> sayings(int place) {
+    var contrasts = Contrast.of(table).stream().filter(c -> isTold(c.high())).toList();
+    var told =
+        contrasts.stream()
+            .filter(c -> c.degree() != Degree.HARDLY && c.evident())
+            .limit(MOST)
+            .toList();
+    var sayings = new ArrayList<Saying>();
+    for (int i = 0; i < told.size(); i++) {
+      sayings.add(contrast(told.get(i)).turned(place + i));
+    }
+    if (told.stream().anyMatch(Contrast::small)) {
+      sayings.add(book.say("small", Map.of()).turned(place));
+    }
+    var alike =
+        contrasts.stream()
+            .filter(c -> c.degree() == Degree.HARDLY && !c.small() && c.groups() >= SEVERAL)
+            .limit(MOST)
+            .map(c -> reading.name(c.high(), frames))
+            .toList();
+    if (!alike.isEmpty()) {
+      sayings.add(book.say("agreement", Map.of("rows", Slot.of(alike))).turned(place));
+    }
+    return sayings;
+  }
+
+  private boolean isTold(Cell cell) {
+    return ThemePart.isTheme(cell);
+  }
+
+  private Saying contrast(Contrast contrast) {
+    var degree =
+        switch (contrast.degree()) {
+          case FAR -> "word.farMore";
+          case CLEARLY -> "word.clearlyMore";
+          case SOMEWHAT, HARDLY -> "word.somewhatMore";
+        };
+    var high = contrast.high();
+    return book.say(
+        table.spec().kind() == TableKind.CROSS ? "choice" : "contrast",
+        Map.of(
+            "row", new Slot.Words(reading.name(high, frames), reading.parts(high).size() > 1),
+            "degree", Slot.of(book.word(degree)),
+            "high", Slot.of(group(contrast.high())),
+            "highShare", Slot.of(Reading.share(contrast.high(), frames)),
+            "low", Slot.of(group(contrast.low())),
+            "lowShare", Slot.of(Reading.share(contrast.low(), frames))));
+  }
+
+  /** A group as running text calls it; of many that are counted together, the first. */
+  private String group(Cell cell) {
+    var names =
+        Grouping.parts(table.spec().columns(), cell.column()).stream()
+            .map(title -> book.group(title).orElseGet(() -> frames.say("quote", title)))
+            .toList();
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    return names.size() > MOST_NAMED
+        ? frames.count("reading.othersTogether", names.size() - 1L, names.get(0))
+        : frames.say("reading.together", frames.join(names));
+  }
+}
