@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     description = "Does one task on a file of texts, and compares it with what people found.")
 public final class Evaluate implements Callable<Integer> {
   private static final int MOST_PEOPLE = 2;
+  private static final String AUTO = "auto";
 
   @Spec private CommandSpec spec;
 
@@ -76,7 +77,7 @@ public final class Evaluate implements Callable<Integer> {
       names = "--vectors",
       paramLabel = "none|local",
       description =
-          "Whether routing and topics see texts as sentence vectors too: ${DEFAULT-VALUE}.")
+          "Whether routing, themes and topics see texts as sentence vectors too: ${DEFAULT-VALUE}.")
   private Vectors vectors = Vectors.LOCAL;
 
   @Option(
@@ -84,6 +85,13 @@ public final class Evaluate implements Callable<Integer> {
       paramLabel = "DRAFT",
       description = "The draft that the texts answer, for provisions: 1, 2, 3 or final.")
   private Optional<String> draft = Optional.empty();
+
+  @Option(
+      names = "--k",
+      paramLabel = "auto|N",
+      description =
+          "How many themes to find, for themes (default: ${DEFAULT-VALUE}, as many as there are).")
+  private String number = AUTO;
 
   Evaluate() {}
 
@@ -111,7 +119,8 @@ public final class Evaluate implements Callable<Integer> {
             train,
             Optional.of(taxonomy.map(TaxonomyFile::read).orElseGet(TaxonomyFile::builtIn)),
             vectors,
-            draft);
+            draft,
+            number());
     var evaluation = Evaluation.of(task, settings, input, gold);
     write(evaluation.findings());
     evaluation.figures().forEach(Evaluate::print);
@@ -120,6 +129,16 @@ public final class Evaluate implements Callable<Integer> {
       throw new UserException(problems);
     }
     return 0;
+  }
+
+  private Optional<Integer> number() {
+    if (number.equals(AUTO)) {
+      return Optional.empty();
+    }
+    if (!number.matches("[1-9][0-9]{0,3}")) {
+      throw new ParameterException(spec.commandLine(), "--k is auto or a number from 1 to 9999");
+    }
+    return Optional.of(Integer.valueOf(number));
   }
 
   private boolean isRead(Path file) throws IOException {

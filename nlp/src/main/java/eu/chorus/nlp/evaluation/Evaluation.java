@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param findings one JSON object a line, in no order that means anything; holds ids and findings,
  *     no text
- * @param figures the usual figures, by what they are about; empty without gold
+ * @param figures the usual figures, by what they are about; without gold those that need none
  * @param problems lines that could not be read; all others were
  */
 public record Evaluation(
@@ -60,6 +60,10 @@ public record Evaluation(
           .forEach((simple, baseline) -> ways.put(simple, byId(baseline.findings(items))));
     }
     var figures = new LinkedHashMap<String, List<Figure>>();
+    List<Figure> alone = task.figures(items, found);
+    if (!alone.isEmpty()) {
+      figures.put("Chorus alone", alone);
+    }
     golds.forEach(
         (which, one) ->
             ways.forEach(

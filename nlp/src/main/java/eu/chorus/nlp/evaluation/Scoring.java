@@ -3,7 +3,7 @@ package eu.chorus.nlp.evaluation;
 import java.util.List;
 
 /** How findings of one shape are held against those of people. */
-sealed interface Scoring permits ClusterScoring, LabelScoring, SpanScoring {
+sealed interface Scoring permits ClusterScoring, LabelScoring, SpanScoring, ThemeScoring {
   /**
    * The usual figures.
    *

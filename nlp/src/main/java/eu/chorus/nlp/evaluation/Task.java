@@ -18,6 +18,16 @@ interface Task {
   /** How this is held against what people found. */
   Scoring scoring();
 
+  /**
+   * What can be told of findings without a person's, beside what the texts' own lines tell.
+   *
+   * @param items the texts, as in {@link #findings}
+   * @param found what was found in them
+   */
+  default List<Figure> figures(List<Item> items, List<ObjectNode> found) {
+    return List.of();
+  }
+
   /** What was wrong with what it learnt from; the rest was learnt. */
   default List<Problem> problems() {
     return List.of();

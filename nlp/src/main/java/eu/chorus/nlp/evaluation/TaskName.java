@@ -16,6 +16,11 @@ public enum TaskName {
   /** One label of those in {@code --train}: {@code {"id","label","scores"}}. */
   ROUTING(RoutingTask::of),
   /**
+   * Themes of texts on one topic, best first: {@code {"id","themes":[{"id","label","score"}]}}; a
+   * person's line has themes too, or names the one set of its text in {@code label}.
+   */
+  THEMES(settings -> new ThemesTask(settings.vectors(), settings.number(), false)),
+  /**
    * Working group and topic of {@code --taxonomy}, each "other" where none fits: {@code
    * {"id","working_group","topic","scores"}}.
    */

@@ -17,12 +17,18 @@ import java.util.Optional;
  * @param taxonomy the working groups and topics that texts can be about
  * @param vectors whether texts are also seen as sentence vectors
  * @param draft the draft that the texts answer: "1", "2", "3" or "final"
+ * @param number how many themes to find; else as many as there are
  */
 public record TaskSettings(
-    Optional<Path> train, Optional<Taxonomy> taxonomy, Vectors vectors, Optional<String> draft) {
+    Optional<Path> train,
+    Optional<Taxonomy> taxonomy,
+    Vectors vectors,
+    Optional<String> draft,
+    Optional<Integer> number) {
   /** Nothing. */
   public static TaskSettings none() {
-    return new TaskSettings(Optional.empty(), Optional.empty(), Vectors.NONE, Optional.empty());
+    return new TaskSettings(
+        Optional.empty(), Optional.empty(), Vectors.NONE, Optional.empty(), Optional.empty());
   }
 
   /**

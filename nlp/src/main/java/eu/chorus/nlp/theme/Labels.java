@@ -2,7 +2,7 @@ package eu.chorus.nlp.theme;
 
 import eu.chorus.nlp.language.Language;
 import eu.chorus.nlp.language.Languages;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,17 @@ final class Labels {
 
   private static final Language ENGLISH = Languages.installed().of("en").orElseThrow();
 
+  /** Phrases that a theme's passages use besides its label, at most. */
+  private static final int BESIDES = 3;
+
   private final Map<String, Set<Integer>> passagesWith;
 
-  private Labels(Map<String, Set<Integer>> passagesWith) {
+  /** Phrases that families enough for a theme use: more than a label of one word needs. */
+  private final Set<String> widely;
+
+  private Labels(Map<String, Set<Integer>> passagesWith, Set<String> widely) {
     this.passagesWith = passagesWith;
+    this.widely = widely;
   }
 
   /** The phrases of these passages that may be labels. */
@@ -49,17 +58,24 @@ final class Labels {
     }
     found.entrySet().removeIf(e -> !allowed(e.getKey(), families.get(e.getKey()), settings));
     found.values().removeIf(in -> in.size() > TOO_COMMON * passages.size());
-    return new Labels(found);
+    var widely = new HashSet<>(found.keySet());
+    widely.removeIf(
+        phrase -> support(phrase, families.get(phrase), settings) < settings.minimumFamilies());
+    return new Labels(found, widely);
   }
 
   private static boolean allowed(
       String phrase, @Nullable Set<String> families, ThemeSettings settings) {
     List<String> words = List.of(phrase.split(" ", -1));
-    int support =
-        Math.max(
-            families == null ? 0 : families.size(), settings.support().getOrDefault(phrase, 0));
     int least = words.size() == 1 ? settings.minimumFamiliesOfWord() : settings.minimumFamilies();
-    return support >= least && words.stream().noneMatch(settings.forbidden());
+    return support(phrase, families, settings) >= least
+        && words.stream().noneMatch(settings.forbidden());
+  }
+
+  private static int support(
+      String phrase, @Nullable Set<String> families, ThemeSettings settings) {
+    return Math.max(
+        families == null ? 0 : families.size(), settings.support().getOrDefault(phrase, 0));
   }
 
   /**
@@ -70,14 +86,53 @@ final class Labels {
    * @param taken labels of other themes, which this one must not resemble
    */
   Optional<String> best(Set<Integer> members, Set<String> keywords, List<String> taken) {
+    return fitting(
+            members,
+            phrase ->
+                names(phrase, keywords) && taken.stream().noneMatch(other -> alike(phrase, other)))
+        .findFirst();
+  }
+
+  /**
+   * The best label of a theme where every phrase shares a word with another's label: one that says
+   * something that no other does.
+   *
+   * @param members the theme's passages, by number
+   * @param taken labels of other themes
+   */
+  Optional<String> nearest(Set<Integer> members, List<String> taken) {
+    return fitting(
+            members,
+            phrase -> taken.stream().noneMatch(other -> stems(other).containsAll(stems(phrase))))
+        .findFirst();
+  }
+
+  /**
+   * What a theme's passages speak of besides its label, most telling first; widely supported and
+   * unlike each other.
+   *
+   * @param members the theme's passages, by number
+   * @param label the theme's label
+   */
+  List<String> besides(Set<Integer> members, String label) {
+    var besides = new ArrayList<String>(List.of(label));
+    fitting(members, widely::contains)
+        .filter(phrase -> besides.stream().noneMatch(other -> alike(phrase, other)))
+        .limit(BESIDES)
+        .forEach(besides::add);
+    return besides.subList(1, besides.size());
+  }
+
+  /** The phrases that fit a theme, best first. */
+  private Stream<String> fitting(Set<Integer> members, Predicate<String> which) {
     return passagesWith.entrySet().stream()
-        .filter(e -> names(e.getKey(), keywords))
-        .filter(e -> taken.stream().noneMatch(other -> alike(e.getKey(), other)))
+        .filter(e -> which.test(e.getKey()))
         .map(e -> Map.entry(e.getKey(), fit(e.getKey(), e.getValue(), members)))
         .filter(e -> e.getValue() > 0)
-        .max(
+        .sorted(
             Map.Entry.<String, Double>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 
@@ -106,7 +161,11 @@ final class Labels {
 
   /** Whether two labels share a stem: "funds" and "funding" are one idea to a reader. */
   private static boolean alike(String a, String b) {
-    return ENGLISH.stems(a).stream().anyMatch(new HashSet<>(ENGLISH.stems(b))::contains);
+    return stems(a).stream().anyMatch(stems(b)::contains);
+  }
+
+  private static Set<String> stems(String phrase) {
+    return new HashSet<>(ENGLISH.stems(phrase));
   }
 
   /** The S-stemmer (Harman 1991): plural endings alone, as in a lemma. */

@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** How well the words of a passage fit each theme of one topic. */
+/** How well the words of a passage, and its vector if it has one, fit each theme of one topic. */
 final class Scorer {
-  /** A weaker likeness is chance. */
-  private static final double THRESHOLD = 0.14;
-
   /** A further theme must fit at least this share of the best one's likeness. */
   private static final double NEAR_BEST = 0.6;
 
@@ -43,11 +41,48 @@ final class Scorer {
     return themes.get(number);
   }
 
+  /** The themes that fit, best first; none when no theme is like enough. */
+  List<Fit> fits(List<String> lemmas, Optional<float[]> vector) {
+    double[] scores = scores(lemmas, vector);
+    int best = 0;
+    for (int t = 1; t < scores.length; t++) {
+      best = scores[t] > scores[best] ? t : best;
+    }
+    if (scores.length == 0 || scores[best] < themes.get(best).least()) {
+      return List.of();
+    }
+    var fits = new ArrayList<Fit>();
+    for (int t = 0; t < scores.length; t++) {
+      boolean further =
+          scores[t] >= themes.get(t).further() && scores[t] >= NEAR_BEST * scores[best];
+      if (t == best || further) {
+        fits.add(new Fit(t, Math.min(1, scores[t])));
+      }
+    }
+    fits.sort(Comparator.comparing((Fit fit) -> -fit.score()).thenComparing(Fit::theme));
+    return fits;
+  }
+
   /**
-   * The themes that fit, best first; none when no theme is like enough. The likeness is the cosine
-   * between the theme's weights and the set of the passage's words.
+   * How well each theme fits: by words the cosine between the theme's weights and the set of the
+   * passage's words; with a vector the mean of both, as passages were compared when the theme was
+   * found.
    */
-  List<Fit> fits(List<String> lemmas) {
+  double[] scores(List<String> lemmas, Optional<float[]> vector) {
+    double[] scores = byWords(lemmas);
+    for (int t = 0; t < scores.length; t++) {
+      Optional<Direction> direction = themes.get(t).direction();
+      if (direction.isPresent()) {
+        scores[t] =
+            vector.isPresent()
+                ? Views.WORDS * scores[t] + (1 - Views.WORDS) * direction.get().of(vector.get())
+                : direction.get().wordsAlone() * scores[t];
+      }
+    }
+    return scores;
+  }
+
+  private double[] byWords(List<String> lemmas) {
     double[] sums = new double[themes.size()];
     var distinct = new HashSet<>(lemmas);
     for (String lemma : distinct.stream().sorted().toList()) {
@@ -56,18 +91,9 @@ final class Scorer {
       }
     }
     double length = Math.sqrt(Math.max(FEW_WORDS, distinct.size()));
-    double best = 0;
-    for (double sum : sums) {
-      best = Math.max(best, sum / length);
-    }
-    var fits = new ArrayList<Fit>();
     for (int t = 0; t < sums.length; t++) {
-      double score = sums[t] / length;
-      if (score >= THRESHOLD && score >= NEAR_BEST * best) {
-        fits.add(new Fit(t, Math.min(1, score)));
-      }
+      sums[t] /= length;
     }
-    fits.sort(Comparator.comparing((Fit fit) -> -fit.score()).thenComparing(Fit::theme));
-    return fits;
+    return sums;
   }
 }

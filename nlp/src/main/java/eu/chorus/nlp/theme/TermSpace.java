@@ -32,7 +32,15 @@ record TermSpace(List<String> terms, List<PassageTerms> passages, List<SparseRow
 
   /** The space of these passages, whose order matters for nothing but the rows' order. */
   static TermSpace of(List<PassageTerms> passages, ThemeSettings settings) {
-    List<String> terms = terms(passages, settings);
+    return of(passages, settings, settings.minimumFamiliesOfWord());
+  }
+
+  /**
+   * The same with all terms that so many families use; a term of fewer than {@link
+   * ThemeSettings#minimumFamiliesOfWord} may tell passages apart, but must not be kept.
+   */
+  static TermSpace of(List<PassageTerms> passages, ThemeSettings settings, int families) {
+    List<String> terms = terms(passages, settings, families);
     var column = new HashMap<String, Integer>();
     terms.forEach(term -> column.put(term, column.size()));
     List<Map<Integer, Integer>> counts = passages.stream().map(p -> counts(p, column)).toList();
@@ -49,7 +57,8 @@ record TermSpace(List<String> terms, List<PassageTerms> passages, List<SparseRow
     return new TermSpace(terms, kept, rows);
   }
 
-  private static List<String> terms(List<PassageTerms> passages, ThemeSettings settings) {
+  private static List<String> terms(
+      List<PassageTerms> passages, ThemeSettings settings, int least) {
     var families = new TreeMap<String, Set<String>>();
     var passagesWith = new HashMap<String, Integer>();
     for (PassageTerms passage : passages) {
@@ -62,7 +71,7 @@ record TermSpace(List<String> terms, List<PassageTerms> passages, List<SparseRow
     }
     double mostPassages = TOO_COMMON * passages.size();
     return families.entrySet().stream()
-        .filter(e -> e.getValue().size() >= settings.minimumFamiliesOfWord())
+        .filter(e -> e.getValue().size() >= least)
         .filter(e -> passagesWith.getOrDefault(e.getKey(), 0) <= mostPassages)
         .sorted(
             Comparator.comparing((Map.Entry<String, Set<String>> e) -> -e.getValue().size())

@@ -1,19 +1,34 @@
 package eu.chorus.nlp.theme;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A theme of one topic.
+ * A theme of one topic, and how passages are known that fall under it: by a function of their words
+ * and, where they have one, their vector.
  *
  * @param id stable within a topic; {@link #NONE} and {@link #NO_REASON} are the two honest classes
  *     beside the themes
  * @param topic id of the topic
  * @param label a noun phrase supported by enough families
+ * @param description a sentence of controlled text around label and phrases that are supported as
+ *     labels are; empty where there is none
  * @param terms the terms that make it, strongest first
  * @param weights their weights, in the same order
+ * @param direction what it means; none where vectors are not looked at
+ * @param least how well a passage must fit to fall under it, above 0
+ * @param further how well a passage must fit to fall under it besides a theme that it fits better
  */
 public record Theme(
-    String id, String topic, String label, List<String> terms, List<Double> weights) {
+    String id,
+    String topic,
+    String label,
+    String description,
+    List<String> terms,
+    List<Double> weights,
+    Optional<Direction> direction,
+    double least,
+    double further) {
   /** Id of the class of contributions that fall under no theme. */
   public static final String NONE = "none";
 
@@ -23,6 +38,17 @@ public record Theme(
   public Theme {
     terms = List.copyOf(terms);
     weights = List.copyOf(weights);
+  }
+
+  /** The same theme under another id. */
+  Theme withId(String other) {
+    return new Theme(other, topic, label, description, terms, weights, direction, least, further);
+  }
+
+  /** The same theme under a label, which gives it its id. */
+  Theme named(String as, String described) {
+    return new Theme(
+        as.replace(' ', '-'), topic, as, described, terms, weights, direction, least, further);
   }
 
   /** Tells which it is; label and terms are respondents' words. */

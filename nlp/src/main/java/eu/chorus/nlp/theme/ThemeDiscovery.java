@@ -21,6 +21,9 @@ public final class ThemeDiscovery {
   /** A label names one of this many strongest terms; if no phrase does, one of twice as many. */
   private static final int KEYWORDS = 3;
 
+  /** A weaker likeness is chance. */
+  private static final double THRESHOLD = 0.14;
+
   private static final int FEWEST = 2;
 
   /** Numbers of themes that are tried: further apart where one more makes less difference. */
@@ -115,8 +118,12 @@ public final class ThemeDiscovery {
             "",
             topic,
             "",
+            "",
             columns.stream().map(c -> space.terms().get(c)).toList(),
-            columns.stream().map(c -> row[c] / length).toList()));
+            columns.stream().map(c -> row[c] / length).toList(),
+            Optional.empty(),
+            THRESHOLD,
+            THRESHOLD));
   }
 
   /** Without those of too few families, whose passages then fall to the others. */
@@ -157,9 +164,7 @@ public final class ThemeDiscovery {
           .ifPresent(
               label -> {
                 taken.add(label);
-                labelled.add(
-                    new Theme(
-                        label.replace(' ', '-'), topic, label, theme.terms(), theme.weights()));
+                labelled.add(theme.named(label, ""));
               });
     }
     return labelled;
@@ -184,7 +189,7 @@ public final class ThemeDiscovery {
     List<Set<Integer>> members = new ArrayList<>();
     themes.forEach(theme -> members.add(new LinkedHashSet<>()));
     for (int i = 0; i < space.passages().size(); i++) {
-      for (Scorer.Fit fit : scorer.fits(space.passages().get(i).lemmas())) {
+      for (Scorer.Fit fit : scorer.fits(space.passages().get(i).lemmas(), Optional.empty())) {
         members.get(fit.theme()).add(i);
       }
     }

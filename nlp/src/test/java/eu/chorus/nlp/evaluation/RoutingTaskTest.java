@@ -43,6 +43,7 @@ final class RoutingTaskTest {
             Optional.of(file("train.jsonl", train.toString())),
             Optional.empty(),
             Vectors.NONE,
+            Optional.empty(),
             Optional.empty());
     var evaluation = Evaluation.of(TaskName.ROUTING, settings, input, List.of(input));
     assertThat(evaluation.figures()).containsOnlyKeys("Chorus", "naive Bayes");
@@ -68,7 +69,12 @@ final class RoutingTaskTest {
             line("1", "Crawlers should honour every opt-out", "")
                 + line("2", "We sing on Tuesdays.", ""));
     var settings =
-        new TaskSettings(Optional.empty(), Optional.of(taxonomy), Vectors.NONE, Optional.empty());
+        new TaskSettings(
+            Optional.empty(),
+            Optional.of(taxonomy),
+            Vectors.NONE,
+            Optional.empty(),
+            Optional.empty());
     assertThat(Evaluation.of(TaskName.TOPICS, settings, input, List.of()).findings().lines())
         .satisfiesExactly(
             one ->
@@ -118,6 +124,7 @@ final class RoutingTaskTest {
             Optional.of(file("shuffled-train.jsonl", String.join("", train))),
             Optional.of(taxonomy),
             Vectors.NONE,
+            Optional.empty(),
             Optional.empty());
     var in = file("shuffled.jsonl", String.join("", input));
     return Evaluation.of(task, settings, in, List.of())

@@ -1,0 +1,93 @@
+package eu.chorus.nlp.theme;
+
+import eu.chorus.nlp.vector.EncodedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Gives themes their labels and descriptions: the largest chooses first. */
+final class ThemeNames {
+  /** A label names one of this many strongest terms; if no phrase does, one of twice as many. */
+  private static final int KEYWORDS = 3;
+
+  private final TermSpace space;
+  private final Labels labels;
+  private final boolean all;
+  private final List<String> taken = new ArrayList<>();
+
+  private ThemeNames(TermSpace space, ThemeSettings settings) {
+    this.space = space;
+    this.labels = Labels.of(space.passages(), settings);
+    this.all = settings.number().isPresent();
+  }
+
+  /**
+   * The themes with names, largest first. A theme that no phrase describes is left out, and its
+   * passages fall to the others or to none; where a number of themes is asked for it stays, without
+   * a name that says anything.
+   */
+  static List<Theme> given(
+      List<Theme> themes,
+      TermSpace space,
+      List<Optional<EncodedText>> encoded,
+      ThemeSettings settings) {
+    var names = new ThemeNames(space, settings);
+    List<Set<Integer>> members = members(themes, space, encoded);
+    List<Integer> largestFirst =
+        IntStream.range(0, themes.size())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer t) -> -names.families(members.get(t)))
+                    .thenComparing(t -> themes.get(t).terms().get(0))
+                    .thenComparing(t -> t))
+            .toList();
+    return largestFirst.stream()
+        .flatMap(t -> names.name(themes.get(t), members.get(t)).stream())
+        .toList();
+  }
+
+  /** The passages of which each theme is the best. */
+  private static List<Set<Integer>> members(
+      List<Theme> themes, TermSpace space, List<Optional<EncodedText>> encoded) {
+    var scorer = new Scorer(themes);
+    List<Set<Integer>> members = new ArrayList<>();
+    themes.forEach(theme -> members.add(new LinkedHashSet<>()));
+    for (int i = 0; i < space.passages().size(); i++) {
+      int passage = i;
+      scorer
+          .fits(space.passages().get(i).lemmas(), encoded.get(i).map(EncodedText::vector))
+          .stream()
+          .limit(1)
+          .forEach(fit -> members.get(fit.theme()).add(passage));
+    }
+    return members;
+  }
+
+  private Optional<Theme> name(Theme theme, Set<Integer> members) {
+    Optional<String> label =
+        labels
+            .best(members, strongest(theme, KEYWORDS), taken)
+            .or(() -> labels.best(members, strongest(theme, 2 * KEYWORDS), taken))
+            .or(() -> labels.nearest(members, taken))
+            .or(() -> all ? Optional.of("unnamed " + (taken.size() + 1)) : Optional.empty());
+    label.ifPresent(taken::add);
+    return label.map(
+        given -> theme.named(given, Description.of(given, labels.besides(members, given))));
+  }
+
+  private static Set<String> strongest(Theme theme, int terms) {
+    return theme.terms().stream().limit(terms).collect(Collectors.toSet());
+  }
+
+  private int families(Set<Integer> passages) {
+    var families = new HashSet<String>();
+    passages.forEach(i -> families.add(space.passages().get(i).family()));
+    return families.size();
+  }
+}

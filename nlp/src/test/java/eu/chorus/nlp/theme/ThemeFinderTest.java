@@ -1,0 +1,177 @@
+package eu.chorus.nlp.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ThemeFinderTest {
+  private static final long SEED = 110;
+  private static final List<Integer> FIVE = List.of(0, 1, 2, 3, 4);
+
+  private static List<Theme> find(List<ThemePassage> passages) {
+    return ThemeFinder.find("t", passages.iterator(), ThemeSettings.of(word -> false));
+  }
+
+  /** The theme of each passage, by id. */
+  private static Map<String, String> assigned(List<Theme> themes, List<ThemePassage> passages) {
+    var model = ThemeModel.of(themes);
+    Map<String, String> assigned = new HashMap<>();
+    passages.forEach(p -> assigned.put(p.terms().passage(), model.assign("t", p).get(0).theme()));
+    return assigned;
+  }
+
+  @Test
+  void findsWhatWasPlantedAndHowMuchOfIt() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 200);
+    List<Theme> themes = find(passages);
+    assertThat(themes).as("seed %d", SEED).hasSize(5);
+    assertThat(themes)
+        .extracting(Theme::label)
+        .containsExactlyInAnyOrderElementsOf(FIVE.stream().map(Planted::name).toList());
+    Map<String, Set<Integer>> planted = new HashMap<>();
+    assigned(themes, passages)
+        .forEach(
+            (id, theme) ->
+                planted.computeIfAbsent(theme, x -> new TreeSet<>()).add(Planted.theme(id)));
+    planted.remove(Theme.NONE);
+    assertThat(planted.values()).allMatch(mixed -> mixed.size() == 1);
+  }
+
+  @Test
+  void orderDoesNotMatter() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 150);
+    var shuffled = new ArrayList<>(passages);
+    Collections.shuffle(shuffled, new Random(SEED));
+    assertThat(find(shuffled)).as("seed %d", SEED).isEqualTo(find(passages));
+  }
+
+  @Test
+  void nineteenOfTwentyStayWhereTheyWereWhenATwentiethIsAdded() {
+    List<ThemePassage> before = Planted.passages(SEED, "p", FIVE, 200);
+    var grown = new ArrayList<>(before);
+    grown.addAll(Planted.passages(SEED + 1, "q", FIVE, 10));
+    var was = assigned(find(before), before);
+    var is = assigned(find(grown), before);
+    long same =
+        was.entrySet().stream().filter(e -> e.getValue().equals(is.get(e.getKey()))).count();
+    assertThat(same).as("seed %d", SEED).isGreaterThanOrEqualTo(190);
+  }
+
+  @Test
+  void aThemeOfTooFewFamiliesIsNone() {
+    assertThat(find(Planted.passages(SEED, "p", FIVE, 9))).isEmpty();
+    // Eight speak of a third theme: they go to the others, or to none.
+    var passages = new ArrayList<>(Planted.passages(SEED, "p", List.of(0, 1), 120));
+    passages.addAll(Planted.passages(SEED, "q", List.of(2), 8));
+    assertThat(find(passages)).extracting(Theme::label).doesNotContain(Planted.name(2));
+  }
+
+  @Test
+  void whatOneFamilySaysOftenCountsOnce() {
+    var passages = new ArrayList<>(Planted.passages(SEED, "p", List.of(0, 1), 60));
+    var random = new Random(SEED);
+    for (int copy = 0; copy < 100; copy++) {
+      passages.add(
+          ThemePassage.of(
+              new PassageTerms(
+                  "z" + copy,
+                  "z",
+                  "z",
+                  "q",
+                  "en",
+                  List.of("mine", "alone", "own" + random.nextInt(1_000)),
+                  List.of("mine alone"))));
+    }
+    assertThat(find(passages)).noneMatch(theme -> theme.terms().contains("mine"));
+  }
+
+  @Test
+  void anAnalystMayAskForANumber() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 200);
+    for (int number : new int[] {1, 3, 8}) {
+      var settings = ThemeSettings.of(word -> false).withNumber(100, Optional.of(number));
+      assertThat(ThemeFinder.find("t", passages.iterator(), settings)).hasSize(number);
+    }
+  }
+
+  @Test
+  void noLabelNoTermAndNoDescriptionHoldsAForbiddenWord() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 200);
+    var forbidden = Set.of(Planted.word(1, 0), Planted.word(2, 1));
+    List<Theme> themes =
+        ThemeFinder.find("t", passages.iterator(), ThemeSettings.of(forbidden::contains));
+    assertThat(themes).isNotEmpty();
+    for (String word : forbidden) {
+      assertThat(themes).noneMatch(theme -> theme.label().contains(word));
+      assertThat(themes).noneMatch(theme -> theme.description().contains(word));
+      assertThat(themes).noneMatch(theme -> theme.terms().contains(word));
+    }
+  }
+
+  @Test
+  void descriptionsSayNothingThatFewerThanTenFamiliesSay() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 200);
+    Map<String, Set<String>> families = new HashMap<>();
+    for (ThemePassage passage : passages) {
+      for (String phrase : passage.terms().phrases()) {
+        families.computeIfAbsent(phrase, x -> new HashSet<>()).add(passage.terms().family());
+      }
+    }
+    families.values().removeIf(some -> some.size() >= 10);
+    assertThat(families).isNotEmpty();
+    for (Theme theme : find(passages)) {
+      assertThat(theme.description())
+          .startsWith("Contributions that speak of " + theme.label())
+          .endsWith(".");
+      assertThat(families.keySet()).noneMatch(theme.description()::contains);
+    }
+  }
+
+  @Test
+  void theTwoHonestClasses() {
+    List<Theme> themes = find(Planted.passages(SEED, "p", FIVE, 200));
+    var model = ThemeModel.of(themes);
+    assertThat(model.assign("t", saying()))
+        .extracting(ThemeAssignment::theme)
+        .containsExactly(Theme.NO_REASON);
+    assertThat(model.assign("t", saying("gardening", "weather")))
+        .extracting(ThemeAssignment::theme)
+        .containsExactly(Theme.NONE);
+    assertThat(model.assign("elsewhere", saying(Planted.word(0, 0))))
+        .extracting(ThemeAssignment::theme)
+        .containsExactly(Theme.NONE);
+  }
+
+  @Test
+  void aPassageMayFallUnderSeveralThemes() {
+    List<Theme> themes = find(Planted.passages(SEED, "p", FIVE, 200));
+    var words = new ArrayList<String>();
+    for (int word = 0; word < 6; word++) {
+      words.addAll(List.of(Planted.word(0, word), Planted.word(1, word)));
+    }
+    var both = saying(words.toArray(String[]::new));
+    assertThat(ThemeModel.of(themes).assign("t", both)).hasSize(2);
+  }
+
+  @Test
+  void aSampleOfALargeCorpusKeepsWhatIsLargeInTheWhole() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 3_000);
+    assertThat(find(passages))
+        .extracting(Theme::label)
+        .containsExactlyInAnyOrderElementsOf(FIVE.stream().map(Planted::name).toList());
+  }
+
+  private static ThemePassage saying(String... lemmas) {
+    return ThemePassage.of(new PassageTerms("x", "x", "x", "q", "en", List.of(lemmas), List.of()));
+  }
+}
