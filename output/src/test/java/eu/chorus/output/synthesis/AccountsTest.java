@@ -95,6 +95,12 @@ class AccountsTest {
   }
 
   @Test
+  void oneThatFollowsFollowsAlone() {
+    var two = themes(cell("audits", "", 20, 90), cell("fees", "", 15, 90));
+    assertThat(told(two, Optional.empty(), 0)).endsWith("“audits”; “fees” (16.7 %) follows.");
+  }
+
+  @Test
   void whatCampaignsChangeIsSaid() {
     var without =
         themes(cell("audits", "", 60, 250), cell("model cards", "", 70, 250), withheld("fees", ""));
