@@ -12,4 +12,10 @@ public record ThemeMembers(Theme theme, Set<String> members) {
   public ThemeMembers {
     members = Set.copyOf(members);
   }
+
+  /** Tells how many there are. */
+  @Override
+  public String toString() {
+    return "ThemeMembers[" + theme + ", " + members.size() + "]";
+  }
 }

@@ -14,4 +14,10 @@ public record ThemeStep(ThemeFate fate, List<String> earlier, List<String> later
     earlier = List.copyOf(earlier);
     later = List.copyOf(later);
   }
+
+  /** Tells what happened to how many; an id is made of a label. */
+  @Override
+  public String toString() {
+    return "ThemeStep[" + fate + ", " + earlier.size() + " to " + later.size() + "]";
+  }
 }
