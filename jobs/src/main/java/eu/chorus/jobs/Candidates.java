@@ -203,7 +203,8 @@ final class Candidates {
     FileTree.delete(context.directory().refused());
     try (var files = Files.list(context.directory().restricted(""))) {
       for (Path file : files.toList()) {
-        if (file.getFileName().toString().startsWith(GateExplain.PAGE)) {
+        String name = file.getFileName().toString();
+        if (name.startsWith(GateExplain.PAGE) || name.startsWith(ShowEvidence.PAGE)) {
           Files.delete(file);
         }
       }

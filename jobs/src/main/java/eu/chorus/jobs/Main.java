@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       Gate.class,
       ShowLedger.class,
       Search.class,
+      ShowEvidence.class,
       Evaluate.class,
       Sampling.class,
       Bench.class,
