@@ -77,7 +77,8 @@ public final class Evaluate implements Callable<Integer> {
       names = "--vectors",
       paramLabel = "none|local",
       description =
-          "Whether routing, themes and topics see texts as sentence vectors too: ${DEFAULT-VALUE}.")
+          "Whether mapping, routing, stance, themes and topics see texts as sentence vectors too:"
+              + " ${DEFAULT-VALUE}.")
   private Vectors vectors = Vectors.LOCAL;
 
   @Option(
@@ -92,6 +93,26 @@ public final class Evaluate implements Callable<Integer> {
       description =
           "How many themes to find, for themes (default: ${DEFAULT-VALUE}, as many as there are).")
   private String number = AUTO;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description =
+          "What answers are sorted under, for mapping: a line {\"id\",\"label\",\"description\"} each.")
+  private Optional<Path> codebook = Optional.empty();
+
+  @Option(
+      names = "--question",
+      paramLabel = "TEXT",
+      description = "What the texts answer, for mapping.")
+  private Optional<String> question = Optional.empty();
+
+  @Option(
+      names = "--examples",
+      paramLabel = "FILE",
+      description =
+          "Answers that people sorted, for mapping to learn from: a line {\"id\",\"text\",\"labels\"} each.")
+  private Optional<Path> examples = Optional.empty();
 
   Evaluate() {}
 
@@ -115,12 +136,14 @@ public final class Evaluate implements Callable<Integer> {
           spec.commandLine(), "--output would replace a file that is read");
     }
     var settings =
-        new TaskSettings(
-            train,
-            Optional.of(taxonomy.map(TaxonomyFile::read).orElseGet(TaxonomyFile::builtIn)),
-            vectors,
-            draft,
-            number());
+        TaskSettings.none()
+            .withTrain(train)
+            .withTaxonomy(
+                Optional.of(taxonomy.map(TaxonomyFile::read).orElseGet(TaxonomyFile::builtIn)))
+            .withVectors(vectors)
+            .withDraft(draft)
+            .withNumber(number())
+            .withCodebook(codebook, question, examples);
     var evaluation = Evaluation.of(task, settings, input, gold);
     write(evaluation.findings());
     evaluation.figures().forEach(Evaluate::print);
@@ -146,6 +169,8 @@ public final class Evaluate implements Callable<Integer> {
     read.add(input);
     train.ifPresent(read::add);
     taxonomy.ifPresent(read::add);
+    codebook.ifPresent(read::add);
+    examples.ifPresent(read::add);
     for (Path other : read) {
       if (Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other)) {
         return true;

@@ -44,13 +44,13 @@ public record Evaluation(
    */
   public static Evaluation of(TaskName name, TaskSettings settings, Path input, List<Path> gold) {
     var problems = new ArrayList<Problem>();
-    List<Item> items = Lines.items(input, problems);
+    Task task = name.with(settings);
+    List<Item> items = Lines.items(input, task.fields(), problems);
     var golds = new LinkedHashMap<String, Map<String, JsonNode>>();
     for (Path file : gold) {
       String which = " (" + (golds.size() + 1) + ", " + file.getFileName() + ")";
       golds.put(gold.size() == 1 ? "" : which, Lines.findings(file, problems));
     }
-    Task task = name.with(settings);
     problems.addAll(task.problems());
     List<ObjectNode> found = task.findings(items);
     var ways = new LinkedHashMap<String, Map<String, JsonNode>>();

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.codebook.Codebook;
+import eu.chorus.nlp.codebook.CodebookEntry;
+import eu.chorus.nlp.codebook.CodedAnswer;
 import eu.chorus.nlp.topic.Labelled;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -23,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Files of one JSON object a line (JSON Lines), in UTF-8. A line that cannot be read is a problem,
@@ -31,7 +36,10 @@ import java.util.SortedMap;
 final class Lines {
   static final String ID = "id";
   static final String LABEL = "label";
+  static final String LABELS = "labels";
+  static final String SCORES = "scores";
   private static final String TEXT = "text";
+  private static final String DESCRIPTION = "description";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final double THOUSAND = 1_000;
 
@@ -51,10 +59,16 @@ final class Lines {
     return JSON.createObjectNode().set(ID, item.line().path(ID));
   }
 
-  /** The texts of a file, in its order. */
-  static List<Item> items(Path file, List<Problem> problems) {
+  /**
+   * The texts of a file, in its order.
+   *
+   * @param fields what each line has to hold beside its id and text
+   */
+  static List<Item> items(Path file, Set<String> fields, List<Problem> problems) {
     var items = new ArrayList<Item>();
-    read(file, Set.of(ID, TEXT), problems)
+    var strings = new TreeSet<>(fields);
+    strings.addAll(Set.of(ID, TEXT));
+    read(file, strings, line -> "", problems)
         .forEach(
             (id, line) -> items.add(new Item(id, new Verbatim(line.path(TEXT).asText()), line)));
     return items;
@@ -63,7 +77,7 @@ final class Lines {
   /** The texts of a file with the label that each has, in its order. */
   static List<Labelled> labelled(Path file, List<Problem> problems) {
     var examples = new ArrayList<Labelled>();
-    read(file, Set.of(ID, TEXT, LABEL), problems)
+    read(file, Set.of(ID, TEXT, LABEL), line -> "", problems)
         .forEach(
             (id, line) ->
                 examples.add(
@@ -72,15 +86,62 @@ final class Lines {
     return examples;
   }
 
+  /** The entries of a codebook, in the file's order. */
+  static List<CodebookEntry> entries(Path file, List<Problem> problems) {
+    var entries = new ArrayList<CodebookEntry>();
+    read(file, Set.of(ID, LABEL), line -> "", problems)
+        .forEach(
+            (id, line) ->
+                entries.add(
+                    new CodebookEntry(
+                        id, line.path(LABEL).asText(), line.path(DESCRIPTION).asText())));
+    return entries;
+  }
+
+  /** The texts of a file with the entries that each was given, in its order. */
+  static List<CodedAnswer> coded(Path file, Codebook codebook, List<Problem> problems) {
+    var examples = new ArrayList<CodedAnswer>();
+    read(file, Set.of(ID, TEXT), line -> fault(line.path(LABELS), codebook), problems)
+        .forEach(
+            (id, line) ->
+                examples.add(
+                    new CodedAnswer(
+                        id, new Verbatim(line.path(TEXT).asText()), strings(line.path(LABELS)))));
+    return examples;
+  }
+
+  private static String fault(JsonNode labels, Codebook codebook) {
+    if (!labels.isArray()) {
+      return "no array \"labels\"";
+    }
+    long unknown = strings(labels).stream().filter(label -> !codebook.knows(label)).count();
+    return unknown == 0 ? "" : unknown + " of its labels are no id of the codebook";
+  }
+
+  private static Set<String> strings(JsonNode array) {
+    var strings = new TreeSet<String>();
+    array.forEach(one -> strings.add(one.asText()));
+    return strings;
+  }
+
   /** What was found, by id, in the file's order. */
   static Map<String, JsonNode> findings(Path file, List<Problem> problems) {
-    return read(file, Set.of(ID), problems);
+    return read(file, Set.of(ID), line -> "", problems);
   }
 
   /** Adds how likely each label is, in thousandths. */
   static void putScores(ObjectNode finding, SortedMap<String, Double> scores) {
-    ObjectNode node = finding.putObject("scores");
-    scores.forEach((label, score) -> node.put(label, Math.round(score * THOUSAND) / THOUSAND));
+    putScores(finding, scores, THOUSAND);
+  }
+
+  /**
+   * Adds a number for each label.
+   *
+   * @param steps into how many steps the number 1 is divided
+   */
+  static void putScores(ObjectNode finding, SortedMap<String, Double> scores, double steps) {
+    ObjectNode node = finding.putObject(SCORES);
+    scores.forEach((label, score) -> node.put(label, Math.round(score * steps) / steps));
   }
 
   /** Lines as they are written: one object each. */
@@ -97,7 +158,7 @@ final class Lines {
   }
 
   private static Map<String, JsonNode> read(
-      Path file, Set<String> strings, List<Problem> problems) {
+      Path file, Set<String> strings, Function<JsonNode, String> fault, List<Problem> problems) {
     var objects = new LinkedHashMap<String, JsonNode>();
     String name = String.valueOf(file.getFileName());
     long row = 0;
@@ -108,15 +169,18 @@ final class Lines {
           continue;
         }
         JsonNode object = object(row == 1 ? withoutMark(line) : line);
-        String fault = fault(object, strings);
-        String id = object.path(ID).asText();
-        if (fault.isEmpty() && objects.putIfAbsent(id, object) != null) {
-          fault = "its id stands in an earlier line";
+        String found = fault(object, strings);
+        if (found.isEmpty()) {
+          found = fault.apply(object);
         }
-        if (!fault.isEmpty()) {
+        String id = object.path(ID).asText();
+        if (found.isEmpty() && objects.putIfAbsent(id, object) != null) {
+          found = "its id stands in an earlier line";
+        }
+        if (!found.isEmpty()) {
           problems.add(
               new Problem(
-                  ProblemKind.EVALUATION_LINE_UNREADABLE, new Place(name, "", row, ""), fault));
+                  ProblemKind.EVALUATION_LINE_UNREADABLE, new Place(name, "", row, ""), found));
         }
       }
     } catch (CharacterCodingException e) {

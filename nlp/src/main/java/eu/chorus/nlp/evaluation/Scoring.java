@@ -3,7 +3,13 @@ package eu.chorus.nlp.evaluation;
 import java.util.List;
 
 /** How findings of one shape are held against those of people. */
-sealed interface Scoring permits ClusterScoring, LabelScoring, SpanScoring, ThemeScoring {
+sealed interface Scoring
+    permits ClusterScoring,
+        LabelScoring,
+        MappingScoring,
+        SpanScoring,
+        StanceScoring,
+        ThemeScoring {
   /**
    * The usual figures.
    *

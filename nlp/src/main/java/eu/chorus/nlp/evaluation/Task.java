@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.chorus.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Something that Chorus finds in texts. */
 interface Task {
@@ -14,6 +15,11 @@ interface Task {
    * @return objects that hold the item's {@code id} and what was found
    */
   List<ObjectNode> findings(List<Item> items);
+
+  /** Strings that it reads of each line beside its id and text. */
+  default Set<String> fields() {
+    return Set.of();
+  }
 
   /** How this is held against what people found. */
   Scoring scoring();

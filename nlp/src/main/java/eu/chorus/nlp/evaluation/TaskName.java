@@ -9,12 +9,21 @@ public enum TaskName {
   CAMPAIGNS(settings -> new CampaignsTask()),
   /** The language of a text: {@code {"id","language"}}, a BCP 47 tag, "und" when not known. */
   LANGUAGE(settings -> LanguageTask.identified()),
+  /**
+   * The entries of {@code --codebook} that an answer falls under: {@code {"id","labels","scores"}}.
+   */
+  MAPPING(MappingTask::of),
   /** Names and addresses in English texts: {@code {"id","spans":[{"start","end","type"}]}}. */
   NAMES(settings -> new NamesTask()),
   /** Provisions that a text names: {@code {"id","mentions":[{"start","end","ref"}]}}. */
   PROVISIONS(settings -> new ProvisionsTask(settings.draft())),
   /** One label of those in {@code --train}: {@code {"id","label","scores"}}. */
   ROUTING(RoutingTask::of),
+  /**
+   * The side that a text takes towards its {@code target}: {@code {"id","stance","confidence"}},
+   * "for", "against" or "unclear".
+   */
+  STANCE(settings -> new StanceTask(settings.vectors())),
   /**
    * Themes of texts on one topic, best first: {@code {"id","themes":[{"id","label","score"}]}}; a
    * person's line has themes too, or names the one set of its text in {@code label}.

@@ -21,6 +21,7 @@ public final class Language {
   private final Set<String> stopwords;
   private final Set<String> emptyAnswers;
   private final Map<String, String> cues;
+  private final Map<String, String> polarity;
   private final Map<String, String> lemmas;
   private final Set<String> acronyms;
   private final Glossary glossary;
@@ -34,6 +35,7 @@ public final class Language {
     this.emptyAnswers = folder.words("empty-answers.txt");
     this.provisionWords = folder.pairs("provisions.tsv");
     this.cues = map(folder.pairs("cues.tsv"));
+    this.polarity = map(folder.pairs("polarity.tsv"));
     this.lemmas = map(folder.pairs("lemmas.tsv"));
     this.acronyms = Set.copyOf(folder.words("acronyms.txt"));
     this.analyzer = Analyzers.of(folder.setting("analyzer"), stopwords);
@@ -91,6 +93,11 @@ public final class Language {
    */
   public Map<String, String> cues() {
     return cues;
+  }
+
+  /** Lower-case words that take a side, and what each does; the package {@code stance} knows what. */
+  public Map<String, String> polarity() {
+    return polarity;
   }
 
   /** Lower-case lemmas that a reader would not recognise, each with the form that is shown. */

@@ -37,6 +37,6 @@ final class LexicalSpace implements Representation {
 
   @Override
   public Sparse of(SeenText text) {
-    return Sparse.of(terms.weights(terms(text, whole)));
+    return terms.vector(terms(text, whole));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A vector most of whose values are 0, by ascending place. */
-final class Sparse {
+public final class Sparse {
   private final int[] places;
   private final float[] values;
 
@@ -33,6 +33,21 @@ final class Sparse {
       places[i] = i;
     }
     return new Sparse(places, values.clone());
+  }
+
+  /** The product with another one of the same space: the cosine, where both have length 1. */
+  public double times(Sparse other) {
+    double sum = 0;
+    int theirs = 0;
+    for (int i = 0; i < places.length; i++) {
+      while (theirs < other.places.length && other.places[theirs] < places[i]) {
+        theirs++;
+      }
+      if (theirs < other.places.length && other.places[theirs] == places[i]) {
+        sum += (double) values[i] * other.values[theirs];
+      }
+    }
+    return sum;
   }
 
   /** The product with each row of weights. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Terms of one kind, weighted by (1 + log tf) × idf and normalised to length 1 (Manning, Raghavan
  * and Schütze, Introduction to Information Retrieval, 2008, section 6.4).
  */
-final class TermBlock implements Serializable {
+public final class TermBlock implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** From so many texts on, terms that one of them alone has are left out to save memory. */
@@ -30,7 +30,7 @@ final class TermBlock implements Serializable {
    *
    * @param texts the terms of each text, with how often it holds them
    */
-  static TermBlock of(List<Map<String, Integer>> texts) {
+  public static TermBlock of(List<Map<String, Integer>> texts) {
     var frequency = new TreeMap<String, Integer>();
     for (Map<String, Integer> terms : texts) {
       terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
@@ -46,12 +46,18 @@ final class TermBlock implements Serializable {
     return new TermBlock(places, rarity);
   }
 
-  int size() {
+  /** Number of terms. */
+  public int size() {
     return rarity.length;
   }
 
+  /** The weighted terms of a text; those that no text of the block held are left out. */
+  public Sparse vector(Map<String, Integer> terms) {
+    return Sparse.of(weights(terms));
+  }
+
   /** The weighted terms of a text, by place. */
-  List<Map.Entry<Integer, Double>> weights(Map<String, Integer> terms) {
+  private List<Map.Entry<Integer, Double>> weights(Map<String, Integer> terms) {
     var byPlace = new TreeMap<Integer, Double>();
     terms.forEach(
         (term, n) -> {

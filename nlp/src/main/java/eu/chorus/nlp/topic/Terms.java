@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The terms of a text: its words, and the pieces of its words. */
-final class Terms {
+public final class Terms {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
@@ -15,12 +15,12 @@ final class Terms {
   private Terms() {}
 
   /** The words in lower case, in reading order. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
   }
 
   /** How often each word stands there. */
-  static Map<String, Integer> counts(List<String> words) {
+  public static Map<String, Integer> counts(List<String> words) {
     var counts = new HashMap<String, Integer>();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
     return counts;
@@ -30,7 +30,7 @@ final class Terms {
    * How often each run of three to five letters stands in a word, its beginning and end marked.
    * They see through inflection, compounds and slips of the pen, in every language.
    */
-  static Map<String, Integer> pieces(List<String> words) {
+  public static Map<String, Integer> pieces(List<String> words) {
     var counts = new HashMap<String, Integer>();
     for (String word : words) {
       String marked = " " + word + " ";

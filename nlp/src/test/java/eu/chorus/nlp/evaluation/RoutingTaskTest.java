@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eu.chorus.model.Taxonomy;
 import eu.chorus.model.Topic;
-import eu.chorus.model.Vectors;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
@@ -39,12 +38,7 @@ final class RoutingTaskTest {
             line("1", "crawlers that ignore an opt-out", "rights")
                 + line("2", "weights that thieves take", "security"));
     var settings =
-        new TaskSettings(
-            Optional.of(file("train.jsonl", train.toString())),
-            Optional.empty(),
-            Vectors.NONE,
-            Optional.empty(),
-            Optional.empty());
+        TaskSettings.none().withTrain(Optional.of(file("train.jsonl", train.toString())));
     var evaluation = Evaluation.of(TaskName.ROUTING, settings, input, List.of(input));
     assertThat(evaluation.figures()).containsOnlyKeys("Chorus", "naive Bayes");
     var first = new JsonMapper().readTree(evaluation.findings().lines().findFirst().orElseThrow());
@@ -69,12 +63,7 @@ final class RoutingTaskTest {
             line("1", "Crawlers should honour every opt-out", "")
                 + line("2", "We sing on Tuesdays.", ""));
     var settings =
-        new TaskSettings(
-            Optional.empty(),
-            Optional.of(taxonomy),
-            Vectors.NONE,
-            Optional.empty(),
-            Optional.empty());
+        TaskSettings.none().withTaxonomy(Optional.of(taxonomy));
     assertThat(Evaluation.of(TaskName.TOPICS, settings, input, List.of()).findings().lines())
         .satisfiesExactly(
             one ->
@@ -120,12 +109,9 @@ final class RoutingTaskTest {
   private Set<String> findings(
       TaskName task, Taxonomy taxonomy, List<String> train, List<String> input) throws IOException {
     var settings =
-        new TaskSettings(
-            Optional.of(file("shuffled-train.jsonl", String.join("", train))),
-            Optional.of(taxonomy),
-            Vectors.NONE,
-            Optional.empty(),
-            Optional.empty());
+        TaskSettings.none()
+            .withTrain(Optional.of(file("shuffled-train.jsonl", String.join("", train))))
+            .withTaxonomy(Optional.of(taxonomy));
     var in = file("shuffled.jsonl", String.join("", input));
     return Evaluation.of(task, settings, in, List.of())
         .findings()

@@ -1,0 +1,80 @@
+package eu.chorus.nlp.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The side that texts take: accuracy over all of them, a side left open being wrong unless a person
+ * left it open as well; the share where a side is taken, and the accuracy there; and the accuracy of
+ * the surest 60 % (selective classification; El-Yaniv and Wiener, On the Foundations of Noise-free
+ * Selective Classification, 2010).
+ */
+record StanceScoring() implements Scoring {
+  static final String STANCE = "stance";
+  static final String CONFIDENCE = "confidence";
+  private static final String OPEN = "unclear";
+  private static final double COVERAGE = 0.6;
+
+  @Override
+  public List<Figure> figures(List<Judged> pairs) {
+    int n = pairs.size();
+    double[] right = pairs.stream().mapToDouble(p -> right(p) ? 1 : 0).toArray();
+    double[] taken = pairs.stream().mapToDouble(p -> taken(p.found()) ? 1 : 0).toArray();
+    double[] rightTaken = IntStream.range(0, n).mapToDouble(i -> right[i] * taken[i]).toArray();
+    int[] surest =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -confidence(pairs.get(i).found())))
+            .mapToInt(i -> i)
+            .toArray();
+    var figures = new ArrayList<Figure>();
+    figures.add(
+        Bootstrap.figure("accuracy", n, times -> MappingScoring.mean(right, times)));
+    figures.add(
+        Bootstrap.figure("a side is taken", n, times -> MappingScoring.mean(taken, times)));
+    figures.add(
+        Bootstrap.figure(
+            "accuracy there",
+            n,
+            times ->
+                MappingScoring.mean(rightTaken, times) / MappingScoring.mean(taken, times)));
+    figures.add(
+        Bootstrap.figure(
+            "accuracy at 60 % coverage", n, times -> atCoverage(right, surest, times)));
+    return figures;
+  }
+
+  @Override
+  public List<Figure> agreement(List<Judged> pairs) {
+    return LabelScoring.of(STANCE).agreement(pairs);
+  }
+
+  private static boolean right(Judged pair) {
+    return pair.gold().path(STANCE).asText().equals(pair.found().path(STANCE).asText(OPEN));
+  }
+
+  private static boolean taken(JsonNode found) {
+    return !found.path(STANCE).asText(OPEN).equals(OPEN);
+  }
+
+  /** What was not found is least sure. */
+  private static double confidence(JsonNode found) {
+    return found.path(CONFIDENCE).asDouble(0);
+  }
+
+  private static double atCoverage(double[] right, int[] surest, int[] times) {
+    long drawn = IntStream.of(times).asLongStream().sum();
+    long wanted = (long) (COVERAGE * drawn);
+    double good = 0;
+    long seen = 0;
+    for (int i : surest) {
+      long more = Math.min(times[i], wanted - seen);
+      good += right[i] * more;
+      seen += more;
+    }
+    return good / wanted;
+  }
+}
