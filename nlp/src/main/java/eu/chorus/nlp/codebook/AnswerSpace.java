@@ -59,7 +59,9 @@ final class AnswerSpace {
     words = TermBlock.of(texts.stream().map(this::words).toList());
     pieces = TermBlock.of(texts.stream().map(this::pieces).toList());
     this.source.ifPresent(from -> answers.forEach(text -> known.put(text, direction(text, from))));
-    centre = Direction.centre(answers.stream().flatMap(text -> Stream.ofNullable(known.get(text))).toList(), FEW);
+    centre =
+        Direction.centre(
+            answers.stream().flatMap(text -> Stream.ofNullable(known.get(text))).toList(), FEW);
   }
 
   private static Language english() {

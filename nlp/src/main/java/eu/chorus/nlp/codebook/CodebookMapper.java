@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Sorts answers to a question under the entries of a codebook: by how well they fit what is said of
- * each, by the answers that are like them, and, once reviewers have labelled some, by what these were
- * given. The same codebook, answers and examples give the same mapper in whatever order they come.
- * Immutable and thread-safe.
+ * each, by the answers that are like them, and, once reviewers have labelled some, by what these
+ * were given. The same codebook, answers and examples give the same mapper in whatever order they
+ * come. Immutable and thread-safe.
  */
 public final class CodebookMapper {
   /** Answers beside which one is seen: more would cost time and tell hardly more. */
@@ -40,7 +40,17 @@ public final class CodebookMapper {
   private final Optional<Reviewed> reviewed;
 
   /** An answer beside which others are seen, with how well each entry's description fits it. */
-  private record Beside(String text, SeenAnswer seen, double[] fits) {}
+  private static final class Beside {
+    final String text;
+    final SeenAnswer seen;
+    final double[] fits;
+
+    Beside(String text, SeenAnswer seen, double[] fits) {
+      this.text = text;
+      this.seen = seen;
+      this.fits = fits;
+    }
+  }
 
   private CodebookMapper(
       Codebook codebook, AnswerSpace space, List<String> texts, List<CodedAnswer> examples) {
@@ -65,7 +75,8 @@ public final class CodebookMapper {
    * @param codebook what they are sorted under
    * @param question as it was asked, in English; may be empty
    * @param examples answers to it that reviewers sorted; ids of unknown entries count for nothing
-   * @param answers some or all of those to be sorted, which are seen beside one another; may be empty
+   * @param answers some or all of those to be sorted, which are seen beside one another; may be
+   *     empty
    * @param vectors whether sentence vectors are looked at, too
    */
   public static CodebookMapper of(
@@ -151,8 +162,8 @@ public final class CodebookMapper {
     double[] own = described.fits(seen);
     List<Near> nearest =
         beside.stream()
-            .filter(other -> !other.text().equals(answer))
-            .map(other -> new Near(seen.likeness(other.seen()), other))
+            .filter(other -> !other.text.equals(answer))
+            .map(other -> new Near(seen.likeness(other.seen), other))
             .filter(near -> near.likeness() > 0)
             .sorted(Comparator.comparingDouble(near -> -near.likeness()))
             .limit(LIKE)
@@ -166,7 +177,7 @@ public final class CodebookMapper {
                 (1 - SAY_OF_LIKE) * own[entry]
                     + SAY_OF_LIKE
                         * nearest.stream()
-                            .mapToDouble(near -> near.other().fits()[entry])
+                            .mapToDouble(near -> near.other().fits[entry])
                             .average()
                             .orElse(0))
         .toArray();

@@ -32,7 +32,10 @@ record Described(List<List<SeenAnswer>> ways) {
     return IntStream.range(0, ways.get(0).size())
         .mapToDouble(
             entry ->
-                ways.stream().mapToDouble(way -> way.get(entry).likeness(answer)).average().orElse(0))
+                ways.stream()
+                    .mapToDouble(way -> way.get(entry).likeness(answer))
+                    .average()
+                    .orElse(0))
         .toArray();
   }
 }

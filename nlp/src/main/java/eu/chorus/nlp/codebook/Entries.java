@@ -29,8 +29,7 @@ final class Entries {
   double[] all(double[] fits) {
     double least = Arrays.stream(fits).min().orElse(0);
     return all.stream()
-        .mapToDouble(
-            entry -> described.contains(entry) ? fits[described.indexOf(entry)] : least)
+        .mapToDouble(entry -> described.contains(entry) ? fits[described.indexOf(entry)] : least)
         .toArray();
   }
 

@@ -20,7 +20,8 @@ public final class WordsAlone {
   private WordsAlone(Entries entries, List<String> sayings, List<String> answers) {
     this.entries = entries;
     this.terms =
-        TermBlock.of(Stream.concat(answers.stream(), sayings.stream()).map(WordsAlone::of).toList());
+        TermBlock.of(
+            Stream.concat(answers.stream(), sayings.stream()).map(WordsAlone::of).toList());
     this.sayings = sayings.stream().map(WordsAlone::of).map(terms::vector).toList();
   }
 

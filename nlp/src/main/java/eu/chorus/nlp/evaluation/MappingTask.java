@@ -61,8 +61,7 @@ record MappingTask(
   @Override
   public List<ObjectNode> findings(List<Item> items) {
     var texts = items.stream().map(item -> item.text().text()).toList();
-    return findings(
-        items, CodebookMapper.of(codebook, question, examples, texts, vectors)::map);
+    return findings(items, CodebookMapper.of(codebook, question, examples, texts, vectors)::map);
   }
 
   private static List<ObjectNode> findings(List<Item> items, Function<String, Mapping> mapper) {

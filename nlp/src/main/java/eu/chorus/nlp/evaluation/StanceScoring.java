@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * The side that texts take: accuracy over all of them, a side left open being wrong unless a person
- * left it open as well; the share where a side is taken, and the accuracy there; and the accuracy of
- * the surest 60 % (selective classification; El-Yaniv and Wiener, On the Foundations of Noise-free
- * Selective Classification, 2010).
+ * left it open as well; the share where a side is taken, and the accuracy there; and the accuracy
+ * of the surest 60 % (selective classification; El-Yaniv and Wiener, On the Foundations of
+ * Noise-free Selective Classification, 2010).
  */
 record StanceScoring() implements Scoring {
   static final String STANCE = "stance";
@@ -31,16 +31,13 @@ record StanceScoring() implements Scoring {
             .mapToInt(i -> i)
             .toArray();
     var figures = new ArrayList<Figure>();
-    figures.add(
-        Bootstrap.figure("accuracy", n, times -> MappingScoring.mean(right, times)));
-    figures.add(
-        Bootstrap.figure("a side is taken", n, times -> MappingScoring.mean(taken, times)));
+    figures.add(Bootstrap.figure("accuracy", n, times -> MappingScoring.mean(right, times)));
+    figures.add(Bootstrap.figure("a side is taken", n, times -> MappingScoring.mean(taken, times)));
     figures.add(
         Bootstrap.figure(
             "accuracy there",
             n,
-            times ->
-                MappingScoring.mean(rightTaken, times) / MappingScoring.mean(taken, times)));
+            times -> MappingScoring.mean(rightTaken, times) / MappingScoring.mean(taken, times)));
     figures.add(
         Bootstrap.figure(
             "accuracy at 60 % coverage", n, times -> atCoverage(right, surest, times)));

@@ -51,7 +51,9 @@ record StanceTask(Vectors vectors) implements Task {
 
   @Override
   public Map<String, Task> baselines() {
-    return vectors == Vectors.NONE ? Map.of() : Map.of("by words alone", new StanceTask(Vectors.NONE));
+    return vectors == Vectors.NONE
+        ? Map.of()
+        : Map.of("by words alone", new StanceTask(Vectors.NONE));
   }
 
   @Override

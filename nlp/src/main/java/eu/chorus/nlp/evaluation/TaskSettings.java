@@ -69,7 +69,9 @@ public record TaskSettings(
     return new TaskSettings(train, taxonomy, vectors, draft, wanted, codebook, question, examples);
   }
 
-  /** These, with what texts that answer a question are sorted under, and what may be learnt from. */
+  /**
+   * These, with what texts that answer a question are sorted under, and what may be learnt from.
+   */
   public TaskSettings withCodebook(
       Optional<Path> file, Optional<String> asked, Optional<Path> sorted) {
     return new TaskSettings(train, taxonomy, vectors, draft, number, file, asked, sorted);

@@ -95,7 +95,9 @@ public final class Language {
     return cues;
   }
 
-  /** Lower-case words that take a side, and what each does; the package {@code stance} knows what. */
+  /**
+   * Lower-case words that take a side, and what each does; the package {@code stance} knows what.
+   */
   public Map<String, String> polarity() {
     return polarity;
   }

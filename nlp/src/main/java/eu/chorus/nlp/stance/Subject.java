@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a noun phrase is about, where it names something done to it: "the abolition of X" is about X,
- * against it.
+ * What a noun phrase is about, where it names something done to it: "the abolition of X" is about
+ * X, against it.
  *
  * @param words of what it is about
  * @param sign 1, or -1 where the phrase is directed against it

@@ -81,7 +81,8 @@ record Target(List<String> words) {
     String auxiliary = Auxiliary.positive(words.get(0));
     int verb = verbOfQuestion(auxiliary);
     if (verb > 0 && !auxiliary.startsWith("d")) {
-      return new Target(join(capital(text(words.subList(1, verb))), List.of(auxiliary), rest(words, verb)))
+      return new Target(
+              join(capital(text(words.subList(1, verb))), List.of(auxiliary), rest(words, verb)))
           .statement();
     }
     String asked = text(rest(words, 1));

@@ -19,7 +19,8 @@ final class CodebookMapperTest {
   private static final Codebook CODEBOOK =
       new Codebook(
           List.of(
-              new CodebookEntry("fares", "Lower fares", "Tickets are too dear; prices should fall."),
+              new CodebookEntry(
+                  "fares", "Lower fares", "Tickets are too dear; prices should fall."),
               new CodebookEntry("late", "Punctuality", "Trains arrive late or are cancelled."),
               new CodebookEntry("bikes", "Bicycles", "There is no room for bicycles on board."),
               new CodebookEntry("other", "None of the above", "Fits no other."),
@@ -53,7 +54,8 @@ final class CodebookMapperTest {
       assertThat(mapped)
           .allSatisfy(
               mapping -> {
-                assertThat(mapping.scores()).containsOnlyKeys("fares", "late", "bikes", "other", "void");
+                assertThat(mapping.scores())
+                    .containsOnlyKeys("fares", "late", "bikes", "other", "void");
                 assertThat(mapping.entries()).doesNotContain("other", "void");
                 double best = Collections.max(mapping.scores().values());
                 assertThat(mapping.scores().get(mapping.entries().get(0))).isEqualTo(best);
@@ -107,7 +109,11 @@ final class CodebookMapperTest {
     var random = new Random(seed);
     var examples = new ArrayList<CodedAnswer>();
     for (int i = 0; i < 10; i++) {
-      examples.add(example(i, "number " + i + (i % 3 == 0 ? " late" : " dear tickets"), i % 3 == 0 ? "late" : "fares"));
+      examples.add(
+          example(
+              i,
+              "number " + i + (i % 3 == 0 ? " late" : " dear tickets"),
+              i % 3 == 0 ? "late" : "fares"));
     }
     var answers = new ArrayList<>(ANSWERS);
     for (Vectors vectors : Vectors.values()) {
@@ -141,8 +147,7 @@ final class CodebookMapperTest {
   @Test
   void aCodebookHasEntriesOfTheirOwn() {
     var entry = new CodebookEntry("a", "A", "");
-    assertThatThrownBy(() -> new Codebook(List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Codebook(List.of())).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Codebook(List.of(entry, entry)))
         .isInstanceOf(IllegalArgumentException.class);
     var single = new Codebook(List.of(entry));

@@ -37,11 +37,10 @@ final class MappingTaskTest {
             {"id":2,"text":"Trains are cancelled every day.","labels":["L","F"]}
             {"id":3,"text":"n/a","labels":[]}
             """);
-    var evaluation =
-        Evaluation.of(TaskName.MAPPING, settings(CODEBOOK, ""), input, List.of(input));
+    var evaluation = Evaluation.of(TaskName.MAPPING, settings(CODEBOOK, ""), input, List.of(input));
     assertThat(evaluation.problems()).isEmpty();
     assertThat(evaluation.figures()).containsOnlyKeys("Chorus", "tf-idf");
-    var figure = evaluation.figures().get("Chorus").get(0);
+    var figure = evaluation.figures().getOrDefault("Chorus", List.of()).get(0);
     assertThat(figure.name()).isEqualTo("sample F1");
     assertThat(figure.value()).isCloseTo((1 + 2.0 / 3 + 1) / 3, within(1e-12));
     assertThat(figure.low()).isBetween(0.66, figure.value());
@@ -65,9 +64,8 @@ final class MappingTaskTest {
             {"id":3,"text":"I like windows.","matches":{"F":false,"L":false,"N":false}}
             {"id":4,"text":"The stations are dirty.","matches":{"F":false,"L":false,"N":false}}
             """);
-    var evaluation =
-        Evaluation.of(TaskName.MAPPING, settings(CODEBOOK, ""), input, List.of(input));
-    assertThat(evaluation.figures().get("Chorus"))
+    var evaluation = Evaluation.of(TaskName.MAPPING, settings(CODEBOOK, ""), input, List.of(input));
+    assertThat(evaluation.figures().getOrDefault("Chorus", List.of()))
         .allSatisfy(figure -> assertThat(figure.value()).isEqualTo(1))
         .extracting(Figure::name)
         .containsExactly("precision, strict", "precision, relaxed");
@@ -82,7 +80,7 @@ final class MappingTaskTest {
     var figures =
         Evaluation.of(TaskName.MAPPING, settings(CODEBOOK, ""), input, List.of(one, two))
             .figures()
-            .get("between the two");
+            .getOrDefault("between the two", List.of());
     assertThat(figures).extracting(Figure::name).containsExactly("sample F1", "kappa");
     assertThat(figures.get(0).value()).isCloseTo((2.0 / 3 + 1) / 2, within(1e-12));
     assertThat(figures.get(1).value()).isCloseTo(0.5, within(1e-12)); // 3 of 4 agree, 1/2 by chance
@@ -147,12 +145,12 @@ final class MappingTaskTest {
             {"id":4,"text":"Kiosks.","target":"Kiosks","stance":"unclear"}
             {"id":5,"text":"Kiosks."}
             """);
-    var evaluation =
-        Evaluation.of(TaskName.STANCE, TaskSettings.none(), input, List.of(input));
+    var evaluation = Evaluation.of(TaskName.STANCE, TaskSettings.none(), input, List.of(input));
     assertThat(evaluation.findings().lines().findFirst())
-        .hasValueSatisfying(line -> assertThat(line).startsWith("{\"id\":1,\"stance\":\"for\",\"confidence\":0.7"));
+        .hasValueSatisfying(
+            line -> assertThat(line).startsWith("{\"id\":1,\"stance\":\"for\",\"confidence\":0.7"));
     assertThat(evaluation.problems()).hasSize(1);
-    assertThat(evaluation.figures().get("Chorus"))
+    assertThat(evaluation.figures().getOrDefault("Chorus", List.of()))
         .extracting(figure -> figure.toString().replaceFirst(" +(0.....).*", ": $1"))
         .containsExactly(
             "accuracy: 0.6000",
@@ -167,9 +165,7 @@ final class MappingTaskTest {
         .withCodebook(
             Optional.of(file("codebook.jsonl", codebook)),
             Optional.of("How are the trains?"),
-            examples.isEmpty()
-                ? Optional.empty()
-                : Optional.of(file("examples.jsonl", examples)));
+            examples.isEmpty() ? Optional.empty() : Optional.of(file("examples.jsonl", examples)));
   }
 
   private Path file(String name, String lines) throws IOException {

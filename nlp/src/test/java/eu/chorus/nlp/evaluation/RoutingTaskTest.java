@@ -62,8 +62,7 @@ final class RoutingTaskTest {
             "in.jsonl",
             line("1", "Crawlers should honour every opt-out", "")
                 + line("2", "We sing on Tuesdays.", ""));
-    var settings =
-        TaskSettings.none().withTaxonomy(Optional.of(taxonomy));
+    var settings = TaskSettings.none().withTaxonomy(Optional.of(taxonomy));
     assertThat(Evaluation.of(TaskName.TOPICS, settings, input, List.of()).findings().lines())
         .satisfiesExactly(
             one ->

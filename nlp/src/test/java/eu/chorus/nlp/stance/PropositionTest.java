@@ -72,8 +72,8 @@ final class PropositionTest {
     long seed = 20261122;
     var random = new Random(seed);
     String[] words = {
-      "should", "not", "the", "ban", "of", "?", "Is", "no", "we", "cannot", "", "be", "2.1", ":", "É",
-      "and", "what", "do", "you", "agree", "that", "a", "on", "has", "doesn't", "\u0000", "𝔸"
+      "should", "not", "the", "ban", "of", "?", "Is", "no", "we", "cannot", "", "be", "2.1", ":",
+      "É", "and", "what", "do", "you", "agree", "that", "a", "on", "has", "doesn't", "\u0000", "𝔸"
     };
     for (int i = 0; i < 20_000; i++) {
       var target = new StringBuilder();
