@@ -119,6 +119,11 @@ class QuietRecordsTest {
           "nlp.provision.Mention",
           "nlp.provision.Reference",
           "jobs.Speaking$Spoken",
+          // ids of a codebook, and what one can be for or against: a question, a measure, a theme
+          "nlp.codebook.Mapping",
+          "nlp.stance.Proposition",
+          "nlp.stance.Subject",
+          "nlp.stance.Target",
           // headers, options of the questionnaire, and names of sheets and exports
           "ingest.survey.ChosenOptions$Labels",
           "ingest.survey.Column",

@@ -39,4 +39,10 @@ public record CodebookEntry(String id, String label, String description) {
         ? List.of(label)
         : List.of(label + ": " + description, label, description);
   }
+
+  /** The id alone: what analysts write may repeat an answer until it is released. */
+  @Override
+  public String toString() {
+    return "CodebookEntry[" + id + "]";
+  }
 }
