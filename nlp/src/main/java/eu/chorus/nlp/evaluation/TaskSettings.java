@@ -61,7 +61,8 @@ public record TaskSettings(
 
   /** These, with the draft that the texts answer. */
   public TaskSettings withDraft(Optional<String> answered) {
-    return new TaskSettings(train, taxonomy, vectors, answered, number, codebook, question, examples);
+    return new TaskSettings(
+        train, taxonomy, vectors, answered, number, codebook, question, examples);
   }
 
   /** These, with how many themes are to be found. */

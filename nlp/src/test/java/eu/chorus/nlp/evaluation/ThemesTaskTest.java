@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import eu.chorus.model.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +52,7 @@ final class ThemesTaskTest {
   private Evaluation evaluate(List<String> lines, Optional<Integer> number) throws IOException {
     Path file = folder.resolve("in.jsonl");
     Files.writeString(file, String.join("", lines));
-    var settings =
-        new TaskSettings(
-            Optional.empty(), Optional.empty(), Vectors.NONE, Optional.empty(), number);
+    var settings = TaskSettings.none().withNumber(number);
     return Evaluation.of(TaskName.THEMES, settings, file, List.of());
   }
 
