@@ -50,9 +50,14 @@ final class HouseRulesTest {
               List.of("eu.chorus.model..", "eu.chorus.problem..", "eu.chorus.process..")),
           entry("eu.chorus.nlp..", List.of("eu.chorus.model..", "eu.chorus.problem..")),
           entry("eu.chorus.output.table..", List.of("eu.chorus.model..", "eu.chorus.nlp..")),
+          entry("eu.chorus.output.prose..", List.of()),
           entry(
               "eu.chorus.output.synthesis..",
-              List.of("eu.chorus.model..", "eu.chorus.nlp..", "eu.chorus.output.table..")),
+              List.of(
+                  "eu.chorus.model..",
+                  "eu.chorus.nlp..",
+                  "eu.chorus.output.prose..",
+                  "eu.chorus.output.table..")),
           entry(
               "eu.chorus.output.disclosure..",
               List.of(
