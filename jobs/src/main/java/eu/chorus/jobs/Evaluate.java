@@ -84,7 +84,8 @@ public final class Evaluate implements Callable<Integer> {
   @Option(
       names = "--draft",
       paramLabel = "DRAFT",
-      description = "The draft that the texts answer, for provisions: 1, 2, 3 or final.")
+      description =
+          "The draft that the texts answer, for provisions and requests: 1, 2, 3 or final.")
   private Optional<String> draft = Optional.empty();
 
   @Option(

@@ -27,6 +27,9 @@ final class CueReading {
   private static final Set<String> FINITE_TAGS = Set.of("VBP", "VBZ", "VBD", "MD");
   private static final Set<String> NOW_TAGS = Set.of("VBP", "VBZ", "MD");
   private static final Set<String> PAST_TAGS = Set.of("VBD", "VBN");
+  /** "Simply", "please", "at least". */
+  private static final Set<String> ASIDE_TAGS = Set.of("RB", "UH", "RBS", "JJS");
+
   private static final Set<String> BREAKS = Set.of(",", ":", "-LRB-");
 
   private final List<CoreLabel> tokens;
@@ -90,11 +93,29 @@ final class CueReading {
   /** A verb in its base form opens the sentence, behind bullets and adverbs at most. */
   private boolean isImperative() {
     return words()
-        .dropWhile(at -> is(at, OPENER))
-        .limit(OPENING)
-        .dropWhile(at -> tag(at).equals("RB") || tag(at).equals("UH"))
-        .limit(1)
-        .anyMatch(at -> !is(at, LABEL) && (tag(at).equals("VB") || tag(at).equals("VBP")));
+            .dropWhile(at -> is(at, OPENER))
+            .limit(OPENING)
+            .dropWhile(this::isAside)
+            .limit(1)
+            .anyMatch(at -> !is(at, LABEL) && (tag(at).equals("VB") || tag(at).equals("VBP")))
+        || IntStream.range(1, tokens.size()).filter(this::opensClause).anyMatch(this::isBase);
+  }
+
+  /** "If this is not possible, at least show a message." */
+  private boolean opensClause(int at) {
+    int before = at - 1;
+    while (before > 0 && isAside(before)) {
+      before--;
+    }
+    return before > 0 && BREAKS.contains(tag(before));
+  }
+
+  private boolean isBase(int at) {
+    return tag(at).equals("VB") && !is(at, LABEL);
+  }
+
+  private boolean isAside(int at) {
+    return ASIDE_TAGS.contains(tag(at)) || tokens.get(at).word().equals("at");
   }
 
   /**

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** How findings of one shape are held against those of people. */
 sealed interface Scoring
-    permits ClusterScoring, LabelScoring, MappingScoring, SpanScoring, StanceScoring, ThemeScoring {
+    permits ClusterScoring,
+        LabelScoring,
+        MappingScoring,
+        RequestScoring,
+        SpanScoring,
+        StanceScoring,
+        ThemeScoring {
   /**
    * The usual figures.
    *

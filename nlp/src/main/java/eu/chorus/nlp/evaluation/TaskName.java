@@ -17,6 +17,11 @@ public enum TaskName {
   NAMES(settings -> new NamesTask()),
   /** Provisions that a text names: {@code {"id","mentions":[{"start","end","ref"}]}}. */
   PROVISIONS(settings -> new ProvisionsTask(settings.draft())),
+  /**
+   * Whether an English text asks for something, and for what: {@code
+   * {"id","request","frames":[{"act","polarity","strength","verb","object","addressee","condition","target"}]}}.
+   */
+  REQUESTS(settings -> new RequestsTask(settings.draft())),
   /** One label of those in {@code --train}: {@code {"id","label","scores"}}. */
   ROUTING(RoutingTask::of),
   /**

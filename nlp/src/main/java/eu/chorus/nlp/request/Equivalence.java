@@ -1,0 +1,158 @@
+package eu.chorus.nlp.request;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Which requests are the same, and which are opposite. All functions are pure, and give the same
+ * whatever the order of what they are given.
+ */
+public final class Equivalence {
+  private final RequestClasses classes;
+  private final WordLists lists;
+  private final Map<String, String> synonyms;
+
+  private Equivalence(English english) {
+    this.classes = english.classes();
+    this.lists = english.lists();
+    this.synonyms = english.synonyms();
+  }
+
+  /** By the classes and synonyms of {@code languages/en/requests}. */
+  public static Equivalence installed() {
+    return new Equivalence(English.installed());
+  }
+
+  /** Two keys that are about the same and ask for the contrary; the lesser first. */
+  public record Contested(FrameKey one, FrameKey other) {}
+
+  /** A request and the direction of its words, as a sentence vector of length 1. */
+  public record Placed(FrameKey key, List<Double> vector) {
+    public Placed {
+      vector = List.copyOf(vector);
+    }
+  }
+
+  /** The key under which a frame is counted. */
+  public FrameKey key(RequestFrame frame) {
+    var object = new TreeSet<String>();
+    for (String lemma : frame.object().split(" ", -1)) {
+      String known = synonyms.getOrDefault(lemma, lemma);
+      if (!known.isEmpty() && !lists.of("weak").contains(known)) {
+        object.add(known);
+      }
+    }
+    return new FrameKey(
+        kind(frame).name(),
+        frame.polarity(),
+        List.copyOf(object),
+        frame.targets().stream().distinct().sorted().toList());
+  }
+
+  /** A frame's class: by its verb if that tells its act, else by its act. */
+  private RequestClass kind(RequestFrame frame) {
+    String joined = frame.verb().replace(' ', '_');
+    return Stream.concat(
+            classes.of(joined, Telling.VERB, Telling.PARTICLE).stream()
+                .map(one -> classes.about(one, last(frame.object()))),
+            classes.byName().values().stream())
+        .filter(one -> one.act() == frame.act())
+        .filter(one -> one.act() != Act.OTHER || tells(one, joined))
+        .findFirst()
+        .orElse(RequestClass.of(frame.verb()));
+  }
+
+  private static boolean tells(RequestClass one, String verb) {
+    return one.head().equals(verb) || one.has(Telling.VERB, verb) || one.has(Telling.PARTICLE, verb);
+  }
+
+  private static String last(String object) {
+    return object.substring(object.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether two requests are about the same and cannot both be granted. */
+  public boolean areOpposite(FrameKey one, FrameKey other) {
+    boolean turned = one.polarity() != other.polarity();
+    boolean contrary =
+        oppose(one.kind(), other.kind()) || oppose(other.kind(), one.kind());
+    boolean same = one.kind().equals(other.kind());
+    return one.sharesSubject(other) && ((same && turned) || (contrary && !turned));
+  }
+
+  private boolean oppose(String one, String other) {
+    RequestClass known = classes.byName().get(one);
+    return known != null && known.opposite().contains(other);
+  }
+
+  /** Every pair that is contested, in the order of the keys. */
+  public List<Contested> contested(Collection<FrameKey> keys) {
+    var pairs = new ArrayList<Contested>();
+    // What is about the same has a word or a target in common: nothing else is compared.
+    SortedMap<String, TreeSet<FrameKey>> near = new TreeMap<>();
+    for (FrameKey key : keys) {
+      Stream.concat(key.object().stream(), key.targets().stream())
+          .forEach(word -> near.computeIfAbsent(word, w -> new TreeSet<>()).add(key));
+    }
+    for (TreeSet<FrameKey> some : near.values()) {
+      for (FrameKey one : some) {
+        for (FrameKey other : some.tailSet(one, false)) {
+          if (areOpposite(one, other)) {
+            pairs.add(new Contested(one, other));
+          }
+        }
+      }
+    }
+    return pairs.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Contested::one).thenComparing(Contested::other))
+        .toList();
+  }
+
+  /**
+   * A second step, where there are sentence vectors: keys whose words point the same way are one.
+   * Vectors do not see "not", so that keys of different kind, polarity or targets stay apart. Each
+   * key in order joins the nearest of those that stand, or stands itself.
+   *
+   * @param placed keys with their vectors, in any order
+   * @param least the cosine from which two are one, 0 to 1
+   * @return for each key the one that stands for it
+   */
+  public static SortedMap<FrameKey, FrameKey> joined(Collection<Placed> placed, double least) {
+    var standing = new ArrayList<Placed>();
+    var joined = new TreeMap<FrameKey, FrameKey>();
+    var sorted = placed.stream().sorted(Comparator.comparing(Placed::key)).toList();
+    for (Placed one : sorted) {
+      var nearest =
+          standing.stream()
+              .filter(other -> mayJoin(one.key(), other.key()))
+              .max(Comparator.comparingDouble(other -> cosine(one, other)))
+              .filter(other -> cosine(one, other) >= least);
+      if (nearest.isEmpty()) {
+        standing.add(one);
+      }
+      joined.put(one.key(), nearest.map(Placed::key).orElse(one.key()));
+    }
+    return joined;
+  }
+
+  private static boolean mayJoin(FrameKey one, FrameKey other) {
+    return one.kind().equals(other.kind())
+        && one.polarity() == other.polarity()
+        && one.targets().equals(other.targets());
+  }
+
+  private static double cosine(Placed one, Placed other) {
+    double sum = 0;
+    for (int i = 0; i < Math.min(one.vector().size(), other.vector().size()); i++) {
+      sum += one.vector().get(i) * other.vector().get(i);
+    }
+    return sum;
+  }
+}

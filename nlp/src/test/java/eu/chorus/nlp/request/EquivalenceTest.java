@@ -1,0 +1,98 @@
+package eu.chorus.nlp.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.nlp.annotation.Annotator;
+import eu.chorus.nlp.provision.MentionFinder;
+import eu.chorus.nlp.request.Equivalence.Contested;
+import eu.chorus.nlp.request.Equivalence.Placed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Which requests count as one, and which stand against each other. */
+final class EquivalenceTest {
+  private static final long SEED = 7;
+  private static final double SURE = 0.9;
+  private static final Equivalence EQUIVALENCE = Equivalence.installed();
+
+  @Test
+  void synonymsInAnyFormAreOneRequest() {
+    assertThat(
+            List.of(
+                    key("Measure 14 should be deleted."),
+                    key("Please remove Measure 14."),
+                    key("We ask for the withdrawal of Measure 14."),
+                    key("Measure 14 must be struck.")))
+        .containsOnly(key("Delete Measure 14."));
+    assertThat(key("Companies should publish their reports."))
+        .isEqualTo(key("Every enterprise must disclose the reports."));
+  }
+
+  @Test
+  void notAndOtherObjectsAndOtherPlacesAreOthers() {
+    assertThat(key("Providers should publish the summary."))
+        .isNotEqualTo(key("Providers should not publish the summary."))
+        .isNotEqualTo(key("Providers should publish the weights."));
+    assertThat(key("Delete Measure 14.")).isNotEqualTo(key("Delete Measure 15."));
+  }
+
+  @Test
+  void whatCannotBothBeGrantedIsContested() {
+    var add = key("Please add a public register of incidents.");
+    var remove = key("The public register of incidents should be removed.");
+    var not = key("We do not want a public register of incidents.");
+    var other = key("Please add a glossary.");
+    var keep = key("Measure 14 should be kept.");
+    var delete = key("Delete Measure 14.");
+    assertThat(EQUIVALENCE.contested(List.of(add, remove, other, keep, delete)))
+        .containsExactlyInAnyOrder(contested(add, remove), contested(keep, delete));
+    assertThat(EQUIVALENCE.areOpposite(add, not)).isTrue();
+    assertThat(EQUIVALENCE.areOpposite(not, remove)).isFalse();
+    assertThat(EQUIVALENCE.areOpposite(add, other)).isFalse();
+  }
+
+  @Test
+  void vectorsJoinWhatWordsKeepApartButNeverOppositeOnes() {
+    var one = frame("publish", Polarity.POSITIVE, "summary");
+    var near = frame("publish", Polarity.POSITIVE, "overview");
+    var not = frame("publish", Polarity.NEGATIVE, "overview");
+    var far = frame("publish", Polarity.POSITIVE, "weight");
+    var placed =
+        new ArrayList<>(
+            List.of(
+                new Placed(one, List.of(1.0, 0.0)),
+                new Placed(near, List.of(0.95, 0.31)),
+                new Placed(not, List.of(0.95, 0.31)),
+                new Placed(far, List.of(0.0, 1.0))));
+    var joined = Equivalence.joined(placed, SURE);
+    assertThat(joined.get(one)).isEqualTo(joined.get(near));
+    assertThat(joined.get(not)).isEqualTo(not);
+    assertThat(joined.get(far)).isEqualTo(far);
+    Collections.shuffle(placed, new Random(SEED));
+    assertThat(Equivalence.joined(placed, SURE)).as("seed %d", SEED).isEqualTo(joined);
+  }
+
+  @Test
+  void aKeyPrintsNoWord() {
+    assertThat(key("Please add a glossary of shipyards.").toString()).doesNotContain("shipyard");
+  }
+
+  private static Contested contested(FrameKey one, FrameKey other) {
+    return one.compareTo(other) < 0 ? new Contested(one, other) : new Contested(other, one);
+  }
+
+  private static FrameKey frame(String kind, Polarity polarity, String object) {
+    return new FrameKey(kind, polarity, List.of(object), List.of());
+  }
+
+  private static FrameKey key(String sentence) {
+    List<RequestFrame> frames =
+        new RequestFinder(MentionFinder.byForm("1").orElseThrow())
+            .in(Annotator.of("en").annotate(sentence), List.of());
+    assertThat(frames).as(sentence).hasSize(1);
+    return EQUIVALENCE.key(frames.get(0));
+  }
+}
