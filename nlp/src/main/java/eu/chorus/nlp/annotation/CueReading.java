@@ -27,6 +27,7 @@ final class CueReading {
   private static final Set<String> FINITE_TAGS = Set.of("VBP", "VBZ", "VBD", "MD");
   private static final Set<String> NOW_TAGS = Set.of("VBP", "VBZ", "MD");
   private static final Set<String> PAST_TAGS = Set.of("VBD", "VBN");
+
   /** "Simply", "please", "at least". */
   private static final Set<String> ASIDE_TAGS = Set.of("RB", "UH", "RBS", "JJS");
 

@@ -2,6 +2,7 @@ package eu.chorus.nlp.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,10 +29,14 @@ record RequestScoring() implements Scoring {
             .filter(kind -> !kind.isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
     for (String kind : kinds) {
-      figures.addAll(
-          sentences(
-              kind + " ",
-              pairs.stream().filter(p -> p.gold().path(KIND).asText().equals(kind)).toList()));
+      List<Judged> some =
+          pairs.stream().filter(p -> p.gold().path(KIND).asText().equals(kind)).toList();
+      figures.addAll(sentences(kind + " ", some));
+      // All that can be said of a kind that asks for nothing.
+      int[] right = count(some, p -> label(p.gold()).equals(label(p.found())) ? 1 : 0);
+      figures.add(
+          Bootstrap.figure(
+              kind + " accuracy", right.length, t -> sum(right, t) / Arrays.stream(t).sum()));
     }
     List<Judged> twice = pairs.stream().filter(p -> p.gold().path(SECOND).isObject()).toList();
     if (!twice.isEmpty()) {
@@ -40,8 +45,7 @@ record RequestScoring() implements Scoring {
               "second reader: ",
               twice.stream().map(p -> new Judged(p.gold().path(SECOND), p.found())).toList()));
       figures.addAll(
-          agreement(
-              twice.stream().map(p -> new Judged(p.gold(), p.gold().path(SECOND))).toList()));
+          agreement(twice.stream().map(p -> new Judged(p.gold(), p.gold().path(SECOND))).toList()));
     }
     return figures;
   }
@@ -49,9 +53,7 @@ record RequestScoring() implements Scoring {
   @Override
   public List<Figure> agreement(List<Judged> pairs) {
     List<LabelScoring.Item> items =
-        pairs.stream()
-            .map(p -> new LabelScoring.Item(label(p.gold()), label(p.found())))
-            .toList();
+        pairs.stream().map(p -> new LabelScoring.Item(label(p.gold()), label(p.found()))).toList();
     return List.of(
         Bootstrap.figure("kappa of readers", items.size(), times -> Kappa.of(items, times)));
   }
@@ -61,8 +63,14 @@ record RequestScoring() implements Scoring {
   }
 
   private static List<Figure> sentences(String prefix, List<Judged> pairs) {
-    return counted(prefix, pairs, finding -> List.of(finding.path(RequestsTask.REQUEST)).stream()
-        .filter(JsonNode::asBoolean).map(JsonNode::asText).toList());
+    return counted(
+        prefix,
+        pairs,
+        finding ->
+            List.of(finding.path(RequestsTask.REQUEST)).stream()
+                .filter(JsonNode::asBoolean)
+                .map(JsonNode::asText)
+                .toList());
   }
 
   /** Act and polarity of each frame. */

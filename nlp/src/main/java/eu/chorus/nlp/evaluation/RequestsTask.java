@@ -83,9 +83,7 @@ final class RequestsTask implements Task {
     @Override
     public List<ObjectNode> findings(List<Item> items) {
       return items.stream()
-          .map(
-              item ->
-                  Lines.finding(item).put(REQUEST, ASKING.matcher(item.text().text()).find()))
+          .map(item -> Lines.finding(item).put(REQUEST, ASKING.matcher(item.text().text()).find()))
           .toList();
     }
 

@@ -67,14 +67,12 @@ final class Asks {
         .filter(veto -> concerns(veto, ask))
         .anyMatch(
             veto ->
-                veto.what().equals(ask.what())
-                    || ask.node("cue").equals(Optional.of(veto.what())));
+                veto.what().equals(ask.what()) || ask.node("cue").equals(Optional.of(veto.what())));
   }
 
   private static boolean concerns(Match veto, Match ask) {
     String of = veto.rule().setting("of");
-    return of.isEmpty()
-        || Arrays.asList(of.split(",", -1)).contains(ask.rule().setting("name"));
+    return of.isEmpty() || Arrays.asList(of.split(",", -1)).contains(ask.rule().setting("name"));
   }
 
   /** Whether an odd number of rules turns one of these words round. */

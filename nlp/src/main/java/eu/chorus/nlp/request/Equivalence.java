@@ -70,7 +70,9 @@ public final class Equivalence {
   }
 
   private static boolean tells(RequestClass one, String verb) {
-    return one.head().equals(verb) || one.has(Telling.VERB, verb) || one.has(Telling.PARTICLE, verb);
+    return one.head().equals(verb)
+        || one.has(Telling.VERB, verb)
+        || one.has(Telling.PARTICLE, verb);
   }
 
   private static String last(String object) {
@@ -80,8 +82,7 @@ public final class Equivalence {
   /** Whether two requests are about the same and cannot both be granted. */
   public boolean areOpposite(FrameKey one, FrameKey other) {
     boolean turned = one.polarity() != other.polarity();
-    boolean contrary =
-        oppose(one.kind(), other.kind()) || oppose(other.kind(), one.kind());
+    boolean contrary = oppose(one.kind(), other.kind()) || oppose(other.kind(), one.kind());
     boolean same = one.kind().equals(other.kind());
     return one.sharesSubject(other) && ((same && turned) || (contrary && !turned));
   }

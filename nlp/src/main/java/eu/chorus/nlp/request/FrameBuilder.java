@@ -1,7 +1,6 @@
 package eu.chorus.nlp.request;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import eu.chorus.model.Verbatim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,7 @@ final class FrameBuilder {
             .or(() -> object(deed.word()))
             .or(() -> ask.node("from").flatMap(this::object));
     RequestClass said = requestClass(ask, deed);
-    RequestClass meant =
-        object.map(o -> english.classes().about(said, o.lemma())).orElse(said);
+    RequestClass meant = object.map(o -> english.classes().about(said, o.lemma())).orElse(said);
     Polarity polarity = polarity(ask, deed);
     Optional<RequestClass> turned =
         polarity == Polarity.NEGATIVE ? english.classes().negated(meant) : Optional.empty();
@@ -73,13 +71,13 @@ final class FrameBuilder {
   /** An imperative that the parser did not see. */
   RequestFrame opened(IndexedWord verb, Optional<IndexedWord> object) {
     RequestClass said =
-        english.classes().of(verb.lemma(), Telling.VERB).orElse(RequestClass.of(verb.lemma()));
+        english.classes().of(verb.word(), Telling.VERB).orElse(RequestClass.of(verb.word()));
     RequestClass done = object.map(o -> english.classes().about(said, o.lemma())).orElse(said);
     return new RequestFrame(
         done.act(),
         Polarity.POSITIVE,
         Strength.MUST,
-        verb.lemma(),
+        verb.word(),
         object.map(phrase::of).orElse(""),
         "",
         "",

@@ -25,8 +25,7 @@ public record FrameKey(String kind, Polarity polarity, List<String> object, List
     boolean objects =
         object.equals(other.object)
             || (!targets.isEmpty() && (object.isEmpty() || other.object.isEmpty()));
-    boolean places =
-        targets.isEmpty() || other.targets.isEmpty() || targets.equals(other.targets);
+    boolean places = targets.isEmpty() || other.targets.isEmpty() || targets.equals(other.targets);
     return objects && places && !(object.isEmpty() && targets.isEmpty());
   }
 

@@ -54,10 +54,9 @@ record Opening(English english, Sentence sentence) {
 
   /** A verb in its base form; one that the tagger takes for a noun must be that of an act. */
   private boolean isVerb(IndexedWord word) {
-    return word.word().equals(word.lemma())
-        && !english.lists().of("noimperative").contains(word.lemma())
-        && (word.tag().equals(BASE)
-            || english.classes().of(word.lemma(), Telling.VERB).isPresent());
+    boolean base = word.tag().equals(BASE) && word.word().equals(word.lemma());
+    return !english.lists().of("noimperative").contains(word.lemma())
+        && (base || english.classes().of(word.word(), Telling.VERB).isPresent());
   }
 
   /** Nothing of the words. */

@@ -32,7 +32,8 @@ record RequestClasses(Map<String, RequestClass> byName, Map<String, String> byOb
     lines.forEach((name, told) -> byName.put(name, requestClass(name, told)));
     var byObject = new LinkedHashMap<String, String>();
     for (List<String> row : DataFile.table(objects, 3)) {
-      DataFile.words(row.get(1)).forEach(lemma -> byObject.put(row.get(0) + " " + lemma, row.get(2)));
+      DataFile.words(row.get(1))
+          .forEach(lemma -> byObject.put(row.get(0) + " " + lemma, row.get(2)));
     }
     return new RequestClasses(byName, Map.copyOf(byObject));
   }

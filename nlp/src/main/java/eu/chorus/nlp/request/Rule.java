@@ -1,8 +1,8 @@
 package eu.chorus.nlp.request;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
-import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param pattern in Semgrex (Chambers et al., Learning Alignments and Leveraging Natural Logic,
  *     2007), over basic Universal Dependencies
  */
-record Rule(
-    Role role, Map<String, String> settings, Set<String> anchors, SemgrexPattern pattern) {
+record Rule(Role role, Map<String, String> settings, Set<String> anchors, SemgrexPattern pattern) {
   Rule {
     settings = Map.copyOf(settings);
     anchors = Set.copyOf(anchors);

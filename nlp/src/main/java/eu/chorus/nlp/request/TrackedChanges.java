@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Changes that somebody typed into a sentence of the draft, by the marks of {@code tracked.tsv}. */
+/**
+ * Changes that somebody typed into a sentence of the draft, by the marks of {@code tracked.tsv}.
+ */
 final class TrackedChanges {
   private static final String DELETE = "delete";
   private static final String INSERT = "insert";

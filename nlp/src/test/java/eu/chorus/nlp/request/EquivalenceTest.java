@@ -22,10 +22,10 @@ final class EquivalenceTest {
   void synonymsInAnyFormAreOneRequest() {
     assertThat(
             List.of(
-                    key("Measure 14 should be deleted."),
-                    key("Please remove Measure 14."),
-                    key("We ask for the withdrawal of Measure 14."),
-                    key("Measure 14 must be struck.")))
+                key("Measure 14 should be deleted."),
+                key("Please remove Measure 14."),
+                key("We ask for the withdrawal of Measure 14."),
+                key("Measure 14 must be struck.")))
         .containsOnly(key("Delete Measure 14."));
     assertThat(key("Companies should publish their reports."))
         .isEqualTo(key("Every enterprise must disclose the reports."));

@@ -40,7 +40,9 @@ final class EvidenceTest {
     assertThat(EVIDENCE.in(new Verbatim(text))).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  /** Anyone may write anything: a long run of digits or spaces must cost no more than its length. */
+  /**
+   * Anyone may write anything: a long run of digits or spaces must cost no more than its length.
+   */
   @Test
   void hostileTextsAreReadInOnePass() {
     for (String piece : List.of("1 ", "1,", " ", "e.g", "€ ", "in our ")) {
