@@ -2,8 +2,8 @@ package eu.chorus.nlp.request;
 
 /**
  * What a request wants done. The acts are those in which drafters account for their changes, "how
- * each comment was disposed of"; {@code languages/en/requests/classes.tsv} says which verbs, nouns
- * and adjectives stand for which.
+ * each comment was disposed of"; {@code request/en/classes.tsv} says which verbs, nouns and
+ * adjectives stand for which.
  */
 public enum Act {
   /** Bring in what is not there, in a text or in the world. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The files that say how requests are made in English; lines that begin with # are comments. */
 final class DataFile {
-  private static final String FOLDER = "/eu/chorus/nlp/languages/en/requests/";
+  private static final String FOLDER = "/eu/chorus/nlp/request/en/";
 
   private DataFile() {}
 

@@ -25,7 +25,7 @@ public final class Equivalence {
     this.synonyms = english.synonyms();
   }
 
-  /** By the classes and synonyms of {@code languages/en/requests}. */
+  /** By the classes and synonyms of {@code request/en}. */
   public static Equivalence installed() {
     return new Equivalence(English.installed());
   }

@@ -3,6 +3,7 @@ package eu.chorus.nlp.request;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ import java.util.stream.Collectors;
  * @param byObject class and object, as {@code class object}, to the class that they make together
  */
 record RequestClasses(Map<String, RequestClass> byName, Map<String, String> byObject) {
+  RequestClasses {
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    byObject = Map.copyOf(byObject);
+  }
+
   static RequestClasses read(String classes, String objects) {
     Map<String, Map<String, Set<String>>> lines =
         DataFile.table(classes, 3).stream()
@@ -35,7 +41,7 @@ record RequestClasses(Map<String, RequestClass> byName, Map<String, String> byOb
       DataFile.words(row.get(1))
           .forEach(lemma -> byObject.put(row.get(0) + " " + lemma, row.get(2)));
     }
-    return new RequestClasses(byName, Map.copyOf(byObject));
+    return new RequestClasses(byName, byObject);
   }
 
   private static RequestClass requestClass(String name, Map<String, Set<String>> told) {

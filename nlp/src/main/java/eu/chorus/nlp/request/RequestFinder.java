@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what English sentences ask for, by rules over their grammar that lie in {@code
- * languages/en/requests}. Rules, because the sets that one could learn from are few and of other
- * domains (Negi, de Rijke, Buitelaar, Open Domain Suggestion Mining, 2018), and because a chair can
- * be told why a sentence counts. Immutable and thread-safe.
+ * Finds what English sentences ask for, by rules over their grammar that lie in {@code request/en}.
+ * Rules, because the sets that one could learn from are few and of other domains (Negi, de Rijke,
+ * Buitelaar, Open Domain Suggestion Mining, 2018), and because a chair can be told why a sentence
+ * counts. Immutable and thread-safe.
  */
 public final class RequestFinder {
   private final English english = English.installed();
