@@ -52,8 +52,9 @@ record Rule(Role role, Map<String, String> settings, Set<String> anchors, Semgre
     return matches.stream();
   }
 
+  /** Tells what it is for; its words are in the file of rules. */
   @Override
   public String toString() {
-    return role + " " + pattern.pattern();
+    return "Rule[" + role + ", " + anchors.size() + " anchors]";
   }
 }
