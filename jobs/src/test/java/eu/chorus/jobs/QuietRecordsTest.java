@@ -168,6 +168,8 @@ class QuietRecordsTest {
           "jobs.Sharing$Pair",
           "jobs.Sharing$Family",
           "nlp.provision.PassageProvisions",
+          // what the files of rules say
+          "nlp.request.TrackedChanges$Mark",
           // names of stages and models
           "jobs.TextCache",
           // ids and labels of topics

@@ -63,6 +63,6 @@ record Deed(
   /** Nothing of the words. */
   @Override
   public String toString() {
-    return "Deed[" + className + "]";
+    return "Deed[" + chain.size() + " words]";
   }
 }

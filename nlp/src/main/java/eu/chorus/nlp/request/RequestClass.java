@@ -36,4 +36,10 @@ record RequestClass(
   boolean has(Telling telling, String lemma) {
     return words.getOrDefault(telling, Set.of()).contains(lemma);
   }
+
+  /** Tells the act; its verb may be somebody's. */
+  @Override
+  public String toString() {
+    return "RequestClass[" + act + "]";
+  }
 }

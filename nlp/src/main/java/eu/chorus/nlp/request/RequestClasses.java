@@ -96,4 +96,10 @@ record RequestClasses(Map<String, RequestClass> byName, Map<String, String> byOb
         .flatMap(Collection::stream)
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  /** Tells how many there are. */
+  @Override
+  public String toString() {
+    return "RequestClasses[" + byName.size() + ", " + byObject.size() + " by object]";
+  }
 }

@@ -30,7 +30,13 @@ final class TrackedChanges {
    * @param name of the request class: "delete", "add" or "reword"
    * @param proposed the words put in
    */
-  record Change(String name, Optional<Verbatim> proposed) {}
+  record Change(String name, Optional<Verbatim> proposed) {
+    /** Tells whether words were put in. */
+    @Override
+    public String toString() {
+      return "Change[" + (proposed.isPresent() ? "with" : "without") + " words put in]";
+    }
+  }
 
   /** What is typed into a text; empty when nothing is. */
   Optional<Change> in(String text) {

@@ -49,4 +49,10 @@ record WordLists(Map<String, Set<String>> lists) {
                 Matcher.quoteReplacement(
                     String.join("|", of(found.group(1)).stream().sorted().toList())));
   }
+
+  /** Tells nothing of its words. */
+  @Override
+  public String toString() {
+    return "WordLists";
+  }
 }
