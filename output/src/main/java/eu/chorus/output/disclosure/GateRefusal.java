@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class GateRefusal extends RuntimeException {
   private static String message(List<Violation> violations) {
     var named =
         violations.stream()
+            .sorted(Comparator.comparing(Violation::rule)) // what is surest first
             .limit(NAMED)
             .map(Violation::toString)
             .collect(Collectors.joining("\n  ", "\n  ", ""));
