@@ -154,6 +154,7 @@ final class Corpus {
     labels().keySet().forEach(label -> list.addLabel("labels", label));
     released.themes().forEach(label -> list.addLabel("labels", label));
     return list.formats(blank(frames))
+        .style(ReleaseWriter.style())
         .frames(frames)
         .frames(Frames.proof(frames.language()))
         .build();

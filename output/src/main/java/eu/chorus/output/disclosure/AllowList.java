@@ -234,10 +234,20 @@ public final class AllowList {
      * a template.
      */
     public Builder frames(Frames frames) {
-      if (ReviewedFrames.holds(frames)) {
+      if (ReviewedFrames.holds(frames.name(), frames.digest())) {
         frames.sequences().forEach(sequence -> add(FRAMES, sequence));
       }
       return this;
+    }
+
+    /**
+     * Allows the pages' style sheet on the same condition.
+     *
+     * @param css what stands between the tags {@code style}
+     */
+    public Builder style(String css) {
+      var digest = ReadBack.sha256(css.getBytes(StandardCharsets.UTF_8));
+      return ReviewedFrames.holds(ReviewedFrames.STYLE, digest) ? add(FRAMES, css) : this;
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.chorus.output.disclosure;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,25 +23,37 @@ public final class GateRefusal extends RuntimeException {
   }
 
   private static String message(List<Violation> violations) {
-    var named =
+    var places =
         violations.stream()
             .sorted(Comparator.comparing(Violation::rule)) // what is surest first
-            .limit(NAMED)
             .map(Violation::toString)
-            .collect(Collectors.joining("\n  ", "\n  ", ""));
-    int more = violations.size() - NAMED;
+            .distinct()
+            .toList();
+    int more = places.size() - NAMED;
     return String.format(
         Locale.ROOT,
         "The gate refuses the release: %d violations%s%s%s",
         violations.size(),
-        named,
-        more > 0 ? "\n  and " + more + " more" : "",
-        violations.stream()
-            .map(Violation::rule)
-            .distinct()
-            .sorted()
-            .map(rule -> "\n" + rule + ": " + rule.remedy())
-            .collect(Collectors.joining()));
+        places.stream().limit(NAMED).collect(Collectors.joining("\n  ", "\n  ", "")),
+        more > 0 ? "\n  and in " + more + " more places" : "",
+        remedies(violations));
+  }
+
+  /** What to do, once for all rules that ask for the same. */
+  private static String remedies(List<Violation> violations) {
+    return violations.stream()
+        .map(Violation::rule)
+        .distinct()
+        .sorted()
+        .collect(
+            Collectors.groupingBy(
+                Rule::remedy,
+                LinkedHashMap::new,
+                Collectors.mapping(Rule::name, Collectors.joining(", "))))
+        .entrySet()
+        .stream()
+        .map(remedy -> "\n" + remedy.getValue() + ": " + remedy.getKey())
+        .collect(Collectors.joining());
   }
 
   /** Every violation; never empty. */

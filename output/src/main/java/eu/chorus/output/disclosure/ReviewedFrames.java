@@ -1,6 +1,5 @@
 package eu.chorus.output.disclosure;
 
-import eu.chorus.output.synthesis.Frames;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,18 +8,26 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The sentence frames that somebody has read, by digest. Frames are public because Chorus wrote
- * them; a file of frames that was changed since then may hold anything, a respondent's sentence
- * too, so the gate treats it like any other text.
+ * The sentence frames, and the style sheet, that somebody has read, by digest. Frames are public
+ * because Chorus wrote them; a file of frames that was changed since then may hold anything, a
+ * respondent's sentence too, so the gate treats it like any other text.
  */
 final class ReviewedFrames {
+  /** What the pages' style sheet is known by. */
+  static final String STYLE = "report.css";
+
   private static final Properties DIGESTS = load();
 
   private ReviewedFrames() {}
 
-  /** Whether these are the frames that were read. */
-  static boolean holds(Frames frames) {
-    return frames.digest().equals(DIGESTS.getProperty(frames.name()));
+  /**
+   * Whether what has this digest is what was read.
+   *
+   * @param name what the frames, or the style sheet, are known by
+   * @param digest SHA-256 in lower-case hexadecimal
+   */
+  static boolean holds(String name, String digest) {
+    return digest.equals(DIGESTS.getProperty(name));
   }
 
   private static Properties load() {

@@ -30,7 +30,7 @@ import java.util.Locale;
  * content-security policy in its head allows exactly that.
  */
 final class HtmlWriter {
-  private static final String STYLE = resource("report.css");
+  static final String STYLE = resource("report.css");
 
   private final Report report;
   private final List<Chart> charts;

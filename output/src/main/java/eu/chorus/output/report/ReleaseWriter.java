@@ -80,10 +80,12 @@ public final class ReleaseWriter {
   }
 
   /**
-   * The files of a report that says nothing: what they hold is words of their formats and of
-   * Chorus, whoever else bears them as a name.
+   * The files of a report that says nothing: what they hold is words of their formats, whoever else
+   * bears them as a name. Neither a frame nor the {@link #style} is among them, since a file of
+   * Chorus that nobody has read yet may hold anything.
    */
-  public static SortedMap<String, byte[]> blank(Frames frames) throws IOException {
+  public static SortedMap<String, byte[]> blank(Frames spoken) throws IOException {
+    var frames = spoken.mute();
     var tables = new ArrayList<Table>();
     for (var kind : TableKind.values()) {
       var columns = kind.crossed() ? List.of("1") : List.<String>of();
@@ -97,11 +99,16 @@ public final class ReleaseWriter {
     }
     var report = new Report("1", "1", List.of(new Report.Heading(2, "1", "1")), tables);
     var files = new TreeMap<String, byte[]>();
-    var html = new HtmlWriter(report, List.of(), frames).page();
+    var html = new HtmlWriter(report, List.of(), frames).page().replace(style(), "");
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
     files.put("tables.csv", CsvWriter.write(tables).getBytes(StandardCharsets.UTF_8));
     files.put("tables.xlsx", WorkbookWriter.write("1", tables, frames));
     return files;
+  }
+
+  /** The style sheet that every page holds. */
+  public static String style() {
+    return HtmlWriter.STYLE;
   }
 
   private static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 public final class Frames {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+  /** A word, however it is marked. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
   /** Between the words of a list, and between the fields and places of a clause. */
   private static final Pattern FIELDS = Pattern.compile("\\||//|\\+|\\{[a-zA-Z]+}");
 
@@ -77,6 +80,18 @@ public final class Frames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Frames of the same keys and places whose words are figures, others for each key: what they
+   * write is the form of a page and none of its words.
+   */
+  public Frames mute() {
+    var mute = new TreeMap<String, String>();
+    patterns.forEach(
+        (key, pattern) ->
+            mute.put(key, WORD.matcher(pattern).replaceAll(String.valueOf(mute.size()))));
+    return new Frames(language, name, mute, prose);
   }
 
   /** The ISO 639-1 code of the language. */

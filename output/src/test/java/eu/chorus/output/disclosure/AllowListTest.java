@@ -2,7 +2,9 @@ package eu.chorus.output.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Frames;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -82,6 +84,33 @@ class AllowListTest {
   @Test
   void aFrameTakesAnyNumber() {
     assertThat(allowed("31 contributions chose Yes, for all models")).isEqualTo(7);
+  }
+
+  /** A file of Chorus that nobody has read may hold a quotation, so a format holds none of it. */
+  @Test
+  void theFormOfAReportHoldsNoWordOfItsFrames() throws IOException {
+    var frames = Frames.of("en");
+    var formats = AllowList.builder().formats(ReleaseWriter.blank(frames)).build();
+    for (var sequence : frames.sequences()) {
+      var tokens = Tokens.of(List.of(sequence));
+      if (tokens.size() >= 4) {
+        assertThat(formats.reach(tokens)[0]).as(sequence).isLessThan(4);
+      }
+    }
+    for (var line : ReleaseWriter.style().lines().filter(l -> l.contains(": ")).toList()) {
+      var tokens = Tokens.of(List.of(line));
+      assertThat(formats.holds(tokens, 0, tokens.size())).as(line).isFalse();
+    }
+  }
+
+  @Test
+  void aStyleSheetThatNobodyReadIsAllowedNothing() {
+    var empty = AllowList.empty().digest();
+    var changed = ReleaseWriter.style() + "/* rosebud */";
+    assertThat(AllowList.builder().style(changed).build().digest()).isEqualTo(empty);
+    assertThat(AllowList.builder().style(ReleaseWriter.style()).build().digest())
+        .as("report.css changed: read it, then put its SHA-256 into reviewed_frames")
+        .isNotEqualTo(empty);
   }
 
   @Test

@@ -95,6 +95,7 @@ class NamesInReleaseTest {
     var list =
         AllowList.builder()
             .formats(ReleaseWriter.blank(FRAMES))
+            .style(ReleaseWriter.style())
             .frames(FRAMES)
             .frames(Frames.proof("en"));
     FINDINGS.tables().stream()
