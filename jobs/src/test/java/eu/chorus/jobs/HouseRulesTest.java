@@ -62,6 +62,7 @@ final class HouseRulesTest {
               "eu.chorus.output.disclosure..",
               List.of(
                   "eu.chorus.model..",
+                  "eu.chorus.nlp.annotation..", // the second net
                   "eu.chorus.problem..",
                   "eu.chorus.process..",
                   "eu.chorus.output.table..",

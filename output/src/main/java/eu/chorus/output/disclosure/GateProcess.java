@@ -35,11 +35,16 @@ record GateProcess(Class<?> child, int heapMegabytes, Duration limit) {
           "-XX:CompressedClassSpaceSize=64m",
           "-XX:ReservedCodeCacheSize=128m");
 
-  /** One class of each library that reads final bytes; absent ones are left out. */
+  /**
+   * One class of each library that reads final bytes or sees names in them; absent ones are left
+   * out.
+   */
   private static final List<String> NEEDED =
       List.of(
           "eu.chorus.model.Verbatim",
           "eu.chorus.output.disclosure.DisclosureGate",
+          "eu.chorus.nlp.annotation.Names",
+          "edu.stanford.nlp.ie.crf.CRFClassifier",
           "com.fasterxml.jackson.core.JsonFactory",
           "com.ibm.icu.text.SpoofChecker",
           "org.apache.poi.ss.util.CellReference",

@@ -28,12 +28,19 @@ record Inspection(
     return verdict(ReadBack.of(directory), index, List.of());
   }
 
-  /** The same for a report that people wrote, a file or a folder; tells of short runs too. */
+  /**
+   * The same for a report that people wrote, a file or a folder; tells of short runs and possible
+   * names too.
+   */
   Verdict ofReport(Path report, String index) throws IOException {
     var readBack = ReadBack.of(report, Pictures.LISTED);
     var shorter = ShortRuns.of(policy, readBack.strands(), allowed);
     var verdict = verdict(readBack, index, List.of(shorter));
-    var violations = verdict.violations().stream().map(Inspection::asOfAReport).toList();
+    var violations =
+        Stream.concat(
+                verdict.violations().stream().map(Inspection::asOfAReport),
+                new PossibleNames(allowed).in(readBack.strands()).stream())
+            .toList();
     return new Verdict(index, verdict.digests(), verdict.extent(), violations);
   }
 

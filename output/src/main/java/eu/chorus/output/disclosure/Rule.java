@@ -24,6 +24,8 @@ public enum Rule {
       "an address, a phone or register number, or the name of a file; leave out a respondent's"),
   /** P2, P10: the name of a respondent. */
   RESPONDENT_NAME("the name of a respondent; leave it out"),
+  /** P2, only in reports that people write: what a statistical model takes for a person's name. */
+  POSSIBLE_NAME("perhaps the name of a person; leave out whoever holds no public office"),
   /** P3, P4: a table that is not what the protection makes of the counts. */
   UNPROTECTED_TABLE("not what protection makes of the counts; make the candidate anew"),
   /** P4, P5: figures that tell too much beside those of earlier releases; coarsen the table. */
@@ -56,6 +58,9 @@ public enum Rule {
 
   /** Whether it is told to whoever wrote a report without stopping it. */
   public boolean warns() {
-    return this == SHORT_RUN || this == UNREADABLE_PICTURE || this == POSSIBLE_TRACE;
+    return switch (this) {
+      case SHORT_RUN, UNREADABLE_PICTURE, POSSIBLE_TRACE, POSSIBLE_NAME -> true;
+      default -> false;
+    };
   }
 }

@@ -88,6 +88,23 @@ class ReportCheckTest {
         .containsExactly("a.md");
   }
 
+  /** The second net: nobody of the register, but a person all the same. */
+  @Test
+  void whatLooksLikeAPersonIsLookedAtAndNeverBlocks() throws IOException {
+    write("a.md", "We thank Maria Lindqvist, who chaired the second meeting in Brussels.");
+    write("b.md", "The European Union will publish the Code of Practice in New York too.");
+    write(
+        "c.html",
+        "<p style='font-family: Times New Roman'>We thank <b>J. van Houten</b> again.</p>");
+    var check = check(report);
+    assertThat(check.blocks()).isEmpty();
+    assertThat(check.warnings())
+        .allMatch(violation -> violation.rule() == Rule.POSSIBLE_NAME)
+        .extracting(Violation::file)
+        .containsOnly("a.md", "c.html");
+    assertThat(check.json()).doesNotContain("Lindqvist", "Houten");
+  }
+
   @Test
   void publicTextAndWordsOfTheWritersOwnPass() throws IOException {
     write("a.md", "The draft says: " + PUBLIC + ". Many welcome this, and 31 % do not.");
