@@ -27,6 +27,9 @@ class SignaturesTest {
         "Un cordial saludo~Ada de la Torre | Ada de la Torre",
         "Distinti saluti~Ada D'Arco | Ada D'Arco",
         "Με εκτίμηση~Άννα Μαρή | Άννα Μαρή",
+        "All of it is unclear. Kind regards, Ada Zworykin | Ada Zworykin",
+        "It is unclear (see there) Mit freundlichen Grüßen Dr. Uwe Quast, Leiter | Dr. Uwe Quast",
+        "Is it? Cordialement Élodie de la Tour et toute son équipe | Élodie de la Tour",
       })
   void whoSignsIsTold(String text, String name) {
     assertThat(Signatures.in("We object.\n" + text.replace('~', '\n'))).contains(name);
@@ -43,6 +46,9 @@ class SignaturesTest {
         "Regards\nOne\nTwo\nThree\nFour\nAda Zworykin",
         "On behalf of all of us we thank everybody here for the opportunity to answer\nRisk Assessment",
         "Signedness\nRisk Assessment",
+        "We sent our best regards, Ada Zworykin too.",
+        "It ends. Regards the rules as far too strict.",
+        "It ends. On behalf of Member States it was said.",
         "Sincerely\nWe Object To All Of These Rules And To Their Many Annexes",
       })
   void whoDoesNotSignIsNot(String text) {
