@@ -129,6 +129,7 @@ final class HouseRulesTest {
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),
           entry("org.apache.lucene..", List.of("eu.chorus.nlp..")),
           entry("de.bwaldvogel.liblinear..", List.of("eu.chorus.nlp.topic..")),
+          entry("com.github.difflib..", List.of("eu.chorus.nlp.uptake..")),
           entry("ai.onnxruntime..", List.of("eu.chorus.nlp.vector..")),
           entry("dev.langchain4j..", List.of("eu.chorus.nlp.vector..")),
           entry("com.optimaize.langdetect..", List.of("eu.chorus.nlp.language..")),

@@ -1,0 +1,64 @@
+package eu.chorus.nlp.uptake;
+
+import eu.chorus.nlp.request.Act;
+import eu.chorus.nlp.request.Polarity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether the next draft did what was asked of a provision: the difference of its text is
+ * searched for what the act would leave there. Rules over words, so that a chair can be shown why;
+ * it is his to confirm. Pure; in English, as drafts are. See decision 0125.
+ */
+public final class UptakeFinder {
+  /** Asked not to be there: what a draft holds already is asked to go. */
+  private static final Set<Act> THINGS = Set.of(Act.ADD, Act.OTHER, Act.CHANGE_SCOPE);
+
+  private UptakeFinder() {}
+
+  /**
+   * Whether a request was taken up.
+   *
+   * @param asked what is asked
+   * @param revision the provision and what became of it
+   * @return empty where the request says too little to be looked for ("add something")
+   */
+  public static Optional<Uptake> find(Asked asked, Revision revision) {
+    var comparison = Comparison.of(revision);
+    if (revision.after().isEmpty()) {
+      return Optional.of(uptake(new Judgement(Verdict.DELETED, List.of()), comparison));
+    }
+    return judged(asked, new Search(comparison, revision)).map(j -> uptake(j, comparison));
+  }
+
+  private static Optional<Judgement> judged(Asked asked, Search search) {
+    if (asked.polarity() == Polarity.POSITIVE) {
+      return search.judge(asked);
+    }
+    if (THINGS.contains(asked.act()) && search.held(asked)) {
+      return search.judge(asked.as(Act.DELETE));
+    }
+    return search
+        .judge(asked.as(asked.act()))
+        .map(judgement -> new Judgement(judgement.verdict().reversed(), judgement.traces()));
+  }
+
+  private static Uptake uptake(Judgement judgement, Comparison comparison) {
+    return new Uptake(
+        judgement.verdict(),
+        comparison.words(),
+        comparison.removed(),
+        comparison.added(),
+        judgement.traces().stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((Trace t) -> t.provision().round())
+                    .thenComparing(t -> t.provision().id())
+                    .thenComparing(Trace::start)
+                    .thenComparing(Trace::end)
+                    .thenComparing(Trace::kind))
+            .toList());
+  }
+}
