@@ -8,6 +8,8 @@ public enum RoutedBy {
   SECTION,
   /** Its own words. */
   CONTENT,
+  /** An analyst, in a correction. */
+  ANALYST,
   /** Nothing: it was not routed. */
   NONE
 }

@@ -7,6 +7,7 @@ import eu.chorus.nlp.TextAnalysis;
 import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
@@ -45,11 +46,13 @@ public final class Analyse implements Callable<Integer> {
   }
 
   static Findings run(JobContext context, Intake intake) throws IOException {
+    Workbooks.sweep(context);
     var dossiers = intake.dossiers().cached();
     var whole = intake.consultation();
     var given = Shared.of(Consultation.class, List.of(Scope.GIVEN.of(whole)));
-    var keys = Keys.ofFindings(intake.said(), whole, Annotations.model());
-    var kindred = new Kindred(dossiers, given);
+    var corrections = Corrections.of(context.directory());
+    var keys = Keys.ofFindings(intake.said(), whole, Annotations.model(), corrections);
+    var kindred = new Kindred(dossiers, given, corrections);
     var families =
         context.stage(
             Findings.FAMILIES, Membership.class, keys.of(Findings.FAMILIES), kindred::families);
@@ -86,7 +89,7 @@ public final class Analyse implements Callable<Integer> {
             Findings.PASSAGES,
             AnalysedPassage.class,
             keys.of(Findings.PASSAGES),
-            () -> byContent.routed(read, encoded));
+            () -> Corrected.passages(byContent.routed(read, encoded), routing, corrections));
     cut.release();
     Spoken.write(context, passages, keys.of(Findings.PASSAGES));
     var sampled = Themes.sampled(families, passages).cached();
@@ -102,18 +105,25 @@ public final class Analyse implements Callable<Integer> {
             Theme.class,
             keys.of(Findings.THEMES),
             () -> Themes.discover(dossiers, sampled, phrases));
+    var revising = new Revising(themes, passages, families, corrections);
+    var codebook =
+        context.stage(
+            Findings.CODEBOOK,
+            StandingTheme.class,
+            keys.of(Findings.CODEBOOK),
+            () -> revising.codebook(context));
     var assignments =
         context.stage(
             Findings.ASSIGNMENTS,
             ThemeAssignment.class,
             keys.of(Findings.ASSIGNMENTS),
-            () -> Themes.assign(themes, passages));
+            () -> revising.assignments(context, codebook));
     var provisions =
         context.stage(
             Findings.PROVISIONS,
             PassageProvisions.class,
             keys.of(Findings.PROVISIONS),
-            () -> Referring.provisions(Scope.REFERRING.of(whole), intake, passages));
+            () -> Referring.provisions(Scope.REFERRING.of(whole), intake, passages, corrections));
     var parts =
         context.stage(
             Findings.PARTS,
@@ -130,11 +140,13 @@ public final class Analyse implements Callable<Integer> {
             passages,
             phrases,
             themes,
+            codebook,
             assignments,
             provisions,
             parts,
             copied);
     Campaigns.write(context, findings);
+    Revising.write(context, findings);
     Sharing.write(context, findings);
     context
         .directory()

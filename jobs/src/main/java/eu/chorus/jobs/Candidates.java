@@ -21,6 +21,7 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Minimums;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
+import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.Table;
@@ -140,7 +141,8 @@ final class Candidates {
     Files.writeString(
         context.directory().restricted(LOSS),
         InformationLoss.of(settlement.tables(), counted).csv());
-    var facts = facts(covered, policy, settlement);
+    var corrected = Revising.corrected(findings, Corrections.of(context.directory()));
+    var facts = facts(covered, policy, settlement, corrected);
     var index = Sealing.index(context, corpus, frames);
     var report =
         context.timed(
@@ -291,7 +293,8 @@ final class Candidates {
         facts);
   }
 
-  private static RunFacts facts(Findings findings, ReleasePolicy policy, Settlement settlement) {
+  private static RunFacts facts(
+      Findings findings, ReleasePolicy policy, Settlement settlement, Corrected corrected) {
     return new RunFacts(
         Version.NUMBER,
         findings.intake().configuration(),
@@ -302,7 +305,8 @@ final class Candidates {
             policy.crossMinimum(),
             policy.roundingBase(),
             policy.labelFamilies(),
-            policy.k()));
+            policy.k()),
+        corrected);
   }
 
   private static List<Label> labels(Corpus corpus) {

@@ -2,7 +2,8 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.spark.Later;
 import eu.chorus.model.Question;
-import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.correction.StandingTheme;
+import eu.chorus.nlp.correction.ThemeRef;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleaseLedger;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -55,6 +57,7 @@ final class Corpus {
   private final ReleasePolicy policy;
   private final ReleaseLedger released;
   private final Later<NameRegister> names;
+  private final Later<Map<String, Integer>> phrases;
   private final Later<SortedMap<String, Integer>> labels;
 
   /**
@@ -71,7 +74,8 @@ final class Corpus {
     this.names =
         new Later<>(
             () -> Naming.register(findings, policy).agreed(Consenting.of(findings, policy)));
-    this.labels = new Later<>(() -> labels(findings));
+    this.phrases = new Later<>(() -> Themes.byPhrase(findings.phrases()));
+    this.labels = new Later<>(() -> labels(findings, phrases.get()));
   }
 
   Findings findings() {
@@ -151,7 +155,10 @@ final class Corpus {
     }
     // A theme's label is shown because many families use it, or did; beside a title it is still no
     // quotation.
-    labels().keySet().forEach(label -> list.addLabel("labels", label));
+    // What an analyst wrote is none of it unless many say it too: the gate looks at every word.
+    labels().keySet().stream()
+        .filter(this::saidByMany)
+        .forEach(label -> list.addLabel("labels", label));
     released.themes().forEach(label -> list.addLabel("labels", label));
     return list.formats(blank(frames))
         .style(ReleaseWriter.style())
@@ -207,16 +214,32 @@ final class Corpus {
     return former;
   }
 
-  /** The label of every theme with the families that use it as a phrase. */
+  private boolean saidByMany(String label) {
+    return phrases.get().getOrDefault(label.toLowerCase(Locale.ROOT), 0) >= policy.k();
+  }
+
+  /**
+   * The label of every theme that is shown, with the families that support it: those that use it as
+   * a phrase; where people gave the label, those that speak of the theme.
+   */
   SortedMap<String, Integer> labels() {
     return labels.get();
   }
 
-  private static SortedMap<String, Integer> labels(Findings findings) {
-    var support = Themes.byPhrase(findings.phrases());
+  private static SortedMap<String, Integer> labels(
+      Findings findings, Map<String, Integer> phrases) {
+    var shown = findings.codebook().collect().stream().filter(StandingTheme::shown).toList();
+    var sizes =
+        shown.stream().anyMatch(StandingTheme::namedByPeople)
+            ? Revising.sizes(findings.assignments(), findings.families())
+            : Map.<ThemeRef, Long>of();
     var labels = new TreeMap<String, Integer>();
-    for (Theme theme : findings.themes().collect()) {
-      labels.put(theme.label(), support.getOrDefault(theme.label(), 0));
+    for (StandingTheme theme : shown) {
+      int support =
+          theme.namedByPeople()
+              ? sizes.getOrDefault(theme.ref(), 0L).intValue()
+              : phrases.getOrDefault(theme.label(), 0);
+      labels.merge(theme.label(), support, Math::min);
     }
     return Collections.unmodifiableSortedMap(labels);
   }

@@ -78,7 +78,7 @@ final class FamiliesBench {
   }
 
   private static long families(Records<Dossier> dossiers, Shared<Consultation> none) {
-    try (var kindred = new Kindred(dossiers, none)) {
+    try (var kindred = new Kindred(dossiers, none, Corrections.NONE)) {
       return kindred.families().count();
     }
   }

@@ -6,6 +6,7 @@ import eu.chorus.model.Consultation;
 import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
@@ -20,7 +21,8 @@ import java.util.List;
  * @param families the family of every contribution
  * @param passages every passage with its words
  * @param phrases noun phrases that several families use
- * @param themes the themes of every topic
+ * @param themes the themes of every topic, as the machine found them
+ * @param codebook the themes as they stand, once people have corrected them
  * @param assignments every passage under its themes
  * @param provisions the provisions that every passage is about
  * @param parts the part of every passage in the campaign of its contribution
@@ -33,6 +35,7 @@ record Findings(
     Records<AnalysedPassage> passages,
     Records<PhraseSupport> phrases,
     Records<Theme> themes,
+    Records<StandingTheme> codebook,
     Records<ThemeAssignment> assignments,
     Records<PassageProvisions> provisions,
     Records<PassagePart> parts,
@@ -44,6 +47,7 @@ record Findings(
   static final String PASSAGES = "05-passages";
   static final String PHRASES = "06-phrases";
   static final String THEMES = "07-themes";
+  static final String CODEBOOK = "08-codebook";
   static final String ASSIGNMENTS = "08-assignments";
   static final String PROVISIONS = "09-provisions";
   static final String PARTS = "10-campaign-parts";
@@ -58,6 +62,7 @@ record Findings(
           PASSAGES,
           PHRASES,
           THEMES,
+          CODEBOOK,
           ASSIGNMENTS,
           PROVISIONS,
           PARTS,
@@ -66,7 +71,12 @@ record Findings(
   /** The findings of an earlier run, if they were found in what lies there now. */
   static Findings stored(JobContext context) {
     var intake = Intake.stored(context);
-    var keys = Keys.ofFindings(intake.said(), intake.consultation(), Annotations.model());
+    var keys =
+        Keys.ofFindings(
+            intake.said(),
+            intake.consultation(),
+            Annotations.model(),
+            Corrections.of(context.directory()));
     return new Findings(
         intake,
         key(context, intake),
@@ -74,6 +84,7 @@ record Findings(
         context.stored(PASSAGES, AnalysedPassage.class, keys),
         context.stored(PHRASES, PhraseSupport.class, keys),
         context.stored(THEMES, Theme.class, keys),
+        context.stored(CODEBOOK, StandingTheme.class, keys),
         context.stored(ASSIGNMENTS, ThemeAssignment.class, keys),
         context.stored(PROVISIONS, PassageProvisions.class, keys),
         context.stored(PARTS, PassagePart.class, keys),
@@ -83,7 +94,8 @@ record Findings(
   /** Digest of what the stages that lie there were made from. */
   static Fingerprint key(JobContext context, Intake intake) {
     var stages =
-        List.of(FAMILIES, PASSAGES, PHRASES, THEMES, ASSIGNMENTS, PROVISIONS, PARTS, COPIED);
+        List.of(
+            FAMILIES, PASSAGES, PHRASES, THEMES, CODEBOOK, ASSIGNMENTS, PROVISIONS, PARTS, COPIED);
     return intake.said().then(context.storedKeys(stages).hex());
   }
 
@@ -111,6 +123,7 @@ record Findings(
         passages,
         phrases,
         themes,
+        codebook,
         assignments.join(
             contributions,
             "contribution",

@@ -64,7 +64,8 @@ public final class Ingest implements Callable<Integer> {
 
   static Intake run(JobContext context, JobConfig config) throws IOException {
     var custodian = Custodian.of(context.directory(), config.key());
-    var keys = Keys.ofIntake(config, custodian);
+    var corrections = Corrections.of(context.directory());
+    var keys = Keys.ofIntake(config, custodian, corrections);
     var reading = config.of(Scope.READING.of(config.consultation()));
     var shared = Shared.of(Consultation.class, List.of(reading.consultation()));
     var custody = Shared.of(Custody.class, List.of(custodian.custody()));
@@ -103,7 +104,8 @@ public final class Ingest implements Callable<Integer> {
     if (closing.told().isEmpty()) {
       refuseUnreadable(context, rows);
     }
-    var organisations = Organising.run(context, reading.consultation(), custodian, rows, keys);
+    var organisations =
+        Organising.run(context, reading.consultation(), custodian, rows, keys, corrections);
     var scratch = directory.work("uploads").toString();
     var documents =
         context.stage(

@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import eu.chorus.ingest.document.Recognition;
@@ -7,6 +8,7 @@ import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.RecordCodec;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Correction.What;
 import eu.chorus.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ record Keys(Map<String, Fingerprint> byStage) {
   }
 
   /** The keys of what is made from files. */
-  static Keys ofIntake(JobConfig config, Custodian custodian) {
+  static Keys ofIntake(JobConfig config, Custodian custodian, Corrections corrections) {
     var code = Version.build().then(custodian.fingerprint());
     var read = code.then(config.inputs().hex(), Scope.READING.digest(config.consultation()));
     var recognised = config.recognition().map(Recognition::languages).orElse("");
@@ -43,7 +45,7 @@ record Keys(Map<String, Fingerprint> byStage) {
             Intake.ROWS,
             read.then(Intake.ROWS),
             Intake.ORGANISATIONS,
-            read.then(Intake.ORGANISATIONS),
+            read.then(Intake.ORGANISATIONS, corrections.digest(What.ORGANISATION_LINK)),
             Intake.DOCUMENTS,
             read.then(Intake.DOCUMENTS, recognised),
             ACCOUNTS,
@@ -60,32 +62,36 @@ record Keys(Map<String, Fingerprint> byStage) {
    *
    * @param said digest of what was said
    * @param annotation digest of what annotates
+   * @param corrections what people found otherwise; none makes anything be annotated again
    */
-  static Keys ofFindings(Fingerprint said, Consultation consultation, String annotation) {
-    var families = said.then(Findings.FAMILIES, Scope.GIVEN.digest(consultation));
-    var passages = said.then(Findings.PASSAGES, Scope.ROUTING.digest(consultation));
+  static Keys ofFindings(
+      Fingerprint said, Consultation consultation, String annotation, Corrections corrections) {
+    var families =
+        said.then(
+            Findings.FAMILIES,
+            Scope.GIVEN.digest(consultation),
+            corrections.digest(What.CONTRIBUTION_FAMILY));
+    var read = said.then(Findings.PASSAGES, Scope.ROUTING.digest(consultation));
+    var passages = read.then(corrections.digest(What.PASSAGE_WORKING_GROUPS));
+    var themes = corrections.themesDigest();
     var both = Fingerprint.of(List.of(families.hex(), passages.hex()));
     return new Keys(
-        Map.of(
-            Findings.FAMILIES,
-            families,
-            Findings.COPIED,
-            families.then(Findings.COPIED),
-            Findings.ANNOTATIONS,
-            passages.then(Findings.ANNOTATIONS, annotation),
-            Findings.VECTORS,
-            passages.then(Findings.VECTORS, annotation),
-            Findings.PASSAGES,
-            passages,
-            Findings.PHRASES,
-            both.then(Findings.PHRASES),
-            Findings.THEMES,
-            both.then(Findings.THEMES),
-            Findings.ASSIGNMENTS,
-            both.then(Findings.ASSIGNMENTS),
-            Findings.PROVISIONS,
-            passages.then(Findings.PROVISIONS, Scope.REFERRING.digest(consultation)),
-            Findings.PARTS,
-            both.then(Findings.PARTS)));
+        Map.ofEntries(
+            entry(Findings.FAMILIES, families),
+            entry(Findings.COPIED, families.then(Findings.COPIED)),
+            entry(Findings.ANNOTATIONS, read.then(Findings.ANNOTATIONS, annotation)),
+            entry(Findings.VECTORS, read.then(Findings.VECTORS, annotation)),
+            entry(Findings.PASSAGES, passages),
+            entry(Findings.PHRASES, both.then(Findings.PHRASES)),
+            entry(Findings.THEMES, both.then(Findings.THEMES)),
+            entry(Findings.CODEBOOK, both.then(Findings.CODEBOOK, themes)),
+            entry(Findings.ASSIGNMENTS, both.then(Findings.ASSIGNMENTS, themes)),
+            entry(
+                Findings.PROVISIONS,
+                passages.then(
+                    Findings.PROVISIONS,
+                    Scope.REFERRING.digest(consultation),
+                    corrections.digest(What.PASSAGE_PROVISIONS))),
+            entry(Findings.PARTS, both.then(Findings.PARTS))));
   }
 }

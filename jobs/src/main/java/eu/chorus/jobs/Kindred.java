@@ -24,11 +24,13 @@ import java.util.Optional;
 final class Kindred implements AutoCloseable {
   private final Records<Dossier> dossiers;
   private final Shared<Consultation> consultation;
+  private final Corrections corrections;
   private Optional<Compared> compared = Optional.empty();
 
-  Kindred(Records<Dossier> dossiers, Shared<Consultation> consultation) {
+  Kindred(Records<Dossier> dossiers, Shared<Consultation> consultation, Corrections corrections) {
     this.dossiers = dossiers;
     this.consultation = consultation;
+    this.corrections = corrections;
   }
 
   private record Compared(Records<Sketched> sketched, Records<Alike> alike) {}
@@ -42,7 +44,8 @@ final class Kindred implements AutoCloseable {
                 FamilyKeys.of(d.said().respondent()).stream()
                     .map(key -> new Keyed(d.id(), key))
                     .iterator());
-    var keys = people.union(Copies.keys(compared().sketched(), compared().alike())).cached();
+    var texts = Copies.keys(compared().sketched(), compared().alike());
+    var keys = Corrected.keys(people.union(texts), dossiers, corrections).cached();
     var families = Linking.memberships(dossiers.rows().select(col("id").as("contribution")), keys);
     keys.release();
     return families;

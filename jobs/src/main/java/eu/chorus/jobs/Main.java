@@ -6,6 +6,7 @@ import eu.chorus.problem.Problem;
 import eu.chorus.problem.UserException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       ShowLedger.class,
       Search.class,
       ShowEvidence.class,
+      Codebooks.class,
       Evaluate.class,
       Sampling.class,
       Bench.class,
@@ -89,6 +91,11 @@ public final class Main implements Callable<Integer> {
   /** Where results that were asked for go. */
   static PrintStream out() {
     return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  }
+
+  /** The clock by which it is told when people decided something; no finding depends on it. */
+  static Clock clock() {
+    return Clock.systemUTC();
   }
 
   /** Whether somebody watches standard error on a terminal; the launcher knows. */

@@ -26,7 +26,8 @@ final class Organising {
       Consultation consultation,
       Custodian custodian,
       Records<RowFate> rows,
-      Keys keys) {
+      Keys keys,
+      Corrections corrections) {
     return context.stage(
         Intake.ORGANISATIONS,
         Link.class,
@@ -47,7 +48,8 @@ final class Organising {
                         + " pairs of organisations' names to be decided: restricted/"
                         + DOUBTS);
           }
-          return Records.of(context.spark(), Link.class, recognised.links(), 1);
+          return Records.of(
+              context.spark(), Link.class, Corrected.links(recognised.links(), corrections), 1);
         });
   }
 

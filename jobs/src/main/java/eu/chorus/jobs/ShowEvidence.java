@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.nlp.theme.ThemeEvidence;
@@ -50,7 +51,7 @@ final class ShowEvidence implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "THEME",
-      description = "Id of the theme: its label with hyphens, or none, or no-reason.")
+      description = "Id of the theme: its first label with hyphens, or none, or no-reason.")
   private String theme = "";
 
   ShowEvidence() {}
@@ -107,17 +108,18 @@ final class ShowEvidence implements Callable<Integer> {
         assigned.contribution(),
         assigned.question(),
         assigned.score(),
+        assigned.by(),
         text);
   }
 
   /** The one topic that is meant. */
   private String topicOf(Findings findings) {
-    List<Theme> themes = findings.themes().collect();
+    List<StandingTheme> themes = findings.codebook().collect();
     boolean honest = theme.equals(Theme.NONE) || theme.equals(Theme.NO_REASON);
     List<String> topics =
         themes.stream()
-            .filter(t -> honest || t.id().equals(theme))
-            .map(Theme::topic)
+            .filter(t -> honest || t.shown() && t.theme().equals(theme))
+            .map(StandingTheme::topic)
             .filter(t -> topic.isEmpty() || topic.get().equals(t))
             .distinct()
             .sorted()

@@ -11,11 +11,13 @@ import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,6 +27,9 @@ import java.util.TreeSet;
  * with a number of another draft, which may mean another provision now.
  */
 final class Speaking {
+  private static final Set<Standing> COUNTED =
+      EnumSet.of(Standing.IN_DRAFT, Standing.SECTION, Standing.CORRECTED);
+
   private Speaking() {}
 
   /** In which contribution a passage stands. */
@@ -84,7 +89,7 @@ final class Speaking {
 
   private static Iterator<Spoken> spoken(PassageProvisions found, Place place) {
     return found.mentions().stream()
-        .filter(m -> m.standing() == Standing.IN_DRAFT || m.standing() == Standing.SECTION)
+        .filter(m -> COUNTED.contains(m.standing()))
         .map(m -> new Spoken(place.contribution(), m.round(), m.ref()))
         .distinct()
         .iterator();

@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.CellControl;
 import eu.chorus.output.disclosure.Evidence.Counted;
@@ -43,7 +44,7 @@ final class Tabulation {
   /** What every table was made of, in the order of the catalogue. */
   static List<Counted> tables(Findings findings, ReleasePolicy policy) {
     var contributions = findings.intake().contributions();
-    var labels = labels(findings.themes().collect());
+    var labels = labels(findings.codebook().collect());
     var specs = new ArrayList<TableSpec>();
     specs.addAll(
         Profiles.participation(contributions, findings.families(), policy.oneWayMinimum()));
@@ -77,7 +78,7 @@ final class Tabulation {
     var specs = counted.stream().map(Counted::spec).toList();
     var groupings =
         counted.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
-    var profiles = profiles(round, labels(round.themes().collect()), specs);
+    var profiles = profiles(round, labels(round.codebook().collect()), specs);
     return Counting.counts(profiles, specs, groupings).stream()
         .filter(n -> n.population().equals(Population.ALL.key()))
         .filter(n -> n.contributions() > 0 && n.families() < policy.oneWayMinimum())
@@ -104,7 +105,7 @@ final class Tabulation {
     var places = new TreeMap<String, Standing>();
     counted.forEach(c -> places.put(c.spec().id(), Standing.of(c.spec(), c.grouping())));
     var secret = key.secret();
-    return profiles(findings, labels(findings.themes().collect()), specs)
+    return profiles(findings, labels(findings.codebook().collect()), specs)
         .flatMap(
             Stand.class,
             profile -> Standing.stands(profile, places, new PseudonymKey(secret)).iterator());
@@ -166,14 +167,15 @@ final class Tabulation {
   }
 
   /** Topic to theme id to label, the honest classes included. */
-  private static Map<String, Map<String, String>> labels(List<Theme> themes) {
+  private static Map<String, Map<String, String>> labels(List<StandingTheme> themes) {
     var labels = new TreeMap<String, Map<String, String>>();
     themes.stream()
-        .sorted(Comparator.comparing(Theme::topic).thenComparing(Theme::id))
+        .filter(StandingTheme::shown)
+        .sorted(Comparator.comparing(StandingTheme::ref))
         .forEach(
             t -> {
               var ofTopic = labels.computeIfAbsent(t.topic(), topic -> new LinkedHashMap<>());
-              ofTopic.put(t.id(), t.label());
+              ofTopic.put(t.theme(), t.label());
             });
     labels.values().forEach(ofTopic -> ofTopic.putAll(honest()));
     return labels;

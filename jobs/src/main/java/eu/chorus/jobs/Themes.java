@@ -5,17 +5,13 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 
 import eu.chorus.jobs.run.Fingerprint;
-import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.jobs.spark.Shared;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.NameWords;
 import eu.chorus.nlp.theme.PassageTerms;
 import eu.chorus.nlp.theme.Theme;
-import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.nlp.theme.ThemeDiscovery;
-import eu.chorus.nlp.theme.ThemeModel;
 import eu.chorus.nlp.theme.ThemeSettings;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,19 +99,11 @@ final class Themes {
     return byPhrase;
   }
 
-  static Records<ThemeAssignment> assign(Records<Theme> themes, Records<AnalysedPassage> passages) {
-    var found =
-        Shared.of(
-            Theme.class,
-            themes.collect().stream()
-                .sorted(Comparator.comparing(Theme::topic).thenComparing(Theme::id))
-                .toList());
-    return passages.mapPartitions(
-        ThemeAssignment.class,
-        in -> {
-          var model = ThemeModel.of(found.values());
-          return Iterators.flat(in, passage -> model.assign(passage).iterator());
-        });
+  /** The themes in an order that does not depend on where they lay. */
+  static List<Theme> inOrder(Records<Theme> themes) {
+    return themes.collect().stream()
+        .sorted(Comparator.comparing(Theme::topic).thenComparing(Theme::id))
+        .toList();
   }
 
   /**

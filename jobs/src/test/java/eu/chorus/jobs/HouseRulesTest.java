@@ -80,7 +80,11 @@ final class HouseRulesTest {
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.table..",
                   "eu.chorus.output.synthesis..",
-                  "eu.chorus.output.chart..")));
+                  "eu.chorus.output.chart..")),
+          // Workbooks that analysts edit, in the restricted zone.
+          entry(
+              "eu.chorus.output.codebook..",
+              List.of("eu.chorus.model..", "eu.chorus.problem..", "eu.chorus.output.report..")));
 
   /** Where each library lives; a library that is not listed may be used nowhere. */
   static final Map<String, List<String>> LIBRARIES =
@@ -95,6 +99,7 @@ final class HouseRulesTest {
                   "eu.chorus.ingest.document..",
                   "eu.chorus.ingest.bench..",
                   "eu.chorus.output.chart..",
+                  "eu.chorus.output.codebook..",
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.report..",
                   "eu.chorus.jobs.sample..")),
@@ -160,6 +165,7 @@ final class HouseRulesTest {
       List.of(
           "eu.chorus.ingest..",
           "eu.chorus.nlp..",
+          "eu.chorus.output.codebook..",
           "eu.chorus.output.disclosure..",
           "eu.chorus.jobs.search..");
 

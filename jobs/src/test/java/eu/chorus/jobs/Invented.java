@@ -19,6 +19,7 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.theme.Theme;
@@ -185,6 +186,7 @@ final class Invented {
         of(AnalysedPassage.class, Stream.empty()),
         of(PhraseSupport.class, Stream.empty()),
         of(Theme.class, Stream.empty()),
+        of(StandingTheme.class, Stream.empty()),
         of(ThemeAssignment.class, Stream.empty()),
         of(PassageProvisions.class, Stream.empty()),
         of(PassagePart.class, Stream.empty()),

@@ -2,16 +2,20 @@ package eu.chorus.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.ingest.correction.CorrectionFile;
 import eu.chorus.ingest.document.Recognition;
 import eu.chorus.jobs.config.JobConfig;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.jobs.sample.PlenarySample;
+import eu.chorus.model.Correction;
+import eu.chorus.model.Correction.What;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,6 +38,7 @@ class KeysTest {
           Findings.VECTORS,
           Findings.PHRASES,
           Findings.THEMES,
+          Findings.CODEBOOK,
           Findings.ASSIGNMENTS,
           Findings.PROVISIONS,
           Findings.PARTS);
@@ -45,6 +50,7 @@ class KeysTest {
           Findings.COPIED,
           Findings.PHRASES,
           Findings.THEMES,
+          Findings.CODEBOOK,
           Findings.ASSIGNMENTS,
           Findings.PARTS);
 
@@ -61,7 +67,7 @@ class KeysTest {
 
   @AfterEach
   void everythingWasRead() {
-    assertThat(before).hasSize(15);
+    assertThat(before).hasSize(16);
   }
 
   private JobConfig read() {
@@ -74,9 +80,11 @@ class KeysTest {
 
   private SortedMap<String, Fingerprint> keys(JobConfig config, String models) throws IOException {
     try (var directory = RunDirectory.open(folder.resolve("out"))) {
-      var intake = Keys.ofIntake(config, Custodian.of(directory, config.key()));
+      var corrections = Corrections.of(directory);
+      var intake = Keys.ofIntake(config, Custodian.of(directory, config.key()), corrections);
       var keys = new TreeMap<>(intake.byStage());
-      keys.putAll(Keys.ofFindings(intake.said(), config.consultation(), models).byStage());
+      keys.putAll(
+          Keys.ofFindings(intake.said(), config.consultation(), models, corrections).byStage());
       return keys;
     }
   }
@@ -230,5 +238,43 @@ class KeysTest {
   void theModelsThatAnnotate() throws IOException {
     assertThat(madeAgain(keys(read(), "other models")))
         .containsOnly(Findings.ANNOTATIONS, Findings.VECTORS);
+  }
+
+  private Set<String> afterCorrecting(What what) throws IOException {
+    var file = folder.resolve("out/restricted").resolve(CorrectionFile.NAME);
+    var correction = new Correction(1, 0, what, "a/b", "", "c", "somebody", "then", "so");
+    CorrectionFile.append(file, List.of(correction));
+    return madeAgain(keys());
+  }
+
+  @Test
+  void aCorrectedTheme() throws IOException {
+    assertThat(afterCorrecting(What.THEME_LABEL))
+        .containsExactlyInAnyOrder(Findings.CODEBOOK, Findings.ASSIGNMENTS);
+    assertThat(afterCorrecting(What.PASSAGE_THEMES))
+        .containsExactlyInAnyOrder(Findings.CODEBOOK, Findings.ASSIGNMENTS);
+  }
+
+  @Test
+  void aCorrectedProvision() throws IOException {
+    assertThat(afterCorrecting(What.PASSAGE_PROVISIONS)).containsOnly(Findings.PROVISIONS);
+  }
+
+  @Test
+  void aPassageForAnotherWorkingGroupIsNotAnnotatedAgain() throws IOException {
+    var again = new TreeSet<>(FROM_PASSAGES);
+    again.removeAll(Set.of(Findings.ANNOTATIONS, Findings.VECTORS));
+    assertThat(afterCorrecting(What.PASSAGE_WORKING_GROUPS)).isEqualTo(again);
+  }
+
+  @Test
+  void aCorrectedFamily() throws IOException {
+    assertThat(afterCorrecting(What.CONTRIBUTION_FAMILY)).isEqualTo(FROM_FAMILIES);
+  }
+
+  @Test
+  void aCorrectedOrganisation() throws IOException {
+    assertThat(afterCorrecting(What.ORGANISATION_LINK))
+        .isEqualTo(all(FROM_PASSAGES, FROM_FAMILIES, Intake.ORGANISATIONS));
   }
 }

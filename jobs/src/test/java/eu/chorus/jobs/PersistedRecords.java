@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import eu.chorus.ingest.identity.Organisations.Link;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
+import eu.chorus.model.Correction;
 import eu.chorus.model.Document;
 import eu.chorus.model.Passage;
 import eu.chorus.nlp.annotation.AnnotatedText;
@@ -10,6 +11,8 @@ import eu.chorus.nlp.annotation.UnreadText;
 import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.campaign.PassagePart;
+import eu.chorus.nlp.correction.Lesson;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
@@ -45,6 +48,9 @@ public final class PersistedRecords {
           IndexedPassage.class,
           Membership.class,
           Theme.class,
+          StandingTheme.class,
+          Lesson.class,
+          Correction.class,
           ThemeAssignment.class,
           PassageProvisions.class,
           PassagePart.class,

@@ -93,6 +93,7 @@ public final class ScriptedFaults {
         folder -> raised(() -> ReleasePolicy.standard().stricter(Map.of("k", 1))));
     scripts.put(ProblemKind.ACCOUNT_UNBALANCED, folder -> unbalanced());
     scripts.put(ProblemKind.ROW_LABEL_UNKNOWN, ScriptedFaults::exportChangedBehindOurBack);
+    scripts.putAll(WrongCorrections.all());
     return scripts;
   }
 

@@ -38,6 +38,8 @@ public record Mention(
     /** The section or question that the text stands in is about it. */
     SECTION,
     /** Nothing is named; the text is about what this provision says. */
-    IMPLIED
+    IMPLIED,
+    /** An analyst said so, in a correction. */
+    CORRECTED
   }
 }

@@ -93,6 +93,23 @@ public final class PassageReader {
     return new PassageProvisions(passage.id(), mentions, now(named), now(likelyOnes));
   }
 
+  /**
+   * A passage about exactly these provisions, as an analyst decided; the parts of the AI Act that
+   * it names are left to it.
+   *
+   * @param found what was found to be in the passage
+   */
+  public PassageProvisions decided(
+      PassageProvisions found, Passage passage, List<ProvisionKey> provisions) {
+    var mentions = new ArrayList<Mention>();
+    for (ProvisionKey key : provisions) {
+      int end = passage.text().length();
+      mentions.add(new Mention(0, end, key.id(), key.round(), Standing.CORRECTED, 1));
+    }
+    found.mentions().stream().filter(m -> m.standing() == Standing.LAW).forEach(mentions::add);
+    return new PassageProvisions(passage.id(), mentions, now(mentions), List.of());
+  }
+
   private List<String> now(List<Mention> mentions) {
     var now = new LinkedHashSet<String>();
     for (Mention mention : mentions) {

@@ -9,6 +9,7 @@ package eu.chorus.nlp.theme;
  * @param topic id of the topic
  * @param theme id of the theme, {@link Theme#NONE} or {@link Theme#NO_REASON}
  * @param score how well it fits, 0 to 1
+ * @param by who put it there
  */
 public record ThemeAssignment(
     String passage,
@@ -16,4 +17,21 @@ public record ThemeAssignment(
     String question,
     String topic,
     String theme,
-    double score) {}
+    double score,
+    Origin by) {
+  /** A passage as the machine puts it. */
+  public ThemeAssignment(
+      String passage,
+      String contribution,
+      String question,
+      String topic,
+      String theme,
+      double score) {
+    this(passage, contribution, question, topic, theme, score, Origin.MACHINE);
+  }
+
+  /** The same passage under another theme of its topic. */
+  public ThemeAssignment of(String other, double fit, Origin who) {
+    return new ThemeAssignment(passage, contribution, question, topic, other, fit, who);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param contribution id of its contribution
  * @param question id of the question it answers
  * @param score how well it fits, 0 to 1
+ * @param by who put it there
  * @param text its words
  */
 public record ThemeEvidence(
@@ -23,6 +24,7 @@ public record ThemeEvidence(
     String contribution,
     String question,
     double score,
+    Origin by,
     Verbatim text) {
 
   /**
@@ -44,16 +46,21 @@ public record ThemeEvidence(
       page.append(
           String.format(
               Locale.ROOT,
-              "\n%s / %s  %.3f\npassage %s, contribution %s, question %s\n  %s\n",
+              "\n%s / %s  %s\npassage %s, contribution %s, question %s\n  %s\n",
               one.topic,
               one.theme,
-              one.score,
+              one.fit(),
               one.passage,
               one.contribution,
               one.question,
               one.text.text().strip().replaceAll("\\R", "\n  ")));
     }
     return page.toString();
+  }
+
+  /** How well it fits, where the machine says so; that an analyst put it there, where one did. */
+  private String fit() {
+    return by == Origin.PEOPLE ? "put here by analysts" : String.format(Locale.ROOT, "%.3f", score);
   }
 
   /** The ids alone. */

@@ -7,9 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ThemeEvidenceTest {
-  private static final ThemeEvidence ONE =
-      new ThemeEvidence(
-          "audits", "cost", "c7/q3/0", "c7", "q3", 0.8125, new Verbatim("Too dear.\r\nBy far."));
+  private static final ThemeEvidence ONE = by(Origin.MACHINE);
+
+  private static ThemeEvidence by(Origin who) {
+    var text = new Verbatim("Too dear.\r\nBy far.");
+    return new ThemeEvidence("audits", "cost", "c7/q3/0", "c7", "q3", 0.8125, who, text);
+  }
 
   @Test
   void tellsWhoseWordsTheyAreAndShowsThem() {
@@ -19,6 +22,12 @@ class ThemeEvidenceTest {
             "\naudits / cost  0.813\n"
                 + "passage c7/q3/0, contribution c7, question q3\n"
                 + "  Too dear.\n  By far.\n");
+  }
+
+  @Test
+  void tellsWhatAnalystsPutThere() {
+    assertThat(ThemeEvidence.page(List.of(by(Origin.PEOPLE)), 1))
+        .contains("\naudits / cost  put here by analysts\npassage");
   }
 
   @Test

@@ -13,13 +13,14 @@ import java.util.zip.ZipOutputStream;
  * Writes an OOXML file again with sorted entries and one fixed time, so that equal content is equal
  * bytes.
  */
-final class ZipNormaliser {
+public final class ZipNormaliser {
   /** As a local time it is in no zone; on the first day of ZIP the JDK would add a zoned time. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0, 0);
 
   private ZipNormaliser() {}
 
-  static byte[] normalise(byte[] zip) throws IOException {
+  /** The same file, byte for byte, whenever the same entries are in it. */
+  public static byte[] normalise(byte[] zip) throws IOException {
     var entries = new TreeMap<String, byte[]>();
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -64,6 +64,9 @@ final class ClosingPart {
     draft.paragraph(rolledUp);
     var themes = new ArrayList<String>();
     themes.add(frames.say("method.themes", minimums.label()));
+    if (facts.corrected().findings() > 0) {
+      themes.add(frames.count("method.corrected", facts.corrected().findings()));
+    }
     var documents = facts.documents();
     documents
         .number()

@@ -1,7 +1,10 @@
 package eu.chorus.output.synthesis;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a report tells about the run that made it; nothing of it depends on time.
@@ -11,9 +14,15 @@ import java.util.OptionalLong;
  * @param documents uploaded documents that were read
  * @param about contributions, rounded, where they come from so few that nothing else is told
  * @param minimums the policy's numbers
+ * @param corrected what analysts decided otherwise than the method had found
  */
 public record RunFacts(
-    String version, String configuration, Told documents, Told about, Minimums minimums) {
+    String version,
+    String configuration,
+    Told documents,
+    Told about,
+    Minimums minimums,
+    Corrected corrected) {
 
   /**
    * A number that no table of the report tells.
@@ -26,8 +35,38 @@ public record RunFacts(
     public static final Told NOTHING = new Told(OptionalLong.empty(), OptionalInt.empty());
   }
 
+  /**
+   * What analysts decided otherwise than the method had found.
+   *
+   * @param findings how many findings stand as they corrected them, 0 or more
+   * @param labels the labels that they gave to themes, by the topic's id
+   */
+  public record Corrected(long findings, Map<String, Set<String>> labels) {
+    /** They left everything as it was found. */
+    public static final Corrected NOTHING = new Corrected(0, Map.of());
+
+    public Corrected {
+      labels =
+          labels.entrySet().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+    }
+
+    /** How much it is; a label is an analyst's words. */
+    @Override
+    public String toString() {
+      return "Corrected[" + findings + " findings]";
+    }
+  }
+
   /** Facts that are all of now, with tables that tell how many took part. */
   public RunFacts(String version, String configuration, OptionalLong documents, Minimums minimums) {
-    this(version, configuration, new Told(documents, OptionalInt.empty()), Told.NOTHING, minimums);
+    this(
+        version,
+        configuration,
+        new Told(documents, OptionalInt.empty()),
+        Told.NOTHING,
+        minimums,
+        Corrected.NOTHING);
   }
 }

@@ -9,6 +9,7 @@ import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ final class ThemePart {
                           account.sayings(draft.findings().compared(id), id.hashCode()).stream(),
                           Captions.frozen(table, frames).stream().map(Saying::of))
                       .toList());
+              draft.paragraph(named(topic, table, draft));
               draft.add(
                   new TableBlock(
                       table,
@@ -50,6 +52,22 @@ final class ThemePart {
   /** The cells of genuine themes that are shown, widest first. */
   static List<Cell> themes(Table table) {
     return new Reading(table).ranked().stream().filter(ThemePart::isTheme).toList();
+  }
+
+  /** Which of the themes that are shown bear a name that analysts gave. */
+  private static List<String> named(Topic topic, Table table, Draft draft) {
+    var given =
+        draft.findings().facts().corrected().labels().getOrDefault(topic.id(), Set.<String>of());
+    var reading = new Reading(table);
+    var named =
+        themes(table).stream()
+            .flatMap(cell -> reading.parts(cell).stream())
+            .filter(given::contains)
+            .map(label -> draft.frames().say("quote", label))
+            .toList();
+    return named.isEmpty()
+        ? List.of()
+        : List.of(draft.frames().say("themes.named", draft.frames().join(named)));
   }
 
   /** The themes that providers raise too, where no number of theirs is shown. */

@@ -6,6 +6,7 @@ import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
 import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,7 @@ class ReportComposerTest {
   private String ofFew(long total) {
     var facts = findings().facts();
     var told = new Told(OptionalLong.of(total), OptionalInt.empty());
-    var about = new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums());
+    var about = new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums(), Corrected.NOTHING);
     return composer.results(few(List.of(), about)).blocks().toString();
   }
 
@@ -102,6 +104,36 @@ class ReportComposerTest {
         .contains("371 contributions were received. 20 of them belong to campaigns");
     assertThat(prose(composer.results(few(List.of(marked), facts))))
         .contains("346 contributions were received", "figures of release 1");
+  }
+
+  @Test
+  void whatAnalystsDecidedIsTold() {
+    var all = findings();
+    assertThat(prose(composer.results(all))).doesNotContain("Analysts");
+    var given = Map.of("t1", Set.of("wide theme", "shown nowhere"));
+    var facts =
+        new RunFacts(
+            "0.1.0",
+            "abc",
+            all.facts().documents(),
+            Told.NOTHING,
+            all.facts().minimums(),
+            new Corrected(2, given));
+    var corrected =
+        new Findings(
+            all.title(),
+            all.workingGroups(),
+            all.sections(),
+            all.topics(),
+            all.questions(),
+            all.rounds(),
+            all.tables(),
+            facts);
+    assertThat(prose(composer.results(corrected)))
+        .contains("Analysts, not the method, chose the wording of “wide theme”.")
+        .contains("Analysts corrected 2 findings")
+        .doesNotContain("shown nowhere");
+    assertThat(facts.corrected().toString()).doesNotContain("wide");
   }
 
   @Test

@@ -1,0 +1,169 @@
+package eu.chorus.jobs;
+
+import eu.chorus.ingest.draft.Table;
+import eu.chorus.ingest.survey.PlainSheet;
+import eu.chorus.nlp.correction.CodebookRow;
+import eu.chorus.nlp.correction.FindingRow;
+import eu.chorus.output.codebook.CodebookWorkbook;
+import eu.chorus.problem.Place;
+import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
+import eu.chorus.problem.SafeCell;
+import eu.chorus.problem.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What analysts hand back: an edited codebook, a table of corrections of single findings, a
+ * labelled sample; each as XLSX, or as CSV when their program saved it so.
+ */
+final class CodebookFiles {
+  /** The columns of a table of corrections of single findings. */
+  private static final Set<String> FINDINGS = Set.of("base", "what", "target", "before", "after");
+
+  /** Such a file unpacks to a few megabytes; one that does not is not held in memory. */
+  private static final long LARGEST = 32L << 20;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<CodebookRow> themes = new ArrayList<>();
+  private final List<FindingRow> findings = new ArrayList<>();
+
+  private CodebookFiles() {}
+
+  /** Reads files; each is told by its headers. */
+  static CodebookFiles read(List<Path> files) {
+    var read = new CodebookFiles();
+    files.forEach(read::add);
+    return read;
+  }
+
+  /** Rows of codebooks. */
+  List<CodebookRow> themes() {
+    return List.copyOf(themes);
+  }
+
+  /** Rows about single findings. */
+  List<FindingRow> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** What is wrong with the files themselves. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private void add(Path file) {
+    var name = String.valueOf(file.getFileName());
+    try {
+      bounded(file);
+      var headers =
+          PlainSheet.read(file, name).headers().stream()
+              .map(header -> header.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      if (headers.contains("what")) {
+        rows(file, name, FINDINGS).forEach(row -> findings.add(finding(row, name)));
+      } else {
+        var columns =
+            CodebookWorkbook.headers().stream()
+                .map(header -> header.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        rows(file, name, columns).forEach(row -> themes.add(theme(row, name)));
+      }
+    } catch (IOException e) {
+      problems.add(PlainSheet.unreadable(ProblemKind.CORRECTION_UNREADABLE, name, e));
+    } catch (UserException e) {
+      problems.addAll(e.problems());
+    } catch (RuntimeException e) { // what a library makes of a file that is none
+      problems.add(unreadable(name, ""));
+    }
+  }
+
+  /** The rows of a labelled sample. */
+  static List<Table.Row> sample(Path file, Set<String> columns) {
+    var read = new CodebookFiles();
+    var name = String.valueOf(file.getFileName());
+    List<Table.Row> rows = List.of();
+    try {
+      bounded(file);
+      rows = read.rows(file, name, columns);
+    } catch (IOException e) {
+      read.problems.add(PlainSheet.unreadable(ProblemKind.CORRECTION_UNREADABLE, name, e));
+    } catch (UserException e) {
+      read.problems.addAll(e.problems());
+    } catch (RuntimeException e) { // what a library makes of a file that is none
+      read.problems.add(unreadable(name, ""));
+    }
+    if (!read.problems.isEmpty()) {
+      throw new UserException(read.problems);
+    }
+    return rows;
+  }
+
+  private List<Table.Row> rows(Path file, String name, Set<String> columns) throws IOException {
+    var told = new ArrayList<Problem>();
+    var rows = Table.read(file, name, columns, told);
+    told.stream().filter(problem -> !problem.notice()).forEach(problems::add);
+    return rows;
+  }
+
+  /** A small file may unpack to a large one, which a library would hold as a whole. */
+  private static void bounded(Path file) throws IOException {
+    var name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file)) {
+      throw new UserException(List.of(unreadable(name, "there is no such file")));
+    }
+    long size = Files.size(file);
+    try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+      var buffer = new byte[1 << 16];
+      while (size <= LARGEST && zip.getNextEntry() != null) {
+        for (int n = zip.read(buffer); n >= 0 && size <= LARGEST; n = zip.read(buffer)) {
+          size += n;
+        }
+      }
+    }
+    if (size > LARGEST) {
+      throw new UserException(List.of(unreadable(name, "larger than such a file ever is")));
+    }
+  }
+
+  private static Problem unreadable(String name, String why) {
+    return new Problem(ProblemKind.CORRECTION_UNREADABLE, Place.of(name), why);
+  }
+
+  private static CodebookRow theme(Table.Row row, String name) {
+    return new CodebookRow(
+        new Place(name, "", row.number(), ""),
+        row.cell("base"),
+        row.cell("topic"),
+        text(row, "theme"),
+        text(row, "new label"),
+        text(row, "new description"),
+        text(row, "merge into"),
+        text(row, "split from"),
+        text(row, "hide").toLowerCase(Locale.ROOT));
+  }
+
+  private static FindingRow finding(Table.Row row, String name) {
+    return new FindingRow(
+        new Place(name, "", row.number(), ""),
+        row.cell("base"),
+        row.cell("what").toLowerCase(Locale.ROOT),
+        text(row, "target"),
+        text(row, "before"),
+        text(row, "after"));
+  }
+
+  /**
+   * A cell as it was meant: in one line, and without the mark that kept it from being a formula.
+   */
+  static String text(Table.Row row, String column) {
+    return SafeCell.undone(row.cell(column)).replaceAll("\\s+", " ").strip();
+  }
+}
