@@ -49,7 +49,8 @@ final class LabelJudge {
       }
       var index = index(context.directory().restricted("..").toAbsolutePath().normalize());
       var check = new DisclosureGate(index.policy(), Duration.ofMinutes(10)).check(folder, index);
-      return told(written, Stream.of(check.blocks(), check.warnings()).flatMap(List::stream).toList());
+      return told(
+          written, Stream.of(check.blocks(), check.warnings()).flatMap(List::stream).toList());
     } catch (UserException e) {
       return e.problems(); // told with all others
     } finally {

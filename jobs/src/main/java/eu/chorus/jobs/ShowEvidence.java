@@ -118,7 +118,7 @@ final class ShowEvidence implements Callable<Integer> {
     boolean honest = theme.equals(Theme.NONE) || theme.equals(Theme.NO_REASON);
     List<String> topics =
         themes.stream()
-            .filter(t -> honest || t.shown() && t.theme().equals(theme))
+            .filter(t -> honest || (t.shown() && t.theme().equals(theme)))
             .map(StandingTheme::topic)
             .filter(t -> topic.isEmpty() || topic.get().equals(t))
             .distinct()

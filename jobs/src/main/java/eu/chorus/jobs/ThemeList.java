@@ -28,12 +28,7 @@ final class ThemeList {
 
   /** That a passage speaks of a theme. */
   record Speaks(
-      String theme,
-      String contribution,
-      String passage,
-      String family,
-      String type,
-      double score) {
+      String theme, String contribution, String passage, String family, String type, double score) {
     @Override
     public String toString() {
       return "Speaks[" + passage + "]";

@@ -82,7 +82,9 @@ class CodebookFilesTest {
   @Test
   void columnsThatAreMissingAreTold() throws IOException {
     var read = read("f.csv", "base,theme,label\n0,a/b,c\n".getBytes(StandardCharsets.UTF_8));
-    assertThat(read.problems()).extracting(Problem::kind).containsOnly(ProblemKind.CONFIG_BAD_VALUE);
+    assertThat(read.problems())
+        .extracting(Problem::kind)
+        .containsOnly(ProblemKind.CONFIG_BAD_VALUE);
     assertThat(read.problems().get(0).message()).contains("merge into");
   }
 
@@ -114,7 +116,9 @@ class CodebookFilesTest {
             text.replaceFirst(
                 "\\?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>");
         to.write(
-            (entry.getName().equals("xl/sharedStrings.xml") ? hostile.replace(">base<", ">&e;<") : text)
+            (entry.getName().equals("xl/sharedStrings.xml")
+                    ? hostile.replace(">base<", ">&e;<")
+                    : text)
                 .getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -250,9 +250,6 @@ class CodebookLoopTest {
         });
     assertThat(themes).as("themes to work with").hasSizeGreaterThanOrEqualTo(5);
     chosen = themes.subList(0, 5);
-    var first = Files.readAllBytes(file);
-    assertThat(chorus("codebook export", "--working-group", "WG1")).as(told).isZero();
-    assertThat(Files.readAllBytes(file)).isEqualTo(first);
   }
 
   @Test
@@ -297,16 +294,16 @@ class CodebookLoopTest {
               write(sheet, row, "new label", added.toString());
             });
     assertThat(importing(good)).as(told).isZero();
-    assertThat(told).contains("codebook version 1", "6 corrections");
+    assertThat(told).contains("codebook version 1", "5 corrections");
     var kept = CorrectionFile.read(out.resolve("restricted/" + CorrectionFile.NAME));
     assertThat(kept)
-        .hasSize(6)
+        .hasSize(5)
         .allMatch(c -> c.by().equals("A. Analyst") && c.why().equals("clearer names"))
         .allMatch(c -> c.when().equals("2026-03-01T12:00:00Z") && c.version() == 1);
 
     run();
     assertThat(told).containsPattern("04-annotations +[0-9,]+ records, unchanged");
-    assertThat(told).contains("codebook version 1: 6 corrections of themes applied");
+    assertThat(told).contains("codebook version 1: 5 corrections of themes applied");
     var after = themes();
     assertThat(after.keySet()).isEqualTo(before.keySet());
     before.forEach(
@@ -320,7 +317,7 @@ class CodebookLoopTest {
           if (now.remove(added.toString().toLowerCase(Locale.ROOT).replace(' ', '-'))) {
             expected.remove("none");
           }
-          assertThat(now.isEmpty() && expected.isEmpty() || now.equals(none(expected, now)))
+          assertThat((now.isEmpty() && expected.isEmpty()) || now.equals(none(expected, now)))
               .as("%s was under %s, is under %s", passage, was, now)
               .isTrue();
         });
@@ -355,13 +352,15 @@ class CodebookLoopTest {
   void theSameWorkbookAgainIsAConflict() throws IOException {
     assertThat(importing(folder.resolve("edited codebook-WG1-v0.xlsx"))).isEqualTo(2);
     assertThat(told).contains("Somebody else has corrected this", chosen.get(0), "since version 0");
-    assertThat(CorrectionFile.read(out.resolve("restricted/" + CorrectionFile.NAME))).hasSize(6);
+    assertThat(CorrectionFile.read(out.resolve("restricted/" + CorrectionFile.NAME))).hasSize(5);
   }
 
   @Test
   @Order(5)
   void aSampleIsDrawnLabelledScoredAndLearntFrom() throws IOException {
-    assertThat(chorus("codebook sample", "--passages", "" + SAMPLED, "--seed", "3")).as(told).isZero();
+    assertThat(chorus("codebook sample", "--passages", "" + SAMPLED, "--seed", "3"))
+        .as(told)
+        .isZero();
     var labelled =
         edited(
             workbook("sample-" + SAMPLED),
@@ -405,6 +404,8 @@ class CodebookLoopTest {
     var taught = themes();
     untaught.keySet().removeAll(people);
     assertThat(untaught).as("what nobody labelled").isNotEmpty();
-    assertThat(untaught.keySet()).anyMatch(p -> !untaught.get(p).equals(taught.get(p)));
+    assertThat(untaught.entrySet())
+        .as("passages that go elsewhere for what was labelled")
+        .anyMatch(e -> !e.getValue().equals(taught.get(e.getKey())));
   }
 }

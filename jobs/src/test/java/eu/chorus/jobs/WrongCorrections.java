@@ -4,13 +4,13 @@ import eu.chorus.ingest.correction.CorrectionFile;
 import eu.chorus.jobs.ScriptedFaults.Script;
 import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
-import eu.chorus.nlp.correction.StandingThemes;
 import eu.chorus.nlp.correction.CodebookReview;
 import eu.chorus.nlp.correction.CodebookRow;
 import eu.chorus.nlp.correction.FindingReview;
 import eu.chorus.nlp.correction.FindingRow;
 import eu.chorus.nlp.correction.Known;
 import eu.chorus.nlp.correction.Proposed;
+import eu.chorus.nlp.correction.StandingThemes;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.Rule;
 import eu.chorus.output.disclosure.Violation;
@@ -33,16 +33,7 @@ final class WrongCorrections {
       Stream.of("cost", "burden")
           .map(
               id ->
-                  new Theme(
-                      id,
-                      "audit",
-                      id,
-                      "",
-                      List.of(id),
-                      List.of(1.0),
-                      Optional.empty(),
-                      1,
-                      1))
+                  new Theme(id, "audit", id, "", List.of(id), List.of(1.0), Optional.empty(), 1, 1))
           .toList();
 
   private WrongCorrections() {}
@@ -102,7 +93,8 @@ final class WrongCorrections {
   }
 
   private static List<Problem> aStance() {
-    var known = new Known(Map.of(), Map.of(), StandingThemes.of(FOUND), Map.of(), Set.of(), Set.of());
+    var known =
+        new Known(Map.of(), Map.of(), StandingThemes.of(FOUND), Map.of(), Set.of(), Set.of());
     var row = new FindingRow(new Place("f", "", 2, ""), "0", "stance", "p", "", "for");
     return FindingReview.of(List.of(row), known, List.of()).problems();
   }

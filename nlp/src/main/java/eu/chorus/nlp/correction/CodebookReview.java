@@ -244,8 +244,7 @@ public final class CodebookReview {
         + ": "
         + log.stream()
             .filter(c -> c.version() > base && c.what().ofCodebook())
-            .filter(
-                c -> List.of(c.target(), c.before(), c.after()).contains(theme.toString()))
+            .filter(c -> List.of(c.target(), c.before(), c.after()).contains(theme.toString()))
             .map(c -> c.what().key() + " in version " + c.version())
             .distinct()
             .collect(Collectors.joining(", "));

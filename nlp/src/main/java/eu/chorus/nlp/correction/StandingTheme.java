@@ -75,13 +75,11 @@ public record StandingTheme(
 
   /** The same theme, hidden or not. */
   public StandingTheme hidden(boolean now) {
-    return new StandingTheme(
-        topic, theme, label, labelled, description, described, now, into);
+    return new StandingTheme(topic, theme, label, labelled, description, described, now, into);
   }
 
   StandingTheme mergedInto(String other) {
-    return new StandingTheme(
-        topic, theme, label, labelled, description, described, hidden, other);
+    return new StandingTheme(topic, theme, label, labelled, description, described, hidden, other);
   }
 
   /** Which it is; its label is a phrase of respondents, or an analyst's. */

@@ -21,8 +21,8 @@ public final class CodebookWorkbook {
   private static final List<String> EXAMPLES = List.of("example contributions", "example passages");
 
   private static final int[] WIDTHS = {
-    6, 18, 30, 24, 24, 36, 28, 28, 7, 36, 11, 10, 9, 9, 12, 12, 13, 13, 13, 11, 12, 10, 11, 11, 11, 40,
-    46
+    6, 18, 30, 24, 24, 36, 28, 28, 7, 36, 11, 10, 9, 9, 12, 12, 13, 13, 13, 11, 12, 10, 11, 11, 11,
+    40, 46
   };
 
   /** Empty rows for themes that are to be added. */

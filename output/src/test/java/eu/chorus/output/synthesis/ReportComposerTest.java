@@ -70,7 +70,8 @@ class ReportComposerTest {
   private String ofFew(long total) {
     var facts = findings().facts();
     var told = new Told(OptionalLong.of(total), OptionalInt.empty());
-    var about = new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums(), Corrected.NOTHING);
+    var about =
+        new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums(), Corrected.NOTHING);
     return composer.results(few(List.of(), about)).blocks().toString();
   }
 
