@@ -62,7 +62,7 @@ class CodebookLoopTest {
           "spark.sql.codegen.factoryMode", "NO_CODEGEN",
           "spark.sql.shuffle.partitions", "2");
 
-  private static final int SAMPLED = 30;
+  private static final int SAMPLED = 45;
 
   @TempDir private static Path folder;
   private static Path out = Path.of("");
@@ -383,9 +383,9 @@ class CodebookLoopTest {
             "--master=local[2]");
     assertThat(code).as(told).isZero();
     assertThat(told)
-        .contains("30 of 30 passages are labelled by both")
-        .containsPattern("agreement +0\\.9667")
-        .containsPattern("kappa +0\\.93");
+        .contains("45 of 45 passages are labelled by both")
+        .containsPattern("agreement +0\\.9778")
+        .containsPattern("kappa +0\\.95");
     var kept = CorrectionFile.read(out.resolve("restricted/" + CorrectionFile.NAME));
     var targets = kept.stream().filter(c -> c.version() == 2).map(Correction::target).toList();
     assertThat(targets).hasSize(SAMPLED - 1);
