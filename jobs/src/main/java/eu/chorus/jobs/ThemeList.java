@@ -93,7 +93,7 @@ final class ThemeList {
         entry.label(),
         entry.labelled().name().toLowerCase(Locale.ROOT),
         entry.description(),
-        entry.described().name().toLowerCase(Locale.ROOT),
+        entry.description().isEmpty() ? "" : entry.described().name().toLowerCase(Locale.ROOT),
         entry.hidden() ? "hidden" : "shown",
         sizes.getOrDefault(entry.ref(), 0L),
         Stream.of(StakeholderType.values()).map(t -> types.getOrDefault(t.name(), 0L)).toList(),

@@ -22,7 +22,7 @@ public final class CodebookWorkbook {
 
   private static final int[] WIDTHS = {
     6, 18, 30, 24, 24, 36, 28, 28, 7, 36, 11, 10, 9, 9, 12, 12, 13, 13, 13, 11, 12, 10, 11, 11, 11,
-    40, 46
+    56, 72
   };
 
   /** Empty rows for themes that are to be added. */

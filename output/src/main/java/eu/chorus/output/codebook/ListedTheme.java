@@ -10,7 +10,7 @@ import java.util.List;
  * @param label what it is called
  * @param labelledBy who called it so
  * @param description what it is about; may be empty
- * @param describedBy who described it so
+ * @param describedBy who described it so; empty where nobody did
  * @param state {@code shown} or {@code hidden}
  * @param families families that speak of it, 0 or more; exact, for the restricted zone
  * @param byType the same for each stakeholder type, in the order of the workbook's columns

@@ -56,11 +56,16 @@ final class Sheets implements AutoCloseable {
     }
     sheet.createFreezePane(frozenColumns, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    onePageWide(sheet, PrintSetup.A3_PAPERSIZE);
     return sheet;
+  }
+
+  private static void onePageWide(Sheet sheet, short paper) {
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(paper);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   /** A text that is read; never a formula. */
@@ -130,9 +135,7 @@ final class Sheets implements AutoCloseable {
   void prose(String name, List<String> paragraphs) {
     var sheet = book.createSheet(name);
     sheet.setColumnWidth(0, 110 * CHARACTER);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    onePageWide(sheet, PrintSetup.A4_PAPERSIZE);
     for (int i = 0; i < paragraphs.size(); i++) {
       read(sheet.createRow(i), 0, paragraphs.get(i));
     }
@@ -198,6 +201,8 @@ final class Sheets implements AutoCloseable {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setBorderBottom(BorderStyle.HAIR);
     style.setBorderRight(BorderStyle.HAIR);
+    style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    style.setRightBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
     style.setDataFormat(book.createDataFormat().getFormat("@"));
     return style;
   }
