@@ -141,6 +141,7 @@ class ShuffledTest {
             Findings.PASSAGES,
             Findings.PHRASES,
             Findings.THEMES,
+            Findings.CODEBOOK,
             Findings.ASSIGNMENTS,
             Findings.PROVISIONS,
             Findings.PARTS,
