@@ -96,7 +96,7 @@ public final class ThemeFinder {
     for (List<Integer> group : Grouping.of(views, space.passages(), settings, least)) {
       centroids.of(group).ifPresent(themes::add);
     }
-    return ThemeNames.given(themes, space, encoded, settings);
+    return ThemeNames.given(themes, space, encoded, settings, least);
   }
 
   /** In the order of passage ids; what one family says twice counts once. */

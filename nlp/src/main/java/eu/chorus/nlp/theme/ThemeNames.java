@@ -31,25 +31,49 @@ final class ThemeNames {
    * The themes with names, largest first. A theme that no phrase describes is left out, and its
    * passages fall to the others or to none; where a number of themes is asked for it stays, without
    * a name that says anything.
+   *
+   * @param least families that must raise a theme
    */
   static List<Theme> given(
       List<Theme> themes,
       TermSpace space,
       List<Optional<EncodedText>> encoded,
-      ThemeSettings settings) {
+      ThemeSettings settings,
+      int least) {
     var names = new ThemeNames(space, settings);
-    List<Set<Integer>> members = members(themes, space, encoded);
+    List<Theme> raised = names.raised(themes, encoded, least);
+    List<Set<Integer>> members = members(raised, space, encoded);
     List<Integer> largestFirst =
-        IntStream.range(0, themes.size())
+        IntStream.range(0, raised.size())
             .boxed()
             .sorted(
                 Comparator.comparingInt((Integer t) -> -names.families(members.get(t)))
-                    .thenComparing(t -> themes.get(t).terms().get(0))
+                    .thenComparing(t -> raised.get(t).terms().get(0))
                     .thenComparing(t -> t))
             .toList();
     return largestFirst.stream()
-        .flatMap(t -> names.name(themes.get(t), members.get(t)).stream())
+        .flatMap(t -> names.name(raised.get(t), members.get(t)).stream())
         .toList();
+  }
+
+  /**
+   * Without those that too few families raise once passages choose for themselves, one after the
+   * other: what fell under one may make another large enough.
+   */
+  private List<Theme> raised(List<Theme> themes, List<Optional<EncodedText>> encoded, int least) {
+    var raised = new ArrayList<>(themes);
+    while (!raised.isEmpty()) {
+      List<Set<Integer>> members = members(raised, space, encoded);
+      int smallest = 0;
+      for (int t = 1; t < raised.size(); t++) {
+        smallest = families(members.get(t)) < families(members.get(smallest)) ? t : smallest;
+      }
+      if (families(members.get(smallest)) >= least) {
+        break;
+      }
+      raised.remove(smallest);
+    }
+    return raised;
   }
 
   /** The passages of which each theme is the best. */
