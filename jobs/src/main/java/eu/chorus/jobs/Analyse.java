@@ -104,7 +104,7 @@ public final class Analyse implements Callable<Integer> {
             Findings.THEMES,
             Theme.class,
             keys.of(Findings.THEMES),
-            () -> Themes.discover(dossiers, sampled, phrases));
+            () -> Themes.discover(Themes.Bounds.of(dossiers, phrases), sampled));
     var revising = new Revising(themes, passages, families, corrections);
     var codebook =
         context.stage(
@@ -130,8 +130,6 @@ public final class Analyse implements Callable<Integer> {
             PassagePart.class,
             keys.of(Findings.PARTS),
             () -> Campaigns.parts(given.value(), families, passages));
-    sampled.release();
-    dossiers.release();
     var findings =
         new Findings(
             intake,
@@ -148,6 +146,9 @@ public final class Analyse implements Callable<Integer> {
     Campaigns.write(context, findings);
     Revising.write(context, findings);
     Sharing.write(context, findings);
+    ThemesOverRounds.write(context, findings, sampled, () -> Themes.Bounds.of(dossiers, phrases));
+    sampled.release();
+    dossiers.release();
     context
         .directory()
         .keepStages(

@@ -4,30 +4,27 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 
-import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.NameWords;
 import eu.chorus.nlp.theme.PassageTerms;
 import eu.chorus.nlp.theme.Theme;
-import eu.chorus.nlp.theme.ThemeDiscovery;
+import eu.chorus.nlp.theme.ThemeFinder;
+import eu.chorus.nlp.theme.ThemePassage;
 import eu.chorus.nlp.theme.ThemeSettings;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Themes: found on a bounded sample of each topic where it lies, assigned to everything. */
 final class Themes {
-  /** Most passages of one topic that discovery looks at, so that its cost does not grow. */
-  private static final int SAMPLE = 2_000;
-
   /** A phrase that fewer families use can be no label, not even of one word (P2). */
   private static final int FEWEST_FAMILIES = 5;
 
@@ -75,20 +72,46 @@ final class Themes {
             .sortWithinPartitions("phrase"));
   }
 
-  static Records<Theme> discover(
-      Records<Dossier> dossiers, Records<Sampled> sampled, Records<PhraseSupport> support) {
-    var supported = byPhrase(support);
-    var forbidden = forbidden(dossiers, supported);
+  /**
+   * What bounds the themes of a consultation; Spark can send it to its executors.
+   *
+   * @param forbidden words that no label may hold
+   * @param supported families by phrase
+   */
+  record Bounds(Set<String> forbidden, Map<String, Integer> supported) implements Serializable {
+    Bounds {
+      forbidden = Set.copyOf(forbidden);
+      supported = Map.copyOf(supported);
+    }
+
+    static Bounds of(Records<Dossier> dossiers, Records<PhraseSupport> support) {
+      var supported = byPhrase(support);
+      return new Bounds(Themes.forbidden(dossiers, supported), supported);
+    }
+
+    ThemeSettings settings() {
+      return ThemeSettings.of(forbidden::contains).withSupport(supported);
+    }
+
+    @Override
+    public String toString() {
+      return "Bounds[" + forbidden.size() + " words, " + supported.size() + " phrases]";
+    }
+  }
+
+  /** The themes of every topic, by words alone: what people place is learnt from by words too. */
+  static Records<Theme> discover(Bounds bounds, Records<Sampled> sampled) {
     return sampled.group(
         "topic",
         Theme.class,
         (topic, all) ->
             topic.isEmpty()
                 ? List.<Theme>of().iterator()
-                : ThemeDiscovery.discover(
+                : ThemeFinder.find(
                         topic,
-                        bounded(all),
-                        ThemeSettings.of(forbidden::contains).withSupport(supported))
+                        Iterators.flat(
+                            all, one -> Stream.of(ThemePassage.of(one.terms())).iterator()),
+                        bounds.settings())
                     .iterator());
   }
 
@@ -135,19 +158,5 @@ final class Themes {
       }
     }
     return forbidden;
-  }
-
-  /** The passages with the smallest digests: the same sample whatever order they come in. */
-  private static List<PassageTerms> bounded(Iterator<Sampled> all) {
-    record Ranked(String digest, PassageTerms terms) {}
-    var kept = new PriorityQueue<Ranked>(Comparator.comparing(Ranked::digest).reversed());
-    while (all.hasNext()) {
-      var terms = all.next().terms();
-      kept.add(new Ranked(Fingerprint.of(List.of(terms.passage())).hex(), terms));
-      if (kept.size() > SAMPLE) {
-        kept.poll();
-      }
-    }
-    return kept.stream().map(Ranked::terms).toList();
   }
 }

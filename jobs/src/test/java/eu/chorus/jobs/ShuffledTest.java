@@ -149,6 +149,8 @@ class ShuffledTest {
             "campaigns.csv",
             "families.csv",
             "with-and-without.csv",
+            "themes-by-round.csv",
+            "theme-steps.csv",
             "languages.csv");
     String nothing = Fingerprint.of(List.of()).hex();
     var empty = new TreeMap<>(found);

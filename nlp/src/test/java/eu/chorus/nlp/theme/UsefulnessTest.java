@@ -97,9 +97,11 @@ class UsefulnessTest {
   /** Share of contributions under a theme of at least ten; each counts as a family here. */
   private static double coverage(List<AnalysedPassage> passages, ThemeSettings settings) {
     List<Theme> themes =
-        ThemeDiscovery.discover(
+        ThemeFinder.find(
             "transparency",
-            passages.stream().map(p -> PassageTerms.of(p, p.passage().contribution())).toList(),
+            passages.stream()
+                .map(p -> ThemePassage.of(PassageTerms.of(p, p.passage().contribution())))
+                .iterator(),
             settings);
     ThemeModel model = ThemeModel.of(themes);
     var members = new HashMap<String, Set<String>>();
