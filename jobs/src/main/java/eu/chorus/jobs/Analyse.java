@@ -11,6 +11,7 @@ import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.io.IOException;
@@ -21,11 +22,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The job that organises what was said: families, passages, themes, provisions. */
+/** The job that organises what was said: families, passages, themes, provisions, requests. */
 @Command(
     name = "analyse",
     mixinStandardHelpOptions = true,
-    description = "Finds families, passages, themes and provisions in what was ingested.")
+    description = "Finds families, passages, themes, provisions and requests in what was ingested.")
 public final class Analyse implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
 
@@ -124,6 +125,14 @@ public final class Analyse implements Callable<Integer> {
             PassageProvisions.class,
             keys.of(Findings.PROVISIONS),
             () -> Referring.provisions(Scope.REFERRING.of(whole), intake, passages, corrections));
+    var requests =
+        context.stage(
+            Findings.REQUESTS,
+            PassageRequests.class,
+            keys.of(Findings.REQUESTS),
+            () ->
+                Asking.requests(
+                    Scope.REFERRING.of(whole), intake, passages, annotations, provisions));
     var parts =
         context.stage(
             Findings.PARTS,
@@ -142,10 +151,12 @@ public final class Analyse implements Callable<Integer> {
             assignments,
             provisions,
             parts,
-            copied);
+            copied,
+            requests);
     Campaigns.write(context, findings);
     Revising.write(context, findings);
     Sharing.write(context, findings);
+    RarePoints.write(context, findings);
     ThemesOverRounds.write(context, findings, sampled, () -> Themes.Bounds.of(dossiers, phrases));
     sampled.release();
     dossiers.release();

@@ -24,6 +24,7 @@ import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
@@ -117,8 +118,7 @@ final class Candidates {
       throws IOException {
     forgetRefused(context);
     var corpus = new Corpus(findings, policy, ledger.released());
-    var counted =
-        context.timed("tables", () -> tables(ledger.released(), scope, findings, covered, policy));
+    var counted = context.timed("tables", () -> tables(ledger.released(), scope, corpus, covered));
     try (var settlement =
         context.timed(
             "ledger",
@@ -158,7 +158,7 @@ final class Candidates {
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
     var evidence =
-        new Evidence(counted, labels(corpus), controlled(findings), names, settlement.released());
+        new Evidence(counted, labels(corpus), controlled(corpus), names, settlement.released());
     var admitted = gate.admit(report, evidence);
     var annex =
         covered.equals(findings)
@@ -228,12 +228,10 @@ final class Candidates {
    * what is known of rounds is subtracted from what is known of all.
    */
   private static List<Counted> tables(
-      ReleaseLedger released,
-      String scope,
-      Findings findings,
-      Findings covered,
-      ReleasePolicy policy) {
-    var counted = Tabulation.tables(covered, policy);
+      ReleaseLedger released, String scope, Corpus corpus, Findings covered) {
+    var findings = corpus.findings();
+    var policy = corpus.policy();
+    var counted = Tabulation.tables(covered, policy, corpus.requested());
     var published = released.rounds();
     var revealing = new TreeSet<String>();
     for (var round : findings.rounds()) {
@@ -316,10 +314,13 @@ final class Candidates {
         .toList();
   }
 
-  private static Set<String> controlled(Findings findings) {
+  private static Set<String> controlled(Corpus corpus) {
+    var consultation = corpus.findings().consultation();
     return Stream.concat(
-            Stream.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON),
-            ProvisionTables.of(findings.consultation()).labels().stream())
+            Stream.concat(
+                Stream.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON),
+                RequestTables.vocabulary().stream()),
+            ProvisionTables.of(consultation, corpus.requested().aims()).labels().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -15,6 +15,7 @@ import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,7 @@ final class Corpus {
   private final ReleaseLedger released;
   private final Later<NameRegister> names;
   private final Later<Map<String, Integer>> phrases;
+  private final Later<Requested> requested;
   private final Later<SortedMap<String, Integer>> labels;
 
   /**
@@ -75,7 +77,8 @@ final class Corpus {
         new Later<>(
             () -> Naming.register(findings, policy).agreed(Consenting.of(findings, policy)));
     this.phrases = new Later<>(() -> Themes.byPhrase(findings.phrases()));
-    this.labels = new Later<>(() -> labels(findings, phrases.get()));
+    this.requested = new Later<>(() -> Requested.of(findings, policy, names()));
+    this.labels = new Later<>(() -> labels(findings, phrases.get(), requested()));
   }
 
   Findings findings() {
@@ -116,6 +119,11 @@ final class Corpus {
     return names.get();
   }
 
+  /** What has a row of its own in the tables of requests. */
+  Requested requested() {
+    return requested.get();
+  }
+
   /** What is public anyway: the questionnaire, the taxonomy, the vocabularies and the frames. */
   AllowList allowed(Frames frames) {
     var list = AllowList.builder();
@@ -135,12 +143,21 @@ final class Corpus {
       list.add("taxonomy", themes);
       list.add("taxonomy", themes + TableCatalogue.BY_STAKEHOLDER);
       list.add("taxonomy", themes + TableCatalogue.BY_PROVIDERS);
+      list.add("taxonomy", RequestTables.evidence(topic).id());
+      list.add("taxonomy", RequestTables.evidence(topic).title());
+    }
+    requested().aims().forEach(aim -> list.addLabel("vocabulary", aim.label()));
+    for (var spec : requested().specs()) {
+      list.add("taxonomy", spec.id());
+      list.add("taxonomy", spec.id() + TableCatalogue.BY_STAKEHOLDER);
+      list.add("taxonomy", spec.title());
     }
     for (var question : consultation.questions()) {
       list.add("taxonomy", TableCatalogue.closedId(question.id()));
       list.add("taxonomy", TableCatalogue.byStakeholderId(question.id()));
     }
     WORDS.forEach(word -> list.add("vocabulary", word));
+    RequestTables.vocabulary().forEach(word -> list.add("vocabulary", word));
     for (var spec : ProvisionTables.of(consultation).specs()) {
       list.add("taxonomy", spec.id());
       list.add("taxonomy", TableCatalogue.byProviders(spec).id());
@@ -159,7 +176,8 @@ final class Corpus {
     labels().keySet().stream()
         .filter(this::saidByMany)
         .forEach(label -> list.addLabel("labels", label));
-    released.themes().forEach(label -> list.addLabel("labels", label));
+    requested().labels().keySet().forEach(label -> list.addLabel("labels", label));
+    released.labels().forEach(label -> list.addLabel("labels", label));
     return list.formats(blank(frames))
         .style(ReleaseWriter.style())
         .frames(frames)
@@ -207,9 +225,9 @@ final class Corpus {
     return texts;
   }
 
-  /** Labels of released themes that there are no longer, in alphabetical order. */
+  /** Labels of released themes and requests that there are no longer, in alphabetical order. */
   SortedSet<String> former() {
-    var former = new TreeSet<>(released.themes());
+    var former = new TreeSet<>(released.labels());
     former.removeAll(labels().keySet());
     return former;
   }
@@ -220,20 +238,21 @@ final class Corpus {
 
   /**
    * The label of every theme that is shown, with the families that support it: those that use it as
-   * a phrase; where people gave the label, those that speak of the theme.
+   * a phrase; where people gave the label, those that speak of the theme. That of every request,
+   * with the families that use its words.
    */
   SortedMap<String, Integer> labels() {
     return labels.get();
   }
 
   private static SortedMap<String, Integer> labels(
-      Findings findings, Map<String, Integer> phrases) {
+      Findings findings, Map<String, Integer> phrases, Requested requested) {
     var shown = findings.codebook().collect().stream().filter(StandingTheme::shown).toList();
     var sizes =
         shown.stream().anyMatch(StandingTheme::namedByPeople)
             ? Revising.sizes(findings.assignments(), findings.families())
             : Map.<ThemeRef, Long>of();
-    var labels = new TreeMap<String, Integer>();
+    var labels = new TreeMap<>(requested.labels());
     for (StandingTheme theme : shown) {
       int support =
           theme.namedByPeople()

@@ -9,6 +9,7 @@ import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.List;
  * @param provisions the provisions that every passage is about
  * @param parts the part of every passage in the campaign of its contribution
  * @param copied what contributions of different families have word for word in common
+ * @param requests what the passages ask for, and the evidence that they bring
  */
 record Findings(
     Intake intake,
@@ -39,7 +41,8 @@ record Findings(
     Records<ThemeAssignment> assignments,
     Records<PassageProvisions> provisions,
     Records<PassagePart> parts,
-    Records<CopiedPassages> copied) {
+    Records<CopiedPassages> copied,
+    Records<PassageRequests> requests) {
 
   static final String FAMILIES = "03-families";
   static final String ANNOTATIONS = "04-annotations";
@@ -52,6 +55,7 @@ record Findings(
   static final String PROVISIONS = "09-provisions";
   static final String PARTS = "10-campaign-parts";
   static final String COPIED = "11-copied-passages";
+  static final String REQUESTS = "12-requests";
 
   /** Every stage of findings. */
   static final List<String> ALL =
@@ -66,7 +70,8 @@ record Findings(
           ASSIGNMENTS,
           PROVISIONS,
           PARTS,
-          COPIED);
+          COPIED,
+          REQUESTS);
 
   /** The findings of an earlier run, if they were found in what lies there now. */
   static Findings stored(JobContext context) {
@@ -88,14 +93,24 @@ record Findings(
         context.stored(ASSIGNMENTS, ThemeAssignment.class, keys),
         context.stored(PROVISIONS, PassageProvisions.class, keys),
         context.stored(PARTS, PassagePart.class, keys),
-        context.stored(COPIED, CopiedPassages.class, keys));
+        context.stored(COPIED, CopiedPassages.class, keys),
+        context.stored(REQUESTS, PassageRequests.class, keys));
   }
 
   /** Digest of what the stages that lie there were made from. */
   static Fingerprint key(JobContext context, Intake intake) {
     var stages =
         List.of(
-            FAMILIES, PASSAGES, PHRASES, THEMES, CODEBOOK, ASSIGNMENTS, PROVISIONS, PARTS, COPIED);
+            FAMILIES,
+            PASSAGES,
+            PHRASES,
+            THEMES,
+            CODEBOOK,
+            ASSIGNMENTS,
+            PROVISIONS,
+            PARTS,
+            COPIED,
+            REQUESTS);
     return intake.said().then(context.storedKeys(stages).hex());
   }
 
@@ -132,7 +147,8 @@ record Findings(
             (assignment, id) -> List.of(assignment).iterator()),
         provisions,
         parts,
-        copied);
+        copied,
+        requests);
   }
 
   /** Id of a contribution. */

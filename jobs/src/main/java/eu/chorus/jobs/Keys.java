@@ -75,6 +75,8 @@ record Keys(Map<String, Fingerprint> byStage) {
     var passages = read.then(corrections.digest(What.PASSAGE_WORKING_GROUPS));
     var themes = corrections.themesDigest();
     var both = Fingerprint.of(List.of(families.hex(), passages.hex()));
+    var referring = Scope.REFERRING.digest(consultation);
+    var provisions = corrections.digest(What.PASSAGE_PROVISIONS);
     return new Keys(
         Map.ofEntries(
             entry(Findings.FAMILIES, families),
@@ -86,12 +88,10 @@ record Keys(Map<String, Fingerprint> byStage) {
             entry(Findings.THEMES, both.then(Findings.THEMES)),
             entry(Findings.CODEBOOK, both.then(Findings.CODEBOOK, themes)),
             entry(Findings.ASSIGNMENTS, both.then(Findings.ASSIGNMENTS, themes)),
+            entry(Findings.PROVISIONS, passages.then(Findings.PROVISIONS, referring, provisions)),
+            entry(Findings.PARTS, both.then(Findings.PARTS)),
             entry(
-                Findings.PROVISIONS,
-                passages.then(
-                    Findings.PROVISIONS,
-                    Scope.REFERRING.digest(consultation),
-                    corrections.digest(What.PASSAGE_PROVISIONS))),
-            entry(Findings.PARTS, both.then(Findings.PARTS))));
+                Findings.REQUESTS,
+                passages.then(Findings.REQUESTS, referring, provisions, annotation))));
   }
 }

@@ -14,9 +14,11 @@ import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableSpec;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -194,6 +196,18 @@ final class Profiles {
         : TableCatalogue.OTHER_TYPES;
   }
 
+  /** All marks of a contribution together, each once: in a table it is counted once. */
+  static Records<Marked> together(Records<Marked> marked) {
+    return marked.group(
+        "contribution",
+        Marked.class,
+        (contribution, all) -> {
+          var marks = new LinkedHashSet<Mark>();
+          all.forEachRemaining(some -> marks.addAll(some.marks()));
+          return List.of(new Marked(contribution, List.copyOf(marks))).iterator();
+        });
+  }
+
   /** Adds the family. */
   static Records<Profile> profiles(Records<Marked> marked, Records<Membership> families) {
     return marked.join(
@@ -231,7 +245,7 @@ final class Profiles {
     }
 
     /** Marks a category that the table has; a label that it has not was never declared. */
-    void mark(List<Mark> marks, String table, String row, String column) {
+    void mark(Collection<Mark> marks, String table, String row, String column) {
       var rowAt = rows.getOrDefault(table, Map.of()).get(row);
       var columnAt =
           column.isEmpty()

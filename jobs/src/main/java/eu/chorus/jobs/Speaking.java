@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import eu.chorus.jobs.Profile.Mark;
 import eu.chorus.jobs.Profiles.Marked;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.model.Provision;
+import eu.chorus.model.Consultation;
 import eu.chorus.nlp.provision.Mention.Standing;
 import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.output.table.ProvisionTables;
@@ -41,8 +41,7 @@ final class Speaking {
   /** The marks of every contribution that speaks about a provision of its round's draft. */
   static Records<Marked> marks(Findings findings, List<TableSpec> specs) {
     var index = Profiles.Index.of(specs);
-    var rows =
-        rows(findings.consultation().provisions(), ProvisionTables.of(findings.consultation()));
+    var rows = rows(findings.consultation());
     var places =
         new Records<>(
             Place.class,
@@ -68,11 +67,14 @@ final class Speaking {
             (contribution, all) -> marked(contribution, all, rows, index));
   }
 
-  /** Of each provision the table and the labels that it counts under, by round and id. */
-  private static Map<String, List<String>> rows(
-      List<Provision> provisions, ProvisionTables tables) {
+  /**
+   * Of each provision the tables and labels that it counts under, in turn, by {@code round/id}: its
+   * own first.
+   */
+  static Map<String, List<String>> rows(Consultation consultation) {
+    var tables = ProvisionTables.of(consultation);
     var rows = new HashMap<String, List<String>>();
-    for (var provision : provisions) {
+    for (var provision : consultation.provisions()) {
       var labels = new ArrayList<String>();
       for (var place : tables.places(provision.key())) {
         labels.add(place.table());
@@ -80,7 +82,7 @@ final class Speaking {
       }
       rows.put(key(provision.round(), provision.id()), labels);
     }
-    return rows;
+    return Map.copyOf(rows);
   }
 
   private static String key(String round, String provision) {

@@ -12,6 +12,7 @@ import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
@@ -41,8 +42,12 @@ final class Tabulation {
     this.specs = specs;
   }
 
-  /** What every table was made of, in the order of the catalogue. */
-  static List<Counted> tables(Findings findings, ReleasePolicy policy) {
+  /**
+   * What every table was made of, in the order of the catalogue.
+   *
+   * @param requested the requests that have rows
+   */
+  static List<Counted> tables(Findings findings, ReleasePolicy policy, Requested requested) {
     var contributions = findings.intake().contributions();
     var labels = labels(findings.codebook().collect());
     var specs = new ArrayList<TableSpec>();
@@ -50,7 +55,14 @@ final class Tabulation {
         Profiles.participation(contributions, findings.families(), policy.oneWayMinimum()));
     specs.addAll(TableCatalogue.closed(findings.consultation()));
     specs.addAll(themeSpecs(findings, labels));
-    for (var spec : ProvisionTables.of(findings.consultation()).specs()) {
+    var stakeholders = TableCatalogue.stakeholders(findings.consultation());
+    for (var spec : requested.specs()) {
+      specs.add(spec);
+      if (spec.kind() == TableKind.REQUESTS) {
+        specs.add(RequestTables.byStakeholder(spec, stakeholders));
+      }
+    }
+    for (var spec : ProvisionTables.of(findings.consultation(), requested.aims()).specs()) {
       specs.add(spec);
       specs.add(TableCatalogue.byProviders(spec));
     }
@@ -91,12 +103,24 @@ final class Tabulation {
     var contributions = findings.intake().contributions();
     var marked = Profiles.ofThemes(findings.assignments(), labels, specs);
     if (specs.stream().anyMatch(spec -> spec.kind() == TableKind.PROVISIONS)) {
-      marked = marked.union(Speaking.marks(findings, specs));
+      var spoken = Speaking.marks(findings, specs);
+      marked =
+          marked.union(
+              Aimed.isIn(specs)
+                  ? Profiles.together(spoken.union(Aimed.marks(findings, specs)))
+                  : spoken);
+    }
+    if (specs.stream().anyMatch(Tabulation::isAsked)) {
+      marked = marked.union(Requested.marks(findings, specs));
     }
     return Profiles.profiles(
         Profiles.ofContributions(contributions, specs)
             .union(Profiles.byType(marked, contributions, specs)),
         findings.families());
+  }
+
+  private static boolean isAsked(TableSpec spec) {
+    return spec.kind() == TableKind.REQUESTS || spec.kind() == TableKind.EVIDENCE;
   }
 
   /** Where every contribution stands in these tables, under keyed hashes. */

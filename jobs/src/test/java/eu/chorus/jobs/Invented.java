@@ -22,6 +22,7 @@ import eu.chorus.nlp.campaign.PassagePart;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.nio.file.Path;
@@ -190,7 +191,8 @@ final class Invented {
         of(ThemeAssignment.class, Stream.empty()),
         of(PassageProvisions.class, Stream.empty()),
         of(PassagePart.class, Stream.empty()),
-        of(CopiedPassages.class, Stream.empty()));
+        of(CopiedPassages.class, Stream.empty()),
+        of(PassageRequests.class, Stream.empty()));
   }
 
   private static <T extends Record> Records<T> of(Class<T> type, Stream<T> values) {

@@ -41,6 +41,7 @@ class KeysTest {
           Findings.CODEBOOK,
           Findings.ASSIGNMENTS,
           Findings.PROVISIONS,
+          Findings.REQUESTS,
           Findings.PARTS);
 
   /** What is made from families, themselves included. */
@@ -67,7 +68,7 @@ class KeysTest {
 
   @AfterEach
   void everythingWasRead() {
-    assertThat(before).hasSize(16);
+    assertThat(before).hasSize(17);
   }
 
   private JobConfig read() {
@@ -169,13 +170,20 @@ class KeysTest {
     var path = yaml.resolveSibling("crosswalk.csv");
     var lines = Files.readAllLines(path);
     Files.write(path, lines.subList(0, lines.size() - 1));
-    assertThat(madeAgain(keys())).containsOnly(Intake.CONSULTATION, Findings.PROVISIONS);
+    assertThat(madeAgain(keys()))
+        .containsOnly(Intake.CONSULTATION, Findings.PROVISIONS, Findings.REQUESTS);
   }
 
   @Test
   void theTextOfADraft() throws IOException {
     assertThat(afterRewriting("draft2.txt", "Signatories to", "Everybody in"))
-        .isEqualTo(all(FROM_FAMILIES, Set.of(), Intake.CONSULTATION, Findings.PROVISIONS));
+        .isEqualTo(
+            all(
+                FROM_FAMILIES,
+                Set.of(),
+                Intake.CONSULTATION,
+                Findings.PROVISIONS,
+                Findings.REQUESTS));
   }
 
   @Test
@@ -237,7 +245,7 @@ class KeysTest {
   @Test
   void theModelsThatAnnotate() throws IOException {
     assertThat(madeAgain(keys(read(), "other models")))
-        .containsOnly(Findings.ANNOTATIONS, Findings.VECTORS);
+        .containsOnly(Findings.ANNOTATIONS, Findings.VECTORS, Findings.REQUESTS);
   }
 
   private Set<String> afterCorrecting(What what) throws IOException {
@@ -257,7 +265,8 @@ class KeysTest {
 
   @Test
   void aCorrectedProvision() throws IOException {
-    assertThat(afterCorrecting(What.PASSAGE_PROVISIONS)).containsOnly(Findings.PROVISIONS);
+    assertThat(afterCorrecting(What.PASSAGE_PROVISIONS))
+        .containsOnly(Findings.PROVISIONS, Findings.REQUESTS);
   }
 
   @Test

@@ -17,6 +17,7 @@ import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.nlp.vector.EncodedText;
@@ -53,6 +54,7 @@ public final class PersistedRecords {
           Correction.class,
           ThemeAssignment.class,
           PassageProvisions.class,
+          PassageRequests.class,
           PassagePart.class,
           CopiedPassages.class,
           Profile.class,

@@ -119,6 +119,9 @@ class QuietRecordsTest {
           "nlp.provision.Mention",
           "nlp.provision.Reference",
           "jobs.Speaking$Spoken",
+          "jobs.Aimed",
+          "jobs.Aimed$Wanted",
+          "jobs.Asking$Heard",
           // ids of a codebook, and what one can be for or against: a question, a measure, a theme
           "nlp.codebook.Mapping",
           "nlp.stance.Proposition",

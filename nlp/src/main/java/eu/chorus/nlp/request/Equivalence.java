@@ -2,12 +2,15 @@ package eu.chorus.nlp.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +45,45 @@ public final class Equivalence {
 
   /** The key under which a frame is counted. */
   public FrameKey key(RequestFrame frame) {
-    var object = new TreeSet<String>();
-    for (String lemma : frame.object().split(" ", -1)) {
-      String known = synonyms.getOrDefault(lemma, lemma);
-      if (!known.isEmpty() && !lists.of("weak").contains(known)) {
-        object.add(known);
-      }
-    }
     return new FrameKey(
         kind(frame).name(),
         frame.polarity(),
-        List.copyOf(object),
+        object(frame.object()),
         frame.targets().stream().distinct().sorted().toList());
+  }
+
+  /**
+   * What a frame is about as it was said: the lemmas of its object that tell something, in their
+   * order, separated by spaces.
+   */
+  public String subject(RequestFrame frame) {
+    return telling(frame.object()).distinct().collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The {@link FrameKey#object()} of lemmas separated by spaces: those that mean the same as one.
+   */
+  public List<String> object(String lemmas) {
+    return telling(lemmas).map(this::known).distinct().sorted().toList();
+  }
+
+  private Stream<String> telling(String lemmas) {
+    return Stream.of(lemmas.split(" ", -1))
+        .filter(lemma -> !lemma.isEmpty() && !lists.of("weak").contains(known(lemma)));
+  }
+
+  private String known(String lemma) {
+    return synonyms.getOrDefault(lemma, lemma);
+  }
+
+  /**
+   * The verbs that stand for the classes that the files know, by the classes' names, in the order
+   * of the files. A {@link FrameKey#kind()} that is not among them is a respondent's word.
+   */
+  public Map<String, String> heads() {
+    var heads = new LinkedHashMap<String, String>();
+    classes.byName().forEach((name, one) -> heads.put(name, one.head()));
+    return Collections.unmodifiableMap(heads);
   }
 
   /** A frame's class: by its verb if that tells its act, else by its act. */

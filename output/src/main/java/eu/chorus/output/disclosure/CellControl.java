@@ -40,8 +40,10 @@ public final class CellControl {
   public Grouping next(TableSpec spec, Grouping grouping, List<Count> counts) {
     var tallies = Tallies.of(spec, grouping, Population.ALL, counts);
     return switch (spec.kind()) {
-      case CROSS, THEMES_CROSS -> ColumnMerging.next(policy, spec, grouping, tallies);
-      case CLOSED, PARTICIPATION, THEMES -> RowMerging.next(policy, spec, grouping, tallies);
+      case CROSS, THEMES_CROSS, REQUESTS_CROSS ->
+          ColumnMerging.next(policy, spec, grouping, tallies);
+      case CLOSED, PARTICIPATION, THEMES, REQUESTS, EVIDENCE ->
+          RowMerging.next(policy, spec, grouping, tallies);
       case PROVISIONS, NAMED -> grouping; // what is small here rolls up, and nothing is merged
     };
   }
@@ -60,10 +62,11 @@ public final class CellControl {
     var tallies = Tallies.of(spec, grouping, Population.ALL, all);
     var without = Tallies.of(spec, grouping, Population.WITHOUT_CAMPAIGNS, withoutCampaigns);
     return switch (spec.kind()) {
-      case CROSS, THEMES_CROSS -> List.of(new CrossTab(policy, spec, grouping, all).table());
+      case CROSS, THEMES_CROSS, REQUESTS_CROSS ->
+          List.of(new CrossTab(policy, spec, grouping, all).table());
       case NAMED -> List.of(new Naming(policy, spec, grouping, tallies).table());
       case PROVISIONS -> new Hierarchy(policy, spec, tallies).tables(without);
-      case CLOSED, PARTICIPATION, THEMES ->
+      case CLOSED, PARTICIPATION, THEMES, REQUESTS, EVIDENCE ->
           new OneWay(policy, spec, grouping, tallies).tables(without);
     };
   }

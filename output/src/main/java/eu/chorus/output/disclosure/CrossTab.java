@@ -6,7 +6,6 @@ import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ final class CrossTab {
     var closed =
         new TableSpec(
             CrossFacts.oneWay(spec.id()),
-            spec.kind() == TableKind.THEMES_CROSS ? TableKind.THEMES : TableKind.CLOSED,
+            spec.kind().margin(),
             spec.title(),
             spec.rows(),
             List.of(),

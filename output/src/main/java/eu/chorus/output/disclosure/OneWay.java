@@ -6,7 +6,6 @@ import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
-import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.OptionalLong;
@@ -34,10 +33,11 @@ final class OneWay {
   }
 
   /**
-   * Families that a shown row needs; a theme's row carries a label, which needs its own support.
+   * Families that a shown row needs; a theme's or a request's row carries a label, which needs its
+   * own support.
    */
   static int minimum(ReleasePolicy policy, TableSpec spec) {
-    return spec.kind() == TableKind.THEMES
+    return spec.kind().points()
         ? Math.max(policy.labelFamilies(), policy.oneWayMinimum())
         : policy.oneWayMinimum();
   }

@@ -9,13 +9,9 @@ import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** What a one-way table says. */
 final class OneWayFacts {
-  private static final Set<String> RESIDUALS =
-      Set.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON);
-
   private final Table table;
   private final Facts facts;
   private final Unknown base;
@@ -67,10 +63,11 @@ final class OneWayFacts {
 
   /** What falls under no theme falls under none of them. */
   private void tellResiduals(List<Unknown> numbers) {
-    var residuals = numbers.stream().filter(n -> RESIDUALS.containsAll(n.row())).toList();
-    if (table.spec().kind() == TableKind.THEMES && !residuals.isEmpty()) {
+    var residuals =
+        numbers.stream().filter(n -> TableCatalogue.RESIDUALS.containsAll(n.row())).toList();
+    if (table.spec().kind().points() && !residuals.isEmpty()) {
       for (var theme : numbers) {
-        if (theme.row().stream().noneMatch(RESIDUALS::contains)) {
+        if (theme.row().stream().noneMatch(TableCatalogue.RESIDUALS::contains)) {
           var apart = new ArrayList<>(residuals);
           apart.add(theme);
           facts.add(Constraint.within(base, apart));

@@ -113,11 +113,11 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
         .anyMatch(t -> t.id().startsWith("participation:"));
   }
 
-  /** The labels of themes in released tables, which are public whatever becomes of the themes. */
-  public SortedSet<String> themes() {
+  /** Labels of themes and requests in released tables: public, whatever becomes of these. */
+  public SortedSet<String> labels() {
     return entries.stream()
         .flatMap(e -> e.tables().stream())
-        .filter(t -> t.id().startsWith("themes:"))
+        .filter(t -> t.id().startsWith("themes:") || t.id().startsWith("requests:"))
         .flatMap(t -> t.spec().rows().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }

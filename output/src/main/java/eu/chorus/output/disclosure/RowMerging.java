@@ -2,11 +2,9 @@ package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.TableCatalogue;
-import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +48,7 @@ final class RowMerging {
   /** The grouping with small rows merged as far as these counts prove it necessary. */
   static Grouping next(ReleasePolicy policy, TableSpec spec, Grouping grouping, Tallies tallies) {
     var rows = new RowMerging(policy, spec, grouping, tallies);
-    if (spec.kind() == TableKind.THEMES) {
+    if (spec.kind().points()) {
       rows.mergeResiduals();
     } else {
       rows.mergeSmall();
@@ -117,15 +115,14 @@ final class RowMerging {
 
   private boolean isSmall(int row) {
     int minimum =
-        spec.kind() == TableKind.THEMES
+        spec.kind().points()
             ? Math.max(policy.labelFamilies(), policy.oneWayMinimum())
             : policy.oneWayMinimum();
     return merging.tally(row).isBelow(minimum);
   }
 
   private boolean isResidual(int row) {
-    var residuals = Set.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON);
-    return residuals.containsAll(labels(row));
+    return TableCatalogue.RESIDUALS.containsAll(labels(row));
   }
 
   /** Only the last option of the whole scale can stand outside it. */

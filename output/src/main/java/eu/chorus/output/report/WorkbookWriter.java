@@ -79,6 +79,9 @@ final class WorkbookWriter {
       case PARTICIPATION -> frames.say("xlsx.participation");
       case THEMES -> frames.say("xlsx.themes");
       case THEMES_CROSS -> frames.say("xlsx.themesCross");
+      case REQUESTS -> frames.say("xlsx.requests");
+      case REQUESTS_CROSS -> frames.say("xlsx.requestsCross");
+      case EVIDENCE -> frames.say("xlsx.evidence");
       case PROVISIONS -> frames.say("xlsx.provisions");
       case NAMED -> frames.say("xlsx.named");
     };

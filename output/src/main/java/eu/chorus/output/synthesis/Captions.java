@@ -111,6 +111,8 @@ final class Captions {
       case CLOSED, CROSS -> "closed";
       case PARTICIPATION -> "participation";
       case THEMES, THEMES_CROSS -> "themes";
+      case REQUESTS, REQUESTS_CROSS -> "requests";
+      case EVIDENCE -> "evidence";
       case PROVISIONS, NAMED -> "provisions";
     };
   }

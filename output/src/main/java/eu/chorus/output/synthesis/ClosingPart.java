@@ -28,9 +28,12 @@ final class ClosingPart {
       items.add(frames.say("caveats." + key));
     }
     items.add(frames.say("caveats.small", SMALL));
-    if (draft.findings().tables().stream().anyMatch(t -> t.spec().kind() == TableKind.THEMES)) {
+    if (tells(TableKind.THEMES, draft)) {
       items.add(frames.say("caveats.themes"));
       items.add(frames.say("caveats.languages"));
+    }
+    if (tells(TableKind.REQUESTS, draft)) {
+      items.add(frames.say("caveats.requests"));
     }
     draft.items(items);
     var small =
@@ -44,6 +47,10 @@ final class ClosingPart {
     }
   }
 
+  private static boolean tells(TableKind kind, Draft draft) {
+    return draft.findings().tables().stream().anyMatch(t -> t.spec().kind() == kind);
+  }
+
   private static void method(Draft draft) {
     var frames = draft.frames();
     var facts = draft.findings().facts();
@@ -55,10 +62,10 @@ final class ClosingPart {
             frames.say("method.oneWay", minimums.oneWay()),
             frames.say("method.cross", minimums.cross(), minimums.rounding())));
     var rolledUp = new ArrayList<String>();
-    if (draft.findings().tables().stream().anyMatch(t -> t.spec().kind() == TableKind.PROVISIONS)) {
+    if (tells(TableKind.PROVISIONS, draft)) {
       rolledUp.add(frames.say("method.provisions", minimums.oneWay()));
     }
-    if (draft.findings().tables().stream().anyMatch(t -> t.spec().kind() == TableKind.NAMED)) {
+    if (tells(TableKind.NAMED, draft)) {
       rolledUp.add(frames.say("method.named", minimums.cross()));
     }
     draft.paragraph(rolledUp);
@@ -66,6 +73,9 @@ final class ClosingPart {
     themes.add(frames.say("method.themes", minimums.label()));
     if (facts.corrected().findings() > 0) {
       themes.add(frames.count("method.corrected", facts.corrected().findings()));
+    }
+    if (tells(TableKind.REQUESTS, draft)) {
+      themes.add(frames.say("method.requests", minimums.label()));
     }
     var documents = facts.documents();
     documents

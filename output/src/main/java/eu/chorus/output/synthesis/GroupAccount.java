@@ -6,6 +6,7 @@ import eu.chorus.output.prose.Slot;
 import eu.chorus.output.synthesis.Contrast.Degree;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
@@ -57,12 +58,26 @@ final class GroupAccount {
         contrasts.stream()
             .filter(c -> c.degree() == Degree.HARDLY && !c.small() && c.groups() >= SEVERAL)
             .limit(MOST)
-            .map(c -> reading.name(c.high(), frames))
+            .map(c -> name(c.high()))
             .toList();
     if (!alike.isEmpty()) {
-      sayings.add(book.say("agreement", Map.of("rows", Slot.of(alike))).turned(place));
+      sayings.add(
+          book.say(asked() ? "agreementAsked" : "agreement", Map.of("rows", Slot.of(alike)))
+              .turned(place));
     }
     return sayings;
+  }
+
+  private boolean asked() {
+    return table.spec().kind() == TableKind.REQUESTS_CROSS;
+  }
+
+  /** What a row is called; of a request what is asked for. */
+  private String name(Cell cell) {
+    return RequestTables.ask(cell.row())
+        .filter(ask -> asked())
+        .map(ask -> RequestAccount.wish(ask, table, frames, book))
+        .orElseGet(() -> reading.name(cell, frames));
   }
 
   private boolean isTold(Cell cell) {
@@ -78,9 +93,9 @@ final class GroupAccount {
         };
     var high = contrast.high();
     return book.say(
-        table.spec().kind() == TableKind.CROSS ? "choice" : "contrast",
+        asked() ? "contrastAsked" : table.spec().kind() == TableKind.CROSS ? "choice" : "contrast",
         Map.of(
-            "row", new Slot.Words(reading.name(high, frames), reading.parts(high).size() > 1),
+            "row", new Slot.Words(name(high), reading.parts(high).size() > 1),
             "degree", Slot.of(book.word(degree)),
             "high", Slot.of(group(contrast.high())),
             "highShare", Slot.of(Reading.share(contrast.high(), frames)),

@@ -2,6 +2,7 @@ package eu.chorus.output.synthesis;
 
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
@@ -18,18 +19,19 @@ final class Ordered {
           TableCatalogue.OTHERS,
           TableCatalogue.NOT_STATED,
           TableCatalogue.NONE_OF_THESE,
-          TableCatalogue.NO_REASON);
+          TableCatalogue.NO_REASON,
+          RequestTables.OTHER);
 
   private Ordered() {}
 
   /**
-   * A questionnaire's options in its order; groups of respondents and themes by count, merged
-   * categories and the rest last, unless something is withheld.
+   * A questionnaire's options in its order; groups of respondents, themes and requests by count,
+   * merged categories and the rest last, unless something is withheld.
    */
   static List<Cell> cells(Table table) {
     var kind = table.spec().kind();
     boolean ranked =
-        (kind == TableKind.THEMES || kind == TableKind.PARTICIPATION)
+        (kind.points() || kind == TableKind.PARTICIPATION)
             && !table.spec().ordinal()
             && table.cells().stream().noneMatch(c -> c.status() == CellStatus.WITHHELD);
     if (kind == TableKind.PROVISIONS && table.showsAnything()) {

@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What was said about the provisions of each draft: one chapter a draft, one part a group. */
 final class ProvisionPart {
@@ -62,7 +64,11 @@ final class ProvisionPart {
             .map(g -> frames.say("group.heading", g.id(), g.title()))
             .findFirst()
             .orElseGet(() -> frames.say("provisions.shared")));
-    draft.paragraph(sentences(table));
+    draft.say(
+        Stream.concat(
+                sentences(table).stream().map(Saying::of),
+                new AimAccount(table, frames, frames.prose()).sayings(id.hashCode()).stream())
+            .toList());
     draft.add(
         new TableBlock(
             table,
@@ -128,6 +134,7 @@ final class ProvisionPart {
             table,
             IntStream.range(0, table.cells().size())
                 .filter(row -> named.contains(table.spec().rows().get(row)))
+                .filter(row -> isProvision(table, row))
                 .boxed()
                 .toList());
     if (rows.isEmpty()) {
@@ -147,9 +154,14 @@ final class ProvisionPart {
                         .toList())));
   }
 
+  private static boolean isProvision(Table table, int row) {
+    return ProvisionTables.ask(table.spec().rows().get(row)).isEmpty();
+  }
+
   private static List<Integer> shown(Table table) {
     return IntStream.range(0, table.cells().size())
         .filter(row -> table.cells().get(row).count().isPresent())
+        .filter(row -> isProvision(table, row))
         .boxed()
         .toList();
   }

@@ -6,6 +6,7 @@ import eu.chorus.model.Section;
 import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,10 +97,16 @@ public final class ReportComposer {
 
   private static boolean covers(String table, List<Question> questions, List<Topic> topics) {
     return table.startsWith("participation:")
-        || topics.stream().anyMatch(t -> TableCatalogue.oneWayId(table).equals("themes:" + t.id()))
+        || topics.stream().anyMatch(t -> isAbout(t, TableCatalogue.oneWayId(table)))
         || questions.stream()
             .map(q -> "closed:" + q.id())
             .anyMatch(id -> table.equals(id) || table.startsWith(id + ":by:"));
+  }
+
+  private static boolean isAbout(Topic topic, String table) {
+    return table.equals(TableCatalogue.themesId(topic.id()))
+        || table.equals(RequestTables.requestsId(topic.id()))
+        || table.equals(RequestTables.evidenceId(topic.id()));
   }
 
   private Report compose(Findings findings, String title) {
@@ -150,7 +157,7 @@ public final class ReportComposer {
         questions.stream().anyMatch(q -> findings.table("closed:" + q.id()).isPresent());
     boolean anyTheme =
         topics.stream().anyMatch(t -> findings.table("themes:" + t.id()).isPresent());
-    if (!anyQuestion && !anyTheme) {
+    if (!anyQuestion && !anyTheme && !RequestPart.isAsked(topics, findings)) {
       return;
     }
     draft.heading(2, "group-" + id, title);
@@ -167,6 +174,7 @@ public final class ReportComposer {
       draft.heading(3, "themes-of-" + id, frames.say("themes.heading"));
       topics.forEach(t -> ThemePart.write(t, 4, draft));
     }
+    RequestPart.write(id, topics, draft);
   }
 
   private static Map<String, List<Question>> sections(List<Question> questions, Findings findings) {

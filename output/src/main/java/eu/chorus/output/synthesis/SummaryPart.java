@@ -2,6 +2,7 @@ package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Question;
 import eu.chorus.output.table.Population;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class SummaryPart {
     clear(draft);
     divided(draft);
     themes(draft);
+    requests(draft);
     draft.add(new Report.Callout(frames.say("summary.caveat.title"), frames.say("summary.caveat")));
   }
 
@@ -111,6 +113,19 @@ final class SummaryPart {
           .ifPresent(lines::add);
     }
     list("summary.themes", lines, draft);
+  }
+
+  private static void requests(Draft draft) {
+    var frames = draft.frames();
+    var lines = new ArrayList<String>();
+    for (var topic : draft.findings().topics()) {
+      draft
+          .findings()
+          .table(RequestTables.requestsId(topic.id()))
+          .flatMap(t -> RequestAccount.summary(topic.title(), t, frames))
+          .ifPresent(lines::add);
+    }
+    list("summary.requests", lines, draft);
   }
 
   private static void list(String title, List<String> lines, Draft draft) {

@@ -106,7 +106,7 @@ final class ThemeAccount {
   }
 
   /** The theme whose share campaigns change most, or that they change none. */
-  private Optional<Saying> campaigns(Table without) {
+  Optional<Saying> campaigns(Table without) {
     record Change(Cell with, Cell without) {
       long points() {
         return Math.abs(tenths(with) - tenths(without));

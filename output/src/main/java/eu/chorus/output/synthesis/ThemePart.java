@@ -95,9 +95,8 @@ final class ThemePart {
         Grouping.parts(table.spec().columns(), cell.column()));
   }
 
-  /** Whether a cell is of a theme, and not of what falls under none. */
+  /** Whether a cell is of a theme or request, and not of what falls under none. */
   static boolean isTheme(Cell cell) {
-    return !cell.row().contains(TableCatalogue.NONE_OF_THESE)
-        && !cell.row().contains(TableCatalogue.NO_REASON);
+    return TableCatalogue.RESIDUALS.stream().noneMatch(cell.row()::contains);
   }
 }

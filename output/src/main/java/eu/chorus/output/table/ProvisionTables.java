@@ -4,7 +4,10 @@ import eu.chorus.model.Consultation;
 import eu.chorus.model.Provision;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.WorkingGroup;
+import eu.chorus.output.table.RequestTables.Ask;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,21 +16,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The tables of what was said about the provisions of a draft: one for each working group's part of
- * it. The first row is the whole part; Commitments stand under it, Measures under their Commitment.
+ * it. The first row is the whole part; Commitments stand under it, Measures under their Commitment,
+ * and what is asked to be done with a provision under the provision.
  */
 public final class ProvisionTables {
   /** The first row of every such table. */
   public static final String WHOLE = "All provisions of this part";
+
+  /** Between a provision and what is asked to be done with it. */
+  private static final String DASH = " – ";
 
   private static final Pattern NUMBERED = Pattern.compile("draft[ _-]?(\\d+)");
 
   private final Map<String, TableSpec> specs = new LinkedHashMap<>();
   private final Map<ProvisionKey, At> places = new HashMap<>();
 
-  private ProvisionTables() {}
+  private final Map<ProvisionKey, List<Aim>> aims;
+
+  private ProvisionTables(Collection<Aim> aims) {
+    this.aims =
+        aims.stream()
+            .sorted(Comparator.comparing(Aim::ask, Ask.order()))
+            .collect(Collectors.groupingBy(Aim::provision));
+  }
 
   /**
    * Where a provision stands.
@@ -39,9 +54,26 @@ public final class ProvisionTables {
 
   private record At(String table, int row) {}
 
+  /** What is asked to be done with a provision; without an object, which is the provision. */
+  public record Aim(ProvisionKey provision, Ask ask) {
+    /** As a row shows it: "Measure 2.3 – clarify". */
+    public String label() {
+      return provision.id() + DASH + ask.verb();
+    }
+  }
+
   /** The tables of every draft of the consultation, in the order of the drafts. */
   public static ProvisionTables of(Consultation consultation) {
-    var tables = new ProvisionTables();
+    return of(consultation, List.of());
+  }
+
+  /**
+   * The same with what is asked to be done with provisions.
+   *
+   * @param aims in any order
+   */
+  public static ProvisionTables of(Consultation consultation, Collection<Aim> aims) {
+    var tables = new ProvisionTables(aims);
     var groups = consultation.workingGroups().stream().map(WorkingGroup::id).toList();
     var byId = new LinkedHashMap<ProvisionKey, Provision>();
     consultation.provisions().forEach(p -> byId.putIfAbsent(p.key(), p));
@@ -113,6 +145,19 @@ public final class ProvisionTables {
     return title < 0 ? label : label.substring(0, title);
   }
 
+  /** What a row says is asked to be done with its provision; empty for a provision's own row. */
+  public static Optional<Ask> ask(String label) {
+    int dash = label.lastIndexOf(DASH);
+    return dash < 0 || label.contains(": ")
+        ? Optional.empty()
+        : Ask.of(label.substring(dash + DASH.length()));
+  }
+
+  /** The provision that a row is about, however it is called there. */
+  public static String provision(String label) {
+    return ask(label).isPresent() ? label.substring(0, label.lastIndexOf(DASH)) : shortLabel(label);
+  }
+
   /** How a row calls a provision: as the draft prints it. */
   private static String label(Provision provision) {
     return provision.title().isEmpty() ? provision.id() : provision.id() + ": " + provision.title();
@@ -148,7 +193,12 @@ public final class ProvisionTables {
       places.put(provision.key(), new At(table, rows.size()));
       rows.add(label(provision));
       parents.add(parent);
-      add(table, part, provision.id(), rows.size() - 1, rows, parents);
+      int own = rows.size() - 1;
+      for (var aim : aims.getOrDefault(provision.key(), List.of())) {
+        rows.add(aim.label());
+        parents.add(own);
+      }
+      add(table, part, provision.id(), own, rows, parents);
     }
   }
 

@@ -6,6 +6,7 @@ import eu.chorus.model.QuestionKind;
 import eu.chorus.model.StakeholderType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which tables a consultation gives; their ids and categories stand before anything is counted. */
@@ -21,6 +22,9 @@ public final class TableCatalogue {
 
   /** Row of a theme table for contributions that give no reason. */
   public static final String NO_REASON = "No reason given";
+
+  /** Rows for contributions that fall under no other row of a table of points. */
+  public static final Set<String> RESIDUALS = Set.of(NONE_OF_THESE, NO_REASON, RequestTables.OTHER);
 
   /** How the id of a table by stakeholder type ends. */
   public static final String BY_STAKEHOLDER = ":by:stakeholder";

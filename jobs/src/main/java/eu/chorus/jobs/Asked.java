@@ -1,0 +1,104 @@
+package eu.chorus.jobs;
+
+import static org.apache.spark.sql.functions.col;
+
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.request.Equivalence;
+import eu.chorus.nlp.request.FrameKey;
+import eu.chorus.nlp.request.PassageRequests;
+import eu.chorus.nlp.request.Polarity;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A request as it is counted: whose it is, and what makes it one with others.
+ *
+ * @param family the family that it counts for; empty as long as that is not known
+ * @param contribution id of the contribution that makes it
+ * @param passage id of the passage that makes it
+ * @param topic the passage's topic; empty when it has none
+ * @param kind the {@link FrameKey#kind()}
+ * @param against whether it is not to be done
+ * @param object lemmas of the {@link FrameKey#object()}, separated by spaces
+ * @param subject the same in the order in which they were said
+ * @param targets the {@link FrameKey#targets()}
+ */
+record Asked(
+    String family,
+    String contribution,
+    String passage,
+    String topic,
+    String kind,
+    boolean against,
+    String object,
+    String subject,
+    List<String> targets) {
+  Asked {
+    targets = List.copyOf(targets);
+  }
+
+  /** Where a passage stands. */
+  record Place(String passage, String contribution, String topic) {}
+
+  /** Every request that was found, with its family. */
+  static Records<Asked> of(Findings findings) {
+    return findings
+        .requests()
+        .join(places(findings), "passage", "passage", Asked.class, Asked::all)
+        .join(
+            findings.families(),
+            "contribution",
+            "contribution",
+            Asked.class,
+            (asked, member) -> Stream.of(asked.in(member)).iterator());
+  }
+
+  /** Where every passage stands. */
+  static Records<Place> places(Findings findings) {
+    return Records.later(
+        Place.class,
+        () ->
+            findings
+                .passages()
+                .rows()
+                .select(
+                    col("passage.id").as("passage"),
+                    col("passage.contribution").as("contribution"),
+                    col("passage.topic").as("topic")));
+  }
+
+  private static Iterator<Asked> all(PassageRequests requests, Place place) {
+    var equivalence = Equivalence.installed();
+    return requests.frames().stream()
+        .map(frame -> of(equivalence.key(frame), equivalence.subject(frame), place))
+        .distinct()
+        .iterator();
+  }
+
+  private static Asked of(FrameKey key, String subject, Place place) {
+    return new Asked(
+        "",
+        place.contribution(),
+        place.passage(),
+        place.topic(),
+        key.kind(),
+        key.polarity() == Polarity.NEGATIVE,
+        String.join(" ", key.object()),
+        subject,
+        key.targets());
+  }
+
+  private Asked in(Membership member) {
+    return new Asked(
+        member.family(), contribution, passage, topic, kind, against, object, subject, targets);
+  }
+
+  /** Ids alone: the rest is a respondent's words. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "Asked[%s]", passage);
+  }
+}

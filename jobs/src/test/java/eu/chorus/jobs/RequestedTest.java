@@ -1,0 +1,293 @@
+package eu.chorus.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.jobs.Profiles.Marked;
+import eu.chorus.jobs.spark.LocalSpark;
+import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Passage;
+import eu.chorus.model.Provision;
+import eu.chorus.model.ProvisionKey;
+import eu.chorus.model.RoutedBy;
+import eu.chorus.model.Routing;
+import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Topic;
+import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.request.Act;
+import eu.chorus.nlp.request.EvidenceKind;
+import eu.chorus.nlp.request.PassageRequests;
+import eu.chorus.nlp.request.Polarity;
+import eu.chorus.nlp.request.RequestFrame;
+import eu.chorus.nlp.request.Strength;
+import eu.chorus.nlp.theme.Theme;
+import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.ProvisionTables.Aim;
+import eu.chorus.output.table.RequestTables;
+import eu.chorus.output.table.RequestTables.Ask;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What enough families ask for has a row; what fewer do is kept for analysts, without a word. Of 32
+ * contributions, 0 to 11 are families by themselves, and 12 to 31 are a campaign, which is one.
+ */
+class RequestedTest {
+  private static final ReleasePolicy POLICY = ReleasePolicy.standard();
+  private static final Topic TOPIC = new Topic("t", "Transparency", "", List.of(), List.of());
+  private static final int ALONE = 12;
+  private static final int ALL = 32;
+
+  private static Findings findings = nothing();
+  private static Requested requested = new Requested(List.of(), List.of(), new TreeMap<>());
+
+  private static Findings nothing() {
+    var said = new Invented();
+    said.organisation("Mistralia GmbH", false, Optional.empty(), Invented.SURVEY);
+    for (int i = 1; i < ALL; i++) {
+      said.choosing(StakeholderType.ACADEMIA, 0);
+    }
+    return said.findings(Map.of());
+  }
+
+  private static RequestFrame frame(
+      Act act, Polarity polarity, String verb, String object, String... targets) {
+    return new RequestFrame(
+        act, polarity, Strength.SHOULD, verb, object, "", "", List.of(targets), Optional.empty());
+  }
+
+  private static RequestFrame frame(Act act, String verb, String object) {
+    return frame(act, Polarity.POSITIVE, verb, object);
+  }
+
+  /** What the contribution at a place asks for. */
+  private static List<RequestFrame> frames(int place) {
+    var frames = new ArrayList<RequestFrame>();
+    if (place != 11) {
+      var object = place < 10 ? "risk assessment" : "assessment risk";
+      frames.add(frame(Act.CLARIFY, "clarify", object));
+    }
+    if (place < 8 || place >= ALONE) {
+      frames.add(frame(Act.ADD, "add", "watermark")); // eight families and the campaign: nine
+    }
+    frames.add(frame(Act.OTHER, "publish", "mistralia"));
+    if (place >= 1) {
+      frames.add(frame(Act.OTHER, Polarity.POSITIVE, "publish", "test", "Measure 1.1"));
+      frames.add(frame(Act.OTHER, Polarity.NEGATIVE, "publish", "test", "Article 53"));
+      frames.add(frame(Act.OTHER, "publish", "test"));
+    }
+    if (place == 3) {
+      frames.add(frame(Act.OTHER, "frobnicate", "sprocket"));
+    }
+    return frames;
+  }
+
+  private static String id(int place) {
+    return "c" + place;
+  }
+
+  @BeforeAll
+  static void find() {
+    var intake = nothing().intake();
+    findings =
+        new Findings(
+            new Intake(
+                asking(intake.consultation()),
+                "",
+                intake.key(),
+                intake.said(),
+                intake.rows(),
+                intake.documents(),
+                intake.organisations()),
+            findings.key(),
+            of(Membership.class, RequestedTest::member),
+            of(AnalysedPassage.class, RequestedTest::passage),
+            Records.of(
+                LocalSpark.session(),
+                PhraseSupport.class,
+                List.of(
+                    new PhraseSupport("risk assessment", 12),
+                    new PhraseSupport("watermark", 12),
+                    new PhraseSupport("test", 12),
+                    new PhraseSupport("mistralia", 12)),
+                1),
+            findings.themes(),
+            findings.codebook(),
+            of(
+                ThemeAssignment.class,
+                place ->
+                    new ThemeAssignment(
+                        "p" + place, id(place), "q", "t", place < 4 ? "few" : Theme.NONE, 1)),
+            findings.provisions(),
+            findings.parts(),
+            findings.copied(),
+            of(
+                PassageRequests.class,
+                place ->
+                    new PassageRequests(
+                        "p" + place,
+                        frames(place),
+                        place == 5 ? List.of(EvidenceKind.STUDY) : List.of())));
+    requested = Requested.of(findings, POLICY, Naming.register(findings, POLICY));
+  }
+
+  @AfterAll
+  static void forget() {
+    findings = nothing();
+  }
+
+  private static Consultation asking(Consultation c) {
+    return new Consultation(
+        c.id(),
+        c.title(),
+        c.sources(),
+        c.questions(),
+        c.sections(),
+        c.workingGroups(),
+        List.of(TOPIC),
+        c.stakeholders(),
+        List.of(
+            new Provision("consultation", "Commitment 1", "", 0, "One", "", ""),
+            new Provision("consultation", "Measure 1.1", "Commitment 1", 1, "Two", "", "")),
+        c.plenary(),
+        c.identities(),
+        c.vectors(),
+        c.release());
+  }
+
+  /** Makes something of each place. */
+  private interface Made<T> {
+    T at(int place);
+  }
+
+  private static <T extends Record> Records<T> of(Class<T> type, Made<T> made) {
+    return Records.of(
+        LocalSpark.session(), type, IntStream.range(0, ALL).mapToObj(made::at).toList(), 3);
+  }
+
+  private static Membership member(int place) {
+    return place < ALONE
+        ? new Membership(id(place), id(place), 1, false)
+        : new Membership(id(place), id(ALONE), ALL - ALONE, true);
+  }
+
+  private static AnalysedPassage passage(int place) {
+    var passage =
+        new Passage(
+            "p" + place,
+            id(place),
+            "q",
+            0,
+            "en",
+            new Verbatim("…"),
+            List.of(),
+            "t",
+            Routing.certain(RoutedBy.QUESTION));
+    return new AnalysedPassage(passage, List.of(), List.of(), 0, 0);
+  }
+
+  private static TableSpec spec() {
+    return requested.specs().stream()
+        .filter(spec -> spec.kind() == TableKind.REQUESTS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void enoughFamiliesAndNoNameMakeARow() {
+    assertThat(spec().rows())
+        .containsExactly(
+            "Clarify: risk assessment",
+            "Publish: test",
+            "Publish: various",
+            "Do not publish: test",
+            RequestTables.OTHER);
+    assertThat(requested.labels())
+        .containsOnly(
+            Map.entry("Clarify: risk assessment", 10),
+            Map.entry("Publish: test", 12),
+            Map.entry("Do not publish: test", 12));
+    assertThat(requested.specs()).as("one passage brings evidence").hasSize(1);
+  }
+
+  @Test
+  void whatIsWantedWithAProvisionCountsForAllThatItStandsUnder() {
+    assertThat(requested.aims())
+        .containsExactly(
+            new Aim(
+                new ProvisionKey("consultation", "Measure 1.1"), new Ask("publish", false, "")));
+    var specs = ProvisionTables.of(findings.consultation(), requested.aims()).specs();
+    assertThat(counted(specs, Profiles.together(Aimed.marks(findings, specs))))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "base",
+                List.of(31L, 12L),
+                ProvisionTables.WHOLE,
+                List.of(31L, 12L),
+                "Commitment 1: One",
+                List.of(31L, 12L),
+                "Measure 1.1: Two",
+                List.of(31L, 12L),
+                "Measure 1.1 – publish",
+                List.of(31L, 12L)));
+  }
+
+  /** Contributions and families in each row. */
+  private static Map<String, List<Long>> counted(List<TableSpec> specs, Records<Marked> marks) {
+    var spec = specs.get(0);
+    var profiles = Profiles.profiles(marks, findings.families());
+    return Counting.counts(profiles, specs, Map.of(spec.id(), Grouping.identity(spec))).stream()
+        .filter(n -> n.population().equals(Population.ALL.key()) && n.column() < 0)
+        .collect(
+            Collectors.toMap(
+                n -> n.row() < 0 ? "base" : spec.rows().get(n.row()),
+                n -> List.of(n.contributions(), n.families()),
+                (a, b) -> a));
+  }
+
+  @Test
+  void copiesCountEachAndAreOneFamily() {
+    var specs = List.of(spec());
+    assertThat(counted(specs, Requested.marks(findings, specs)))
+        .containsEntry("base", List.of(32L, 13L))
+        .containsEntry("Clarify: risk assessment", List.of(31L, 12L))
+        .containsEntry("Publish: various", List.of(32L, 13L))
+        .doesNotContainKey(RequestTables.OTHER);
+  }
+
+  @Test
+  void whatFewSayIsKeptForAnalystsWithoutAWord() {
+    var rare = new RarePoints(findings, RarePoints.minimum(POLICY), Asked.of(findings)).rare();
+    assertThat(rare.lines().skip(1).map(line -> line.replaceAll(",\"p0 .*", "")))
+        .containsExactly(
+            "\"request\",\"t\",\"add\",,9,28",
+            "\"theme\",\"t\",\"few\",,4,4",
+            "\"request\",\"t\",\"other\",,1,1,\"p3\"",
+            "\"evidence\",\"t\",\"STUDY\",,1,1,\"p5\"");
+    assertThat(rare).doesNotContain("frobnicate", "sprocket", "watermark", "mistralia");
+  }
+
+  @Test
+  void whatCannotBothBeGrantedIsPaired() {
+    var contested =
+        new RarePoints(findings, RarePoints.minimum(POLICY), Asked.of(findings)).contested();
+    assertThat(contested.lines().skip(1).map(line -> line.replaceAll("\"p\\d[^\"]*\"", "ids")))
+        .containsExactly("\"t\",\"Article 53\",\"publish\",12,ids,\"not publish\",12,ids");
+  }
+}

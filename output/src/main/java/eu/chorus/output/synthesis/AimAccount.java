@@ -1,0 +1,104 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.nlp.request.Equivalence;
+import eu.chorus.nlp.request.FrameKey;
+import eu.chorus.output.prose.Phrasebook;
+import eu.chorus.output.prose.Saying;
+import eu.chorus.output.prose.Slot;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.RequestTables.Ask;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is wanted most with single provisions, and where respondents want the contrary. */
+final class AimAccount {
+  private static final int MOST = 3;
+
+  private final Table table;
+  private final Frames frames;
+  private final Phrasebook book;
+
+  AimAccount(Table provisions, Frames frames, Phrasebook book) {
+    this.table = provisions;
+    this.frames = frames;
+    this.book = book;
+  }
+
+  /** Something that is wanted with a provision, and shown. */
+  private record Wanted(String provision, Ask ask, Cell cell) {
+    private FrameKey key() {
+      var key = ask.key();
+      return new FrameKey(key.kind(), key.polarity(), key.object(), List.of(provision));
+    }
+  }
+
+  /**
+   * What is wanted most, then what is contested; nothing where no row tells any.
+   *
+   * @param place how many tables were told of before
+   */
+  List<Saying> sayings(int place) {
+    var wanted = wanted();
+    var sayings = new ArrayList<Saying>();
+    if (!wanted.isEmpty()) {
+      var most = wanted.stream().limit(MOST).map(this::wish).toList();
+      sayings.add(book.say("aimed", Map.of("wishes", Slot.of(most))).turned(place));
+    }
+    var contested = contested(wanted);
+    for (int i = 0; i < Math.min(MOST, contested.size()); i++) {
+      sayings.add(contested.get(i).turned(place + i));
+    }
+    return sayings;
+  }
+
+  private List<Wanted> wanted() {
+    return new Reading(table)
+        .ranked().stream()
+            .flatMap(
+                cell ->
+                    ProvisionTables.ask(cell.row())
+                        .map(ask -> new Wanted(ProvisionTables.provision(cell.row()), ask, cell))
+                        .stream())
+            .toList();
+  }
+
+  private List<Saying> contested(List<Wanted> wanted) {
+    var equivalence = Equivalence.installed();
+    var sayings = new ArrayList<Saying>();
+    for (int i = 0; i < wanted.size(); i++) {
+      var one = wanted.get(i);
+      wanted.subList(i + 1, wanted.size()).stream()
+          .filter(other -> equivalence.areOpposite(one.key(), other.key()))
+          .map(other -> contested(one, other))
+          .forEach(sayings::add);
+    }
+    return sayings;
+  }
+
+  private Saying contested(Wanted one, Wanted other) {
+    return book.say(
+        "contested",
+        Map.of(
+            "object", Slot.of(one.provision()),
+            "one", Slot.of(RequestAccount.done(one.ask(), book)),
+            "oneShare", Slot.of(count(one.cell())),
+            "other", Slot.of(RequestAccount.done(other.ask(), book)),
+            "otherShare", Slot.of(count(other.cell()))));
+  }
+
+  private String wish(Wanted wanted) {
+    return wanted.provision()
+        + " "
+        + RequestAccount.done(wanted.ask(), book)
+        + " ("
+        + count(wanted.cell())
+        + ")";
+  }
+
+  private String count(Cell cell) {
+    return frames.count("provisions.contributions", cell.count().orElseThrow());
+  }
+}

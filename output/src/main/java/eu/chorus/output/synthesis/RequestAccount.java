@@ -1,0 +1,207 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.nlp.request.Equivalence;
+import eu.chorus.output.prose.Phrasebook;
+import eu.chorus.output.prose.Saying;
+import eu.chorus.output.prose.Slot;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.RequestTables;
+import eu.chorus.output.table.RequestTables.Ask;
+import eu.chorus.output.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a topic's requests say, most important first: what most ask for, what comes next, what
+ * stands against one another, what campaigns change.
+ */
+final class RequestAccount {
+  private static final int MOST_BESIDE = 2;
+  private static final int MOST_FURTHER = 4;
+  private static final int MOST_CONTESTED = 3;
+
+  private final Table table;
+  private final Frames frames;
+  private final Phrasebook book;
+
+  RequestAccount(Table requests, Frames frames, Phrasebook book) {
+    this.table = requests;
+    this.frames = frames;
+    this.book = book;
+  }
+
+  /** A request that is shown. */
+  private record Shown(Ask ask, Cell cell) {}
+
+  /**
+   * What is said of the requests.
+   *
+   * @param compared the same without campaigns, where that differs
+   * @param place how many topics were told of before
+   */
+  List<Saying> sayings(Optional<Table> compared, int place) {
+    var requests = shown(table);
+    var sayings = new ArrayList<Saying>();
+    if (!requests.isEmpty()) {
+      int named = Math.min(1 + MOST_BESIDE, requests.size());
+      sayings.add(widest(requests.subList(0, named)).turned(place));
+      further(requests.subList(named, requests.size()))
+          .ifPresent(s -> sayings.add(s.turned(place)));
+    }
+    var contested = contested(requests);
+    for (int i = 0; i < Math.min(MOST_CONTESTED, contested.size()); i++) {
+      sayings.add(contested.get(i).turned(place + i));
+    }
+    compared
+        .flatMap(without -> new ThemeAccount(table, frames, book).campaigns(without))
+        .ifPresent(s -> sayings.add(s.turned(place)));
+    others().ifPresent(s -> sayings.add(s.turned(place)));
+    return sayings;
+  }
+
+  /** One line about the request that most make; empty where none is shown. */
+  static Optional<String> summary(String topic, Table requests, Frames frames) {
+    var account = new RequestAccount(requests, frames, frames.prose());
+    return shown(requests).stream()
+        .findFirst()
+        .map(
+            first ->
+                Captions.dated(
+                    frames.say(
+                        "summary.request",
+                        topic,
+                        account.wish(first.ask()),
+                        Reading.share(first.cell(), frames),
+                        frames.number(first.cell().count().orElseThrow())),
+                    requests,
+                    frames));
+  }
+
+  /** The requests that are shown alone, widest first. */
+  private static List<Shown> shown(Table table) {
+    return new Reading(table)
+        .ranked().stream()
+            .flatMap(c -> RequestTables.ask(c.row()).map(ask -> new Shown(ask, c)).stream())
+            .filter(one -> one.cell().count().orElse(0) > 0)
+            .toList();
+  }
+
+  private Saying widest(List<Shown> requests) {
+    var first = requests.get(0).cell();
+    var next = requests.stream().skip(1).map(this::sized).toList();
+    var slots =
+        new HashMap<String, Slot>(
+            Map.of(
+                "first", Slot.of(wish(requests.get(0).ask())),
+                "share", Slot.of(Reading.share(first, frames)),
+                "portion", Slot.of(portion(first)),
+                "count", Slot.of(frames.number(first.count().orElseThrow())),
+                "base", contributions(first.base().orElseThrow())));
+    if (next.isEmpty()) {
+      return book.say("askedAlone", slots);
+    }
+    slots.put("next", Slot.of(next));
+    return book.say("asked", slots);
+  }
+
+  private Optional<Saying> further(List<Shown> requests) {
+    var named = requests.stream().limit(MOST_FURTHER).toList();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            book.say(
+                "askedFurther",
+                Map.of("requests", Slot.of(named.stream().map(this::sized).toList()))));
+  }
+
+  /** Requests that cannot both be granted, the widest pair first. */
+  private List<Saying> contested(List<Shown> requests) {
+    var equivalence = Equivalence.installed();
+    var sayings = new ArrayList<Saying>();
+    for (int i = 0; i < requests.size(); i++) {
+      for (var other : requests.subList(i + 1, requests.size())) {
+        var one = requests.get(i);
+        if (equivalence.areOpposite(one.ask().key(), other.ask().key())) {
+          sayings.add(contested(one, other));
+        }
+      }
+    }
+    return sayings;
+  }
+
+  private Saying contested(Shown one, Shown other) {
+    return book.say(
+        "contested",
+        Map.of(
+            "object", Slot.of(frames.say("quote", one.ask().subject())),
+            "one", Slot.of(done(one.ask(), book)),
+            "oneShare", Slot.of(Reading.share(one.cell(), frames)),
+            "other", Slot.of(done(other.ask(), book)),
+            "otherShare", Slot.of(Reading.share(other.cell(), frames))));
+  }
+
+  private Optional<Saying> others() {
+    return new Reading(table)
+        .shown().stream()
+            .filter(c -> c.row().equals(RequestTables.OTHER) && c.count().orElse(0) > 0)
+            .findFirst()
+            .map(
+                c ->
+                    book.say(
+                        "askedOther",
+                        Map.of(
+                            "portion", Slot.of(portion(c)),
+                            "share", Slot.of(Reading.share(c, frames)))));
+  }
+
+  private String sized(Shown shown) {
+    return wish(shown.ask()) + " (" + Reading.share(shown.cell(), frames) + ")";
+  }
+
+  /** "“risk assessment” to be clarified"; "clarification" of whatever has no row of its own. */
+  private String wish(Ask ask) {
+    return wish(ask, table, frames, book);
+  }
+
+  /** What a row of a table asks for, behind "want" or "calls for". */
+  static String wish(Ask ask, Table table, Frames frames, Phrasebook book) {
+    if (!ask.subject().isEmpty()) {
+      return frames.say("quote", ask.subject()) + " " + done(ask, book);
+    }
+    boolean rest =
+        table.spec().rows().stream()
+            .flatMap(row -> RequestTables.ask(row).stream())
+            .anyMatch(
+                other ->
+                    !other.subject().isEmpty()
+                        && other.kind().equals(ask.kind())
+                        && other.against() == ask.against());
+    return Stream.of(
+            ask.against() ? book.word("word.no") : "",
+            rest ? book.word("word.other") : "",
+            book.word("any." + ask.kind()))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "to be clarified". */
+  static String done(Ask ask, Phrasebook book) {
+    var done = book.word("done." + ask.kind());
+    return ask.against() ? book.word("word.not") + " " + done : done;
+  }
+
+  /** A share in words where there are good ones, else the number of contributions. */
+  private String portion(Cell cell) {
+    var words = book.portion(cell.shareInTenths().orElseThrow());
+    return words.isEmpty() ? frames.number(cell.count().orElseThrow()) : words;
+  }
+
+  private Slot contributions(long number) {
+    return new Slot.Count(number, frames.number(number), book.word("word.contribution"));
+  }
+}

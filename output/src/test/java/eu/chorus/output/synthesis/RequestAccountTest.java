@@ -1,0 +1,180 @@
+package eu.chorus.output.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.output.prose.Saying;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.RequestTables;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** What is said of requests and evidence is what the published cells say, and no more. */
+class RequestAccountTest {
+  private static final Frames FRAMES = Frames.of("en");
+
+  private static Cell cell(String row, long count) {
+    return new Cell(row, "", OptionalLong.of(count), OptionalLong.of(200), CellStatus.PUBLISHED);
+  }
+
+  private static Cell withheld(String row) {
+    return new Cell(row, "", OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD);
+  }
+
+  private static Table table(TableKind kind, Cell... cells) {
+    var rows = List.of(cells).stream().map(Cell::row).toList();
+    var spec = new TableSpec("requests:t", kind, "T", rows, List.of(), false, false);
+    return new Table(spec, Population.ALL, List.of(cells));
+  }
+
+  private static String told(Optional<Table> without, int place, Cell... cells) {
+    var table = table(TableKind.REQUESTS, cells);
+    return joined(new RequestAccount(table, FRAMES, FRAMES.prose()).sayings(without, place));
+  }
+
+  private static String joined(List<Saying> sayings) {
+    return String.join(" ", sayings.stream().map(s -> s.variants().get(0)).toList())
+        .replace('\u00a0', ' ');
+  }
+
+  @Test
+  void whatMostAskForComesFirstAndWhatStandsAgainstItIsTold() {
+    assertThat(
+            told(
+                Optional.empty(),
+                0,
+                cell("Add: watermark", 50),
+                cell("Delete: watermark", 30),
+                withheld("Move: annex"),
+                cell("Clarify: risk assessment", 66),
+                cell("Do not publish: training datum", 20),
+                cell("Clarify: various", 40),
+                cell(RequestTables.OTHER, 12)))
+        .isEqualTo(
+            "Of 200 contributions that ask for something here, about a third (33.0 %) want “risk"
+                + " assessment” to be clarified; calls for “watermark” to be added (25.0 %) and"
+                + " other clarification (20.0 %) come next. Less often, respondents want"
+                + " “watermark” to be deleted (15.0 %) and “training datum” not to be published"
+                + " (10.0 %). On “watermark”, respondents are at odds: 25.0 % want it to be added,"
+                + " 15.0 % want it to be deleted. Fewer than one in ten (6.0 %) ask only for what"
+                + " too few ask for to be listed.");
+  }
+
+  @Test
+  void anotherTopicIsToldOtherwise() {
+    var one = cell("Add: watermark", 50);
+    var other = cell("Clarify: various", 40);
+    assertThat(told(Optional.empty(), 1, one, other))
+        .isEqualTo(
+            "Calls for “watermark” to be added are the most frequent here, made in 50 of 200"
+                + " contributions (25.0 %); those for clarification (20.0 %) follow.");
+    assertThat(told(Optional.empty(), 2, one, other))
+        .isEqualTo(
+            "Most of all, respondents want “watermark” to be added (50 of 200 contributions,"
+                + " 25.0 %), ahead of clarification (20.0 %).");
+  }
+
+  @Test
+  void ofLittleLittleIsSaid() {
+    assertThat(told(Optional.empty(), 0, cell("Add: watermark", 50)))
+        .isEqualTo(
+            "Of 200 contributions that ask for something here, about a quarter (25.0 %) want"
+                + " “watermark” to be added.");
+    assertThat(told(Optional.empty(), 0, withheld("Add: watermark"))).isEmpty();
+  }
+
+  /** The same asked for and asked not to be done; but not what is about different things. */
+  @Test
+  void oppositesAreToldApartFromOthers() {
+    assertThat(
+            told(Optional.empty(), 0, cell("Publish: test", 50), cell("Do not publish: test", 30)))
+        .contains("On “test”, respondents are at odds: 25.0 % want it to be published, 15.0 % want")
+        .contains("it not to be published.");
+    assertThat(told(Optional.empty(), 0, cell("Add: test", 50), cell("Delete: threshold", 30)))
+        .doesNotContain("at odds");
+    assertThat(told(Optional.empty(), 0, cell("Add: various", 50), cell("Delete: various", 30)))
+        .doesNotContain("at odds");
+  }
+
+  @Test
+  void whatCampaignsChangeIsSaid() {
+    var without = Optional.of(table(TableKind.REQUESTS, cell("Add: watermark", 20)));
+    assertThat(told(without, 0, cell("Add: watermark", 50)))
+        .contains("Without campaigns, the share of “Add: watermark” is 10.0 % instead of 25.0 %.");
+  }
+
+  @Test
+  void groupsAreToldByWhatTheyAskFor() {
+    var row = "Do not publish: various";
+    var columns = List.of("Civil society organisation", "Academia");
+    var spec =
+        new TableSpec(
+            "requests:t", TableKind.REQUESTS_CROSS, "T", List.of(row), columns, false, false);
+    var cells =
+        List.of(
+            new Cell(
+                row,
+                columns.get(0),
+                OptionalLong.of(60),
+                OptionalLong.of(100),
+                CellStatus.PUBLISHED),
+            new Cell(
+                row,
+                columns.get(1),
+                OptionalLong.of(10),
+                OptionalLong.of(50),
+                CellStatus.PUBLISHED));
+    var cross = new Table(spec, Population.ALL, cells);
+    assertThat(joined(new GroupAccount(cross, FRAMES, FRAMES.prose()).sayings(0)))
+        .isEqualTo(
+            "Calls for no publication are far more common among civil society organisations"
+                + " (60.0 %) than among academia (20.0 %).");
+  }
+
+  @Test
+  void evidenceIsToldByItsKinds() {
+    var shown = table(TableKind.EVIDENCE, cell("Figures", 20), cell("Law and standards", 120));
+    assertThat(joined(new EvidenceAccount(shown, FRAMES, FRAMES.prose()).sayings(0)))
+        .isEqualTo(
+            "As evidence, 200 contributions bring law and standards (60.0 %) and figures"
+                + " (10.0 %).");
+    var silent = table(TableKind.EVIDENCE, withheld("Figures"));
+    assertThat(new EvidenceAccount(silent, FRAMES, FRAMES.prose()).sayings(0)).isEmpty();
+  }
+
+  @Test
+  void whatIsWantedWithProvisionsIsToldByProvision() {
+    var shown =
+        table(
+            TableKind.PROVISIONS,
+            cell("All provisions of this part", 200),
+            cell("Measure 2.3: Documentation", 120),
+            cell("Measure 2.3 – keep", 20),
+            cell("Measure 2.3 – do not keep", 30),
+            cell("Measure 3.1: Audits – of models", 60),
+            cell("Measure 3.1 – delete", 25),
+            withheld("Measure 3.1 – clarify"));
+    assertThat(joined(new AimAccount(shown, FRAMES, FRAMES.prose()).sayings(0)))
+        .isEqualTo(
+            "Of single provisions, respondents want above all Measure 2.3 not to be kept (30"
+                + " contributions), Measure 3.1 to be deleted (25 contributions) and Measure 2.3"
+                + " to be kept (20 contributions). On Measure 2.3, respondents are at odds: 30"
+                + " contributions want it not to be kept, 20 contributions want it to be kept.");
+  }
+
+  /** Whatever class of request the rules know, a sentence can be made of it. */
+  @Test
+  void everyRowCanBeTold() {
+    for (var label : RequestTables.vocabulary()) {
+      if (RequestTables.ask(label).isPresent()) {
+        assertThat(told(Optional.empty(), 0, cell(label, 50))).isNotEmpty();
+      }
+    }
+  }
+}

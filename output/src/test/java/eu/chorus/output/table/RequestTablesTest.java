@@ -1,0 +1,123 @@
+package eu.chorus.output.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.model.Consultation;
+import eu.chorus.model.Identities;
+import eu.chorus.model.Plenary;
+import eu.chorus.model.Provision;
+import eu.chorus.model.ProvisionKey;
+import eu.chorus.model.Topic;
+import eu.chorus.model.Vectors;
+import eu.chorus.output.table.ProvisionTables.Aim;
+import eu.chorus.output.table.RequestTables.Ask;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A row's label tells what it counts, in words of the rules and of the object alone. */
+class RequestTablesTest {
+  private static final Topic TOPIC = new Topic("t", "Transparency", "", List.of(), List.of());
+
+  private static Provision provision(String id, String parent) {
+    return new Provision("draft1", id, parent, 0, "On – things", "", "");
+  }
+
+  private static Consultation consultation(List<Provision> provisions) {
+    return new Consultation(
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        provisions,
+        Plenary.none(),
+        Identities.undecided(),
+        Vectors.NONE,
+        Map.of());
+  }
+
+  @Test
+  void aLabelIsReadBackAsWhatItTells() {
+    for (var kind : RequestTables.kinds()) {
+      for (var against : List.of(true, false)) {
+        for (var subject : List.of("", "risk assessment", "do not track")) {
+          var ask = new Ask(kind, against, subject);
+          assertThat(RequestTables.ask(ask.label())).contains(ask);
+        }
+      }
+    }
+    assertThat(RequestTables.ask(RequestTables.OTHER)).isEmpty();
+    assertThat(RequestTables.ask("Measure 2.3: Documentation")).isEmpty();
+  }
+
+  @Test
+  void rowsFollowTheRulesAndAllOthersComeLast() {
+    var spec =
+        RequestTables.requests(
+            TOPIC,
+            List.of(
+                new Ask("clarify", false, ""),
+                new Ask("clarify", false, "risk assessment"),
+                new Ask("weaken", true, "threshold"),
+                new Ask("add", false, "watermark")));
+    assertThat(spec.rows())
+        .containsExactly(
+            "Add: watermark",
+            "Do not ease: threshold",
+            "Clarify: risk assessment",
+            "Clarify: various",
+            RequestTables.OTHER);
+    assertThat(spec.id()).isEqualTo("requests:t");
+    assertThat(RequestTables.byStakeholder(spec, List.of("Academia")).id())
+        .isEqualTo("requests:t:by:stakeholder");
+  }
+
+  @Test
+  void whatIsWantedStandsUnderItsProvision() {
+    var draft =
+        consultation(
+            List.of(
+                provision("Commitment 1", ""),
+                provision("Measure 1.1", "Commitment 1"),
+                provision("Measure 1.2", "Commitment 1")));
+    var aims =
+        List.of(
+            new Aim(new ProvisionKey("draft1", "Measure 1.1"), new Ask("clarify", false, "")),
+            new Aim(new ProvisionKey("draft1", "Measure 1.1"), new Ask("add", true, "")),
+            new Aim(new ProvisionKey("draft2", "Measure 1.1"), new Ask("add", true, "")));
+    var spec = ProvisionTables.of(draft, aims).specs().get(0);
+    assertThat(spec.rows())
+        .containsExactly(
+            ProvisionTables.WHOLE,
+            "Commitment 1: On – things",
+            "Measure 1.1: On – things",
+            "Measure 1.1 – do not add",
+            "Measure 1.1 – clarify",
+            "Measure 1.2: On – things");
+    assertThat(spec.parents()).containsExactly(-1, 0, 1, 2, 2, 1);
+    assertThat(spec.rows().stream().filter(row -> ProvisionTables.ask(row).isPresent()))
+        .containsExactly("Measure 1.1 – do not add", "Measure 1.1 – clarify");
+    assertThat(ProvisionTables.provision("Measure 1.1 – do not add")).isEqualTo("Measure 1.1");
+  }
+
+  @Test
+  void whatIsNobodysWordsIsTold() {
+    assertThat(RequestTables.vocabulary())
+        .doesNotHaveDuplicates()
+        .contains("Do not publish: various", "Law and standards", RequestTables.OTHER)
+        .containsAll(RequestTables.evidence(TOPIC).rows());
+  }
+
+  /** Requests in other words are one, and what makes them one is not the order of their words. */
+  @Test
+  void theKeyIsThatOfTheRequest() {
+    assertThat(new Ask("add", false, "risk assessment").key().object())
+        .isEqualTo(new Ask("add", false, "evaluation risk").key().object())
+        .hasSize(2);
+    assertThat(new Ask("add", false, "").key().object()).isEmpty();
+  }
+}
