@@ -189,13 +189,22 @@ final class CrossTab {
         .orElse(-1);
   }
 
-  /** Withholds the smallest shown cell of the weak cell's row and column; false if none is left. */
+  /** Withholds the smallest shown cell beside the weak number; false if none is left. */
   private boolean hideBeside(Place weak) {
     var line = new ArrayList<Place>();
+    if (weak.column() < 0) { // a number of the one-way table, which any cell may help to tell
+      rows().forEach(row -> columns().forEach(column -> line.add(new Place(row, column))));
+      return hide(line);
+    }
     rows().forEach(row -> line.add(new Place(row, weak.column())));
     if (weak.row() >= 0) {
       columns().forEach(column -> line.add(new Place(weak.row(), column)));
     }
+    return hide(line);
+  }
+
+  /** Withholds the smallest of some cells that is shown; false if none is. */
+  private boolean hide(List<Place> line) {
     var next = smallestShown(line);
     next.ifPresent(
         place -> {
