@@ -8,7 +8,6 @@ import eu.chorus.output.table.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What kinds of evidence are brought on a topic, the most frequent first. */
 final class EvidenceAccount {
@@ -23,13 +22,16 @@ final class EvidenceAccount {
   }
 
   /**
-   * What is said of the evidence; nothing where no kind is shown.
+   * What is said of the evidence; nothing where no kind is shown by itself.
    *
    * @param place how many topics were told of before
    */
   List<Saying> sayings(int place) {
     var kinds =
-        reading.ranked().stream().filter(c -> c.count().orElse(0) > 0).map(this::kind).toList();
+        reading.ranked().stream()
+            .filter(c -> c.count().orElse(0) > 0 && reading.parts(c).size() == 1)
+            .map(this::kind)
+            .toList();
     if (kinds.isEmpty()) {
       return List.of();
     }
@@ -40,10 +42,6 @@ final class EvidenceAccount {
   }
 
   private String kind(Cell cell) {
-    var name =
-        reading.parts(cell).stream()
-            .map(part -> part.toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining("/"));
-    return name + " (" + Reading.share(cell, frames) + ")";
+    return cell.row().toLowerCase(Locale.ROOT) + " (" + Reading.share(cell, frames) + ")";
   }
 }

@@ -64,10 +64,14 @@ final class RequestAccount {
     return sayings;
   }
 
-  /** One line about the request that most make; empty where none is shown. */
+  /**
+   * One line about the request that most make and that says of what; empty where none is shown, for
+   * that most ask for "additions" tells a reader in a hurry nothing.
+   */
   static Optional<String> summary(String topic, Table requests, Frames frames) {
     var account = new RequestAccount(requests, frames, frames.prose());
     return shown(requests).stream()
+        .filter(one -> !one.ask().subject().isEmpty())
         .findFirst()
         .map(
             first ->
