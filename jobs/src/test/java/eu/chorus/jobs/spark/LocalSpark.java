@@ -7,9 +7,12 @@ import org.apache.spark.sql.SparkSession;
 public final class LocalSpark {
   private LocalSpark() {}
 
-  /** The session, started once; it ends with the JVM. */
+  /**
+   * The session, started once; it ends with the JVM. It interprets its plans, since on so little
+   * compiling them takes most of the time; that it is the same {@link #instead} shows.
+   */
   public static SparkSession session() {
-    return builder(2, 3).getOrCreate();
+    return compiling(builder(2, 3), false).getOrCreate();
   }
 
   /**
@@ -20,11 +23,15 @@ public final class LocalSpark {
    */
   public static SparkSession instead(int cores, int partitions, boolean compiled) {
     stop();
-    return builder(cores, partitions)
+    return compiling(builder(cores, partitions), compiled)
         .config("spark.sql.adaptive.coalescePartitions.enabled", "false")
-        .config("spark.sql.codegen.wholeStage", compiled)
-        .config("spark.sql.codegen.factoryMode", compiled ? "FALLBACK" : "NO_CODEGEN")
         .getOrCreate();
+  }
+
+  private static SparkSession.Builder compiling(SparkSession.Builder builder, boolean compiled) {
+    return builder
+        .config("spark.sql.codegen.wholeStage", compiled)
+        .config("spark.sql.codegen.factoryMode", compiled ? "FALLBACK" : "NO_CODEGEN");
   }
 
   /** Ends the session that runs; whoever asks next has the usual one. */
