@@ -70,7 +70,11 @@ final class CellShares {
           var line = new StringBuilder("| " + word(kind) + " | " + sums[0] + " |");
           for (int i = 1; i < sums.length; i++) {
             line.append(
-                String.format(Locale.ROOT, " %d (%.1f %%) |", sums[i], 100.0 * sums[i] / sums[0]));
+                String.format(
+                    Locale.ROOT,
+                    " %d (%.1f %%) |",
+                    sums[i],
+                    100.0 * sums[i] / Math.max(1, sums[0])));
           }
           lines.add(line.toString());
         });
