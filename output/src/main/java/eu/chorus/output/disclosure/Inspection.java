@@ -25,7 +25,8 @@ record Inspection(
 
   /** Reads back every file below the folder and looks for respondents' words in it. */
   Verdict verdict(Path directory, String index) throws IOException {
-    return verdict(ReadBack.of(directory), index, List.of());
+    var readBack = ReadBack.of(directory);
+    return verdict(readBack, participantsTakenOut(readBack), index, List.of(), List.of());
   }
 
   /**
@@ -34,13 +35,11 @@ record Inspection(
    */
   Verdict ofReport(Path report, String index) throws IOException {
     var readBack = ReadBack.of(report, Pictures.LISTED);
-    var shorter = ShortRuns.of(policy, readBack.strands(), allowed);
-    var verdict = verdict(readBack, index, List.of(shorter));
-    var violations =
-        Stream.concat(
-                verdict.violations().stream().map(Inspection::asOfAReport),
-                new PossibleNames(allowed).in(readBack.strands()).stream())
-            .toList();
+    var strands = participantsTakenOut(readBack);
+    var shorter = ShortRuns.of(policy, strands, allowed);
+    var names = new PossibleNames(allowed).in(strands);
+    var verdict = verdict(readBack, strands, index, List.of(shorter), names);
+    var violations = verdict.violations().stream().map(Inspection::asOfAReport).toList();
     return new Verdict(index, verdict.digests(), verdict.extent(), violations);
   }
 
@@ -51,11 +50,16 @@ record Inspection(
         : found;
   }
 
-  private Verdict verdict(ReadBack readBack, String index, List<CorpusPass> more)
+  /** With all that was found told together, so that no place is told by an offending file name. */
+  private Verdict verdict(
+      ReadBack readBack,
+      List<Strand> strands,
+      String index,
+      List<CorpusPass> more,
+      List<Violation> seen)
       throws IOException {
     var violations = new LinkedHashSet<>(readBack.violations());
     violations.addAll(readBack.pictures());
-    var strands = names.participants().takenOut(readBack.strands());
     violations.addAll(named(readBack).check(strands));
     var quotes = QuoteCheck.of(policy, strands, allowed);
     var edited = new EditedQuotes(policy, strands, allowed);
@@ -64,6 +68,7 @@ record Inspection(
     violations.addAll(quotes.verdict());
     violations.addAll(edited.verdict());
     more.forEach(pass -> violations.addAll(pass.verdict()));
+    violations.addAll(seen);
     return new Verdict(
         index,
         readBack.digests(),
@@ -75,13 +80,17 @@ record Inspection(
   /** The words behind the violations, for analysts in the restricted zone. */
   Explanation explanation(Path directory) throws IOException {
     var readBack = ReadBack.of(directory);
-    var strands = names.participants().takenOut(readBack.strands());
+    var strands = participantsTakenOut(readBack);
     var quotes = QuoteCheck.of(policy, strands, allowed);
     var edited = new EditedQuotes(policy, strands, allowed);
     corpus.feed(List.of(quotes, edited));
     var others = new ArrayList<>(readBack.violations());
     others.addAll(edited.verdict());
     return Explanation.of(strands, quotes, named(readBack).found(strands), others);
+  }
+
+  private List<Strand> participantsTakenOut(ReadBack readBack) {
+    return names.participants().takenOut(readBack.strands());
   }
 
   private NameCheck named(ReadBack readBack) {

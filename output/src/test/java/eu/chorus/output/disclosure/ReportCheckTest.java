@@ -105,6 +105,17 @@ class ReportCheckTest {
     assertThat(check.json()).doesNotContain("Lindqvist", "Houten");
   }
 
+  /** A warning names no file that is named after a respondent. */
+  @Test
+  void aFileNamedAfterARespondentIsToldByItsNumber() throws IOException {
+    write(
+        "Green Harbour Union.md", "We thank Maria Lindqvist, who chaired the meeting in Brussels.");
+    var check = check(report);
+    assertThat(check.blocks()).anyMatch(violation -> violation.rule() == Rule.RESPONDENT_NAME);
+    assertThat(check.warnings()).anyMatch(violation -> violation.rule() == Rule.POSSIBLE_NAME);
+    assertThat(check.json()).doesNotContain("Harbour", "Lindqvist");
+  }
+
   @Test
   void publicTextAndWordsOfTheWritersOwnPass() throws IOException {
     write("a.md", "The draft says: " + PUBLIC + ". Many welcome this, and 31 % do not.");
