@@ -27,4 +27,9 @@ class SafeCellTest {
     assertThat(SafeCell.csv("a \"b\", c")).isEqualTo("\"a \"\"b\"\", c\"");
     assertThat(SafeCell.csv("")).isEmpty();
   }
+
+  @Test
+  void aLineHasNumbersAsTheyAre() {
+    assertThat(SafeCell.line("a", 12L, "", -3, "=1")).isEqualTo("\"a\",12,,-3,\"'=1\"\n");
+  }
 }

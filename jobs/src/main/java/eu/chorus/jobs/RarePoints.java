@@ -23,6 +23,7 @@ import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,9 +41,6 @@ import org.apache.spark.sql.Row;
 final class RarePoints {
   private static final String RARE = "rare-points.csv";
   private static final String CONTESTED = "contested-requests.csv";
-
-  /** Most lines: what most families say comes first. */
-  private static final int MOST = 10_000;
 
   /** Most passages that a line names. */
   private static final int PASSAGES = 20;
@@ -82,7 +80,7 @@ final class RarePoints {
     private String line() {
       // A verb in no class is a respondent's word.
       String act = what.equals("request") && !HEADS.containsKey(name) ? "other" : name;
-      return cells(
+      return SafeCell.line(
           what,
           topic,
           against ? "not " + act : act,
@@ -141,7 +139,7 @@ final class RarePoints {
     var asked = Asked.of(findings).cached();
     try {
       var directory = context.directory();
-      directory.table(RARE, key.then(RARE), () -> new RarePoints(findings, minimum, asked).rare());
+      directory.lines(RARE, key.then(RARE), () -> new RarePoints(findings, minimum, asked).rare());
       directory.table(
           CONTESTED,
           key.then(CONTESTED),
@@ -156,8 +154,11 @@ final class RarePoints {
     return Math.max(policy.labelFamilies(), policy.oneWayMinimum());
   }
 
-  /** Requests, themes and evidence of fewer families than the minimum. */
-  String rare() {
+  /**
+   * Requests, themes and evidence of fewer families than the minimum, all of them, line by line:
+   * what most families say comes first. There are as many as the corpus is long.
+   */
+  Iterator<String> rare() {
     var rows =
         requests()
             .union(themes())
@@ -170,14 +171,12 @@ final class RarePoints {
                 col("name"),
                 col("against"),
                 array_join(col("targets"), ";"),
-                array_join(col("passages"), " "))
-            .limit(MOST);
-    return new Records<>(Point.class, rows)
-        .collect().stream()
-            .map(Point::line)
-            .collect(
-                Collectors.joining(
-                    "", "what,topic,act,provisions,families,contributions,passages\n", ""));
+                array_join(col("passages"), " "));
+    var points = new Records<>(Point.class, rows).stream();
+    return Stream.concat(
+            Stream.of("what,topic,act,provisions,families,contributions,passages\n"),
+            Stream.generate(() -> points).takeWhile(Iterator::hasNext).map(p -> p.next().line()))
+        .iterator();
   }
 
   private static Column passages() {
@@ -293,7 +292,7 @@ final class RarePoints {
   }
 
   private static String line(String topic, Wide one, Wide other) {
-    return cells(
+    return SafeCell.line(
         topic,
         String.join("; ", one.targets().isEmpty() ? other.targets() : one.targets()),
         one.act(),
@@ -302,11 +301,5 @@ final class RarePoints {
         other.act(),
         other.families(),
         String.join(" ", other.passages()));
-  }
-
-  private static String cells(Object... cells) {
-    return Stream.of(cells)
-        .map(cell -> cell instanceof Long number ? number.toString() : SafeCell.csv(cell + ""))
-        .collect(Collectors.joining(",", "", "\n"));
   }
 }

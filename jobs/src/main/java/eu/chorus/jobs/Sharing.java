@@ -65,19 +65,17 @@ final class Sharing {
       int passages,
       int words) {
     private String line() {
-      return Stream.of(
-              contribution,
-              family,
-              type,
-              contributions,
-              other,
-              otherFamily,
-              otherType,
-              otherContributions,
-              passages,
-              words)
-          .map(cell -> SafeCell.csv(cell.toString()))
-          .collect(Collectors.joining(",", "", "\n"));
+      return SafeCell.line(
+          contribution,
+          family,
+          type,
+          contributions,
+          other,
+          otherFamily,
+          otherType,
+          otherContributions,
+          passages,
+          words);
     }
   }
 
@@ -95,16 +93,14 @@ final class Sharing {
     }
 
     private String line() {
-      return Stream.of(
-              family,
-              size,
-              campaign ? "yes" : "no",
-              families,
-              passages,
-              longest,
-              String.join("; ", types))
-          .map(cell -> SafeCell.csv(cell.toString()))
-          .collect(Collectors.joining(",", "", "\n"));
+      return SafeCell.line(
+          family,
+          size,
+          campaign ? "yes" : "no",
+          families,
+          passages,
+          longest,
+          String.join("; ", types));
     }
   }
 
@@ -239,12 +235,10 @@ final class Sharing {
                             .mapToLong(Counted::contributions)
                             .sum())
             .collect(Collectors.joining("; "));
-    return String.join(
-            ",",
-            SafeCell.csv(name),
-            Long.toString(kept.stream().mapToLong(Counted::contributions).sum()),
-            Long.toString(kept.stream().mapToLong(Counted::families).sum()),
-            SafeCell.csv(types))
-        + "\n";
+    return SafeCell.line(
+        name,
+        kept.stream().mapToLong(Counted::contributions).sum(),
+        kept.stream().mapToLong(Counted::families).sum(),
+        types);
   }
 }

@@ -23,7 +23,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -97,7 +96,7 @@ final class ThemesOverRounds {
     return counts.stream()
         .map(
             c ->
-                line(
+                SafeCell.line(
                     c.topic(),
                     labels.getOrDefault(c.topic() + " " + c.count().theme(), ""),
                     c.count().round(),
@@ -153,7 +152,7 @@ final class ThemesOverRounds {
                 .thenComparing(s -> String.join("; ", s.later())))
         .map(
             s ->
-                line(
+                SafeCell.line(
                     s.topic(),
                     s.before().round(),
                     s.now().round(),
@@ -199,11 +198,5 @@ final class ThemesOverRounds {
   private static Iterator<ThemeHistory.Said> said(SaidIn one) {
     var passage = ThemePassage.of(one.passage().terms());
     return List.of(new ThemeHistory.Said(one.round(), passage)).iterator();
-  }
-
-  private static String line(Object... cells) {
-    return Stream.of(cells)
-        .map(cell -> SafeCell.csv(cell.toString()))
-        .collect(Collectors.joining(",", "", "\n"));
   }
 }

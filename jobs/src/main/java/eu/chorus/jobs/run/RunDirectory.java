@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,6 +155,11 @@ public final class RunDirectory implements AutoCloseable {
     String make() throws IOException;
   }
 
+  /** Something that takes time and gives a table as long as the corpus, a line after the other. */
+  public interface Lines {
+    Iterator<String> make() throws IOException;
+  }
+
   /**
    * Writes a table directly below the restricted zone, unless it lies there as it was made from the
    * same things.
@@ -164,11 +170,24 @@ public final class RunDirectory implements AutoCloseable {
    * @return whether it was made
    */
   public boolean table(String name, Fingerprint key, Table table) throws IOException {
+    return lines(name, key, () -> List.of(table.make()).iterator());
+  }
+
+  /**
+   * Writes such a table line by line, so that it is nowhere held as a whole.
+   *
+   * @param lines each with its end
+   */
+  public boolean lines(String name, Fingerprint key, Lines lines) throws IOException {
     var closing = closing(name, key);
     if (closing.told().isPresent()) {
       return false;
     }
-    Files.writeString(restricted(name), table.make());
+    try (var file = Files.newBufferedWriter(restricted(name))) {
+      for (var made = lines.make(); made.hasNext(); ) {
+        file.write(made.next());
+      }
+    }
     closing.close(List.of(name), List.of());
     return true;
   }
