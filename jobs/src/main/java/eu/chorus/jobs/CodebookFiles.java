@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,22 +61,47 @@ final class CodebookFiles {
   }
 
   private void add(Path file) {
+    opened(
+        file,
+        name -> {
+          var headers = lower(PlainSheet.read(file, name).headers());
+          if (headers.contains("what")) {
+            rows(file, name, FINDINGS).forEach(row -> findings.add(finding(row, name)));
+          } else {
+            var columns = lower(CodebookWorkbook.headers());
+            rows(file, name, columns).forEach(row -> themes.add(theme(row, name)));
+          }
+        });
+  }
+
+  private static Set<String> lower(Collection<String> headers) {
+    return headers.stream()
+        .map(header -> header.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** The rows of a labelled sample. */
+  static List<Table.Row> sample(Path file, Set<String> columns) {
+    var read = new CodebookFiles();
+    var rows = new ArrayList<Table.Row>();
+    read.opened(file, name -> rows.addAll(read.rows(file, name, columns)));
+    if (!read.problems.isEmpty()) {
+      throw new UserException(read.problems);
+    }
+    return rows;
+  }
+
+  /** What is read from a file of that name. */
+  private interface Reading {
+    void of(String name) throws IOException;
+  }
+
+  /** Reads a file that may be anything; what is wrong with it is a problem, and nothing else. */
+  private void opened(Path file, Reading reading) {
     var name = String.valueOf(file.getFileName());
     try {
       bounded(file);
-      var headers =
-          PlainSheet.read(file, name).headers().stream()
-              .map(header -> header.toLowerCase(Locale.ROOT))
-              .collect(Collectors.toSet());
-      if (headers.contains("what")) {
-        rows(file, name, FINDINGS).forEach(row -> findings.add(finding(row, name)));
-      } else {
-        var columns =
-            CodebookWorkbook.headers().stream()
-                .map(header -> header.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        rows(file, name, columns).forEach(row -> themes.add(theme(row, name)));
-      }
+      reading.of(name);
     } catch (IOException e) {
       problems.add(PlainSheet.unreadable(ProblemKind.CORRECTION_UNREADABLE, name, e));
     } catch (UserException e) {
@@ -83,27 +109,6 @@ final class CodebookFiles {
     } catch (RuntimeException e) { // what a library makes of a file that is none
       problems.add(unreadable(name, ""));
     }
-  }
-
-  /** The rows of a labelled sample. */
-  static List<Table.Row> sample(Path file, Set<String> columns) {
-    var read = new CodebookFiles();
-    var name = String.valueOf(file.getFileName());
-    List<Table.Row> rows = List.of();
-    try {
-      bounded(file);
-      rows = read.rows(file, name, columns);
-    } catch (IOException e) {
-      read.problems.add(PlainSheet.unreadable(ProblemKind.CORRECTION_UNREADABLE, name, e));
-    } catch (UserException e) {
-      read.problems.addAll(e.problems());
-    } catch (RuntimeException e) { // what a library makes of a file that is none
-      read.problems.add(unreadable(name, ""));
-    }
-    if (!read.problems.isEmpty()) {
-      throw new UserException(read.problems);
-    }
-    return rows;
   }
 
   private List<Table.Row> rows(Path file, String name, Set<String> columns) throws IOException {

@@ -5,6 +5,7 @@ import eu.chorus.model.Correction.What;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that people do to themes. An edit is a value with two meanings: what becomes of the
@@ -32,8 +33,13 @@ sealed interface ThemeEdit {
     return needs().stream().allMatch(codebook::isOpen);
   }
 
-  /** A theme has another label. */
-  record Relabel(ThemeRef theme, String label) implements ThemeEdit {
+  /**
+   * A theme is called or described otherwise, hidden, or shown again; who is under a hidden one is
+   * settled when all edits are known.
+   *
+   * @param change what becomes of its entry
+   */
+  record Change(ThemeRef theme, UnaryOperator<StandingTheme> change) implements ThemeEdit {
     @Override
     public List<ThemeRef> needs() {
       return List.of(theme);
@@ -41,30 +47,13 @@ sealed interface ThemeEdit {
 
     @Override
     public StandingThemes on(StandingThemes codebook) {
-      return codebook.changing(theme, entry -> entry.called(label));
+      return codebook.changing(theme, change);
     }
 
+    /** Which theme: words that it is called by are an analyst's. */
     @Override
     public String toString() {
-      return "Relabel[" + theme + "]";
-    }
-  }
-
-  /** A theme has another description. */
-  record Describe(ThemeRef theme, String description) implements ThemeEdit {
-    @Override
-    public List<ThemeRef> needs() {
-      return List.of(theme);
-    }
-
-    @Override
-    public StandingThemes on(StandingThemes codebook) {
-      return codebook.changing(theme, entry -> entry.described(description));
-    }
-
-    @Override
-    public String toString() {
-      return "Describe[" + theme + "]";
+      return "Change[" + theme + "]";
     }
   }
 
@@ -90,19 +79,6 @@ sealed interface ThemeEdit {
     @Override
     public PassageThemes on(PassageThemes themes, ToDoubleFunction<ThemeRef> fit) {
       return themes.moved(theme, into);
-    }
-  }
-
-  /** A theme is hidden, or shown again; who is under it is settled when all edits are known. */
-  record Hide(ThemeRef theme, boolean hidden) implements ThemeEdit {
-    @Override
-    public List<ThemeRef> needs() {
-      return List.of(theme);
-    }
-
-    @Override
-    public StandingThemes on(StandingThemes codebook) {
-      return codebook.changing(theme, entry -> entry.hidden(hidden));
     }
   }
 
@@ -196,9 +172,10 @@ sealed interface ThemeEdit {
 
   private static Optional<ThemeEdit> ofCodebook(Correction c, ThemeRef theme) {
     return switch (c.what()) {
-      case THEME_LABEL -> Optional.of(new Relabel(theme, c.after()));
-      case THEME_DESCRIPTION -> Optional.of(new Describe(theme, c.after()));
-      case THEME_HIDDEN -> Optional.of(new Hide(theme, c.after().equals("yes")));
+      case THEME_LABEL -> Optional.of(new Change(theme, entry -> entry.called(c.after())));
+      case THEME_DESCRIPTION -> Optional.of(new Change(theme, entry -> entry.described(c.after())));
+      case THEME_HIDDEN ->
+          Optional.of(new Change(theme, entry -> entry.hidden(c.after().equals("yes"))));
       case THEME_ADDED -> Optional.of(new Add(theme, c.after()));
       case THEME_MERGED -> ThemeRef.of(c.after()).map(into -> new Merge(theme, into));
       case THEME_SPLIT -> ThemeRef.of(c.before()).map(from -> new Split(theme, from, c.after()));

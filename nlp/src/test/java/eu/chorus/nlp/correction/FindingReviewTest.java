@@ -11,6 +11,7 @@ import eu.chorus.model.WorkingGroup;
 import eu.chorus.nlp.correction.CodebookReview.Reviewed;
 import eu.chorus.nlp.correction.Known.OfContribution;
 import eu.chorus.nlp.correction.Known.OfPassage;
+import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.problem.Place;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,21 @@ class FindingReviewTest {
           Set.of("WG1", "WG2"),
           Set.of("draft2/M 1", "draft2/M 2"));
 
+  private static final Taxonomy TAXONOMY =
+      new Taxonomy(
+          List.of(new WorkingGroup("WG1", "One", ""), new WorkingGroup("WG2", "Two", "")),
+          List.of(
+              new Topic("audit", "Audit", "", List.of(), List.of("WG1")),
+              new Topic("data", "Data", "", List.of(), List.of("WG2"))));
+
   private int rows;
 
   private FindingRow row(String what, String target, String before, String after) {
     return new FindingRow(new Place("f.csv", "", ++rows, ""), "0", what, target, before, after);
+  }
+
+  private static List<String> told(FindingRow... rows) {
+    return told(review(List.of(), rows));
   }
 
   private static Reviewed review(List<Correction> log, FindingRow... rows) {
@@ -79,21 +91,19 @@ class FindingReviewTest {
   void allFaultsAtOnce() {
     assertThat(
             told(
-                review(
-                    List.of(),
-                    row("passage-themes", "nobody", "", "none"),
-                    row("passage-themes", "p", "", "audit/nothing"),
-                    row("passage-themes", "p", "", "data/opt-out"),
-                    row("passage-themes", "p", "audit/burden", "none"),
-                    row("passage-working-groups", "p", "", "WG9"),
-                    row("passage-working-groups", "p", "", "WG2;audit"),
-                    row("passage-provisions", "p", "", "draft9/M 1"),
-                    row("stance", "p", "", "for"),
-                    row("request", "p", "", "delete"),
-                    row("theme-label", "audit/cost", "", "Price"),
-                    row("contribution-family", "c", "", "c"),
-                    row("contribution-family", "c", "", "nobody"),
-                    row("organisation-link", "e", "", "d"))))
+                row("passage-themes", "nobody", "", "none"),
+                row("passage-themes", "p", "", "audit/nothing"),
+                row("passage-themes", "p", "", "data/opt-out"),
+                row("passage-themes", "p", "audit/burden", "none"),
+                row("passage-working-groups", "p", "", "WG9"),
+                row("passage-working-groups", "p", "", "WG2;audit"),
+                row("passage-provisions", "p", "", "draft9/M 1"),
+                row("stance", "p", "", "for"),
+                row("request", "p", "", "delete"),
+                row("theme-label", "audit/cost", "", "Price"),
+                row("contribution-family", "c", "", "c"),
+                row("contribution-family", "c", "", "nobody"),
+                row("organisation-link", "e", "", "d")))
         .containsExactly(
             "CORRECTION_UNKNOWN 1 target",
             "CORRECTION_UNKNOWN 2 after",
@@ -117,33 +127,26 @@ class FindingReviewTest {
         .containsExactly("CORRECTION_STALE 1 before");
     assertThat(
             told(
-                review(
-                    List.of(),
-                    row("passage-themes", "p", "", "audit/cost"),
-                    row("passage-themes", "p", "", "audit/burden"))))
+                row("passage-themes", "p", "", "audit/cost"),
+                row("passage-themes", "p", "", "audit/burden")))
         .containsExactly("CORRECTION_CONTRADICTION 3 target");
   }
 
   @Test
   void aPassageGoesWherePeopleSayAndNoFurther() {
-    var taxonomy =
-        new Taxonomy(
-            List.of(new WorkingGroup("WG1", "One", ""), new WorkingGroup("WG2", "Two", "")),
-            List.of(
-                new Topic("audit", "Audit", "", List.of(), List.of("WG1")),
-                new Topic("data", "Data", "", List.of(), List.of("WG2"))));
     var passage = Said.passage("p", "audit", "word");
     var digest = Targets.passage(passage.passage());
-    var moved = new Rerouting(new Decisions(Map.of(digest, "data")), taxonomy).apply(passage);
-    assertThat(moved.passage().topic()).isEqualTo("data");
-    assertThat(moved.passage().workingGroups()).containsExactly("WG2");
-    assertThat(moved.passage().routing().by()).isEqualTo(RoutedBy.ANALYST);
-    var other = new Rerouting(new Decisions(Map.of(digest, "WG2")), taxonomy).apply(passage);
-    assertThat(other.passage().topic()).isEmpty();
-    var both = new Rerouting(new Decisions(Map.of(digest, "WG1;WG2")), taxonomy).apply(passage);
-    assertThat(both.passage().topic()).isEqualTo("audit");
+    var moved = rerouted(passage, digest, "data").passage();
+    assertThat(moved.topic()).isEqualTo("data");
+    assertThat(moved.workingGroups()).containsExactly("WG2");
+    assertThat(moved.routing().by()).isEqualTo(RoutedBy.ANALYST);
+    assertThat(rerouted(passage, digest, "WG2").passage().topic()).isEmpty();
+    assertThat(rerouted(passage, digest, "WG1;WG2").passage().topic()).isEqualTo("audit");
     var untouched = Said.passage("q", "audit", "word");
-    assertThat(new Rerouting(new Decisions(Map.of(digest, "data")), taxonomy).apply(untouched))
-        .isSameAs(untouched);
+    assertThat(rerouted(untouched, digest, "data")).isSameAs(untouched);
+  }
+
+  private static AnalysedPassage rerouted(AnalysedPassage passage, String digest, String value) {
+    return new Rerouting(new Decisions(Map.of(digest, value)), TAXONOMY).apply(passage);
   }
 }

@@ -1,6 +1,5 @@
 package eu.chorus.output.synthesis;
 
-import eu.chorus.nlp.request.Equivalence;
 import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.output.prose.Phrasebook;
 import eu.chorus.output.prose.Saying;
@@ -47,10 +46,7 @@ final class AimAccount {
       var most = wanted.stream().limit(MOST).map(this::wish).toList();
       sayings.add(book.say("aimed", Map.of("wishes", Slot.of(most))).turned(place));
     }
-    var contested = contested(wanted);
-    for (int i = 0; i < Math.min(MOST, contested.size()); i++) {
-      sayings.add(contested.get(i).turned(place + i));
-    }
+    sayings.addAll(Contest.sayings(wanted.stream().map(this::side).toList(), book, place));
     return sayings;
   }
 
@@ -65,28 +61,12 @@ final class AimAccount {
             .toList();
   }
 
-  private List<Saying> contested(List<Wanted> wanted) {
-    var equivalence = Equivalence.installed();
-    var sayings = new ArrayList<Saying>();
-    for (int i = 0; i < wanted.size(); i++) {
-      var one = wanted.get(i);
-      wanted.subList(i + 1, wanted.size()).stream()
-          .filter(other -> equivalence.areOpposite(one.key(), other.key()))
-          .map(other -> contested(one, other))
-          .forEach(sayings::add);
-    }
-    return sayings;
-  }
-
-  private Saying contested(Wanted one, Wanted other) {
-    return book.say(
-        "contested",
-        Map.of(
-            "object", Slot.of(one.provision()),
-            "one", Slot.of(RequestAccount.done(one.ask(), book)),
-            "oneShare", Slot.of(count(one.cell())),
-            "other", Slot.of(RequestAccount.done(other.ask(), book)),
-            "otherShare", Slot.of(count(other.cell()))));
+  private Contest.Side side(Wanted wanted) {
+    return new Contest.Side(
+        wanted.key(),
+        wanted.provision(),
+        RequestAccount.done(wanted.ask(), book),
+        count(wanted.cell()));
   }
 
   private String wish(Wanted wanted) {

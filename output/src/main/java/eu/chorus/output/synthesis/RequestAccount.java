@@ -1,6 +1,5 @@
 package eu.chorus.output.synthesis;
 
-import eu.chorus.nlp.request.Equivalence;
 import eu.chorus.output.prose.Phrasebook;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.prose.Slot;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 final class RequestAccount {
   private static final int MOST_BESIDE = 2;
   private static final int MOST_FURTHER = 4;
-  private static final int MOST_CONTESTED = 3;
 
   private final Table table;
   private final Frames frames;
@@ -53,10 +51,7 @@ final class RequestAccount {
       further(requests.subList(named, requests.size()))
           .ifPresent(s -> sayings.add(s.turned(place)));
     }
-    var contested = contested(requests);
-    for (int i = 0; i < Math.min(MOST_CONTESTED, contested.size()); i++) {
-      sayings.add(contested.get(i).turned(place + i));
-    }
+    sayings.addAll(Contest.sayings(requests.stream().map(this::side).toList(), book, place));
     compared
         .flatMap(without -> new ThemeAccount(table, frames, book).campaigns(without))
         .ifPresent(s -> sayings.add(s.turned(place)));
@@ -123,30 +118,12 @@ final class RequestAccount {
                 Map.of("requests", Slot.of(named.stream().map(this::sized).toList()))));
   }
 
-  /** Requests that cannot both be granted, the widest pair first. */
-  private List<Saying> contested(List<Shown> requests) {
-    var equivalence = Equivalence.installed();
-    var sayings = new ArrayList<Saying>();
-    for (int i = 0; i < requests.size(); i++) {
-      for (var other : requests.subList(i + 1, requests.size())) {
-        var one = requests.get(i);
-        if (equivalence.areOpposite(one.ask().key(), other.ask().key())) {
-          sayings.add(contested(one, other));
-        }
-      }
-    }
-    return sayings;
-  }
-
-  private Saying contested(Shown one, Shown other) {
-    return book.say(
-        "contested",
-        Map.of(
-            "object", Slot.of(frames.say("quote", one.ask().subject())),
-            "one", Slot.of(done(one.ask(), book)),
-            "oneShare", Slot.of(Reading.share(one.cell(), frames)),
-            "other", Slot.of(done(other.ask(), book)),
-            "otherShare", Slot.of(Reading.share(other.cell(), frames))));
+  private Contest.Side side(Shown shown) {
+    return new Contest.Side(
+        shown.ask().key(),
+        frames.say("quote", shown.ask().subject()),
+        done(shown.ask(), book),
+        Reading.share(shown.cell(), frames));
   }
 
   private Optional<Saying> others() {
