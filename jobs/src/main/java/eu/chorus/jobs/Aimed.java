@@ -47,7 +47,8 @@ record Aimed(
     var known = new HashSet<>(RequestTables.kinds());
     var standing = new HashSet<String>();
     findings.consultation().provisions().forEach(p -> standing.add(p.round() + "/" + p.id()));
-    return Asked.of(findings)
+    return findings
+        .asked()
         .flatMap(
             Aimed.class,
             asked ->

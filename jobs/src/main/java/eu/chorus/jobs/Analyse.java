@@ -41,7 +41,7 @@ public final class Analyse implements Callable<Integer> {
   public Integer call() throws IOException {
     return store.open(
         context -> {
-          run(context, Intake.stored(context));
+          run(context, Intake.stored(context)).close();
           return 0;
         });
   }
@@ -152,7 +152,8 @@ public final class Analyse implements Callable<Integer> {
             provisions,
             parts,
             copied,
-            requests);
+            requests,
+            Asked.of(requests, passages, families).cached());
     Campaigns.write(context, findings);
     Revising.write(context, findings);
     Sharing.write(context, findings);

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.request.Equivalence;
 import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.nlp.request.PassageRequests;
@@ -44,12 +45,14 @@ record Asked(
   record Place(String passage, String contribution, String topic) {}
 
   /** Every request that was found, with its family. */
-  static Records<Asked> of(Findings findings) {
-    return findings
-        .requests()
-        .join(places(findings), "passage", "passage", Asked.class, Asked::all)
+  static Records<Asked> of(
+      Records<PassageRequests> requests,
+      Records<AnalysedPassage> passages,
+      Records<Membership> families) {
+    return requests
+        .join(places(passages), "passage", "passage", Asked.class, Asked::all)
         .join(
-            findings.families(),
+            families,
             "contribution",
             "contribution",
             Asked.class,
@@ -57,12 +60,11 @@ record Asked(
   }
 
   /** Where every passage stands. */
-  static Records<Place> places(Findings findings) {
+  static Records<Place> places(Records<AnalysedPassage> passages) {
     return Records.later(
         Place.class,
         () ->
-            findings
-                .passages()
+            passages
                 .rows()
                 .select(
                     col("passage.id").as("passage"),

@@ -13,6 +13,7 @@ import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that ingest and analysis found, as stored in the restricted zone.
@@ -29,6 +30,8 @@ import java.util.List;
  * @param parts the part of every passage in the campaign of its contribution
  * @param copied what contributions of different families have word for word in common
  * @param requests what the passages ask for, and the evidence that they bring
+ * @param asked the requests as they are counted; kept, once they were asked for, until nothing more
+ *     is asked
  */
 record Findings(
     Intake intake,
@@ -42,7 +45,9 @@ record Findings(
     Records<PassageProvisions> provisions,
     Records<PassagePart> parts,
     Records<CopiedPassages> copied,
-    Records<PassageRequests> requests) {
+    Records<PassageRequests> requests,
+    Records<Asked> asked)
+    implements AutoCloseable {
 
   static final String FAMILIES = "03-families";
   static final String ANNOTATIONS = "04-annotations";
@@ -73,6 +78,9 @@ record Findings(
           COPIED,
           REQUESTS);
 
+  /** What is known of each text, of whatever contributions: found once for the life of a store. */
+  private static final Set<String> OF_TEXTS = Set.of(ANNOTATIONS, VECTORS);
+
   /** The findings of an earlier run, if they were found in what lies there now. */
   static Findings stored(JobContext context) {
     var intake = Intake.stored(context);
@@ -82,11 +90,14 @@ record Findings(
             intake.consultation(),
             Annotations.model(),
             Corrections.of(context.directory()));
+    var families = context.stored(FAMILIES, Membership.class, keys);
+    var passages = context.stored(PASSAGES, AnalysedPassage.class, keys);
+    var requests = context.stored(REQUESTS, PassageRequests.class, keys);
     return new Findings(
         intake,
         key(context, intake),
-        context.stored(FAMILIES, Membership.class, keys),
-        context.stored(PASSAGES, AnalysedPassage.class, keys),
+        families,
+        passages,
         context.stored(PHRASES, PhraseSupport.class, keys),
         context.stored(THEMES, Theme.class, keys),
         context.stored(CODEBOOK, StandingTheme.class, keys),
@@ -94,23 +105,13 @@ record Findings(
         context.stored(PROVISIONS, PassageProvisions.class, keys),
         context.stored(PARTS, PassagePart.class, keys),
         context.stored(COPIED, CopiedPassages.class, keys),
-        context.stored(REQUESTS, PassageRequests.class, keys));
+        requests,
+        Asked.of(requests, passages, families).cached());
   }
 
   /** Digest of what the stages that lie there were made from. */
   static Fingerprint key(JobContext context, Intake intake) {
-    var stages =
-        List.of(
-            FAMILIES,
-            PASSAGES,
-            PHRASES,
-            THEMES,
-            CODEBOOK,
-            ASSIGNMENTS,
-            PROVISIONS,
-            PARTS,
-            COPIED,
-            REQUESTS);
+    var stages = ALL.stream().filter(stage -> !OF_TEXTS.contains(stage)).toList();
     return intake.said().then(context.storedKeys(stages).hex());
   }
 
@@ -148,7 +149,8 @@ record Findings(
         provisions,
         parts,
         copied,
-        requests);
+        requests,
+        asked);
   }
 
   /** Id of a contribution. */
@@ -156,5 +158,11 @@ record Findings(
 
   Consultation consultation() {
     return intake.consultation();
+  }
+
+  /** Nothing more is asked. */
+  @Override
+  public void close() {
+    asked.release();
   }
 }

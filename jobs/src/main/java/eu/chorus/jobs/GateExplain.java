@@ -37,7 +37,9 @@ final class GateExplain implements Callable<Integer> {
     return store.open(
         context -> {
           var folder = context.directory().candidate(candidate);
-          run(context, Findings.stored(context), folder, folder.getFileName().toString());
+          try (var findings = Findings.stored(context)) {
+            run(context, findings, folder, folder.getFileName().toString());
+          }
           return 0;
         });
   }

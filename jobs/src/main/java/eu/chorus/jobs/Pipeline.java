@@ -31,12 +31,13 @@ public final class Pipeline implements Callable<Integer> {
     return store.open(
         consultation,
         (context, config) -> {
-          var findings = Analyse.run(context, Ingest.run(context, config));
-          Index.run(context, findings);
-          var audience = publish.audience("public");
-          var candidate = Synthesise.results(context, findings, audience);
-          publish.publish(context, findings, candidate, audience);
-          return 0;
+          try (var findings = Analyse.run(context, Ingest.run(context, config))) {
+            Index.run(context, findings);
+            var audience = publish.audience("public");
+            var candidate = Synthesise.results(context, findings, audience);
+            publish.publish(context, findings, candidate, audience);
+            return 0;
+          }
         });
   }
 }

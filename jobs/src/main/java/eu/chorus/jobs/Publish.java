@@ -60,7 +60,9 @@ public final class Publish implements Callable<Integer> {
         context -> {
           var folder = context.directory().candidate(candidate);
           context.directory().refuseOlder(folder, audience);
-          run(context, Findings.stored(context), folder, audience, approvedBy);
+          try (var findings = Findings.stored(context)) {
+            run(context, findings, folder, audience, approvedBy);
+          }
           return 0;
         });
   }

@@ -49,12 +49,10 @@ final class RarePoints {
 
   private final Findings findings;
   private final int minimum;
-  private final Dataset<Row> asked;
 
-  RarePoints(Findings findings, int minimum, Records<Asked> asked) {
+  RarePoints(Findings findings, int minimum) {
     this.findings = findings;
     this.minimum = minimum;
-    this.asked = asked.rows();
   }
 
   /**
@@ -136,17 +134,9 @@ final class RarePoints {
     var policy = ReleaseProfiles.standard().policy(findings.consultation().release(), "public");
     int minimum = minimum(policy);
     var key = findings.key().then(Integer.toString(minimum));
-    var asked = Asked.of(findings).cached();
-    try {
-      var directory = context.directory();
-      directory.lines(RARE, key.then(RARE), () -> new RarePoints(findings, minimum, asked).rare());
-      directory.table(
-          CONTESTED,
-          key.then(CONTESTED),
-          () -> new RarePoints(findings, minimum, asked).contested());
-    } finally {
-      asked.release();
-    }
+    var points = new RarePoints(findings, minimum);
+    context.directory().lines(RARE, key.then(RARE), points::rare);
+    context.directory().table(CONTESTED, key.then(CONTESTED), points::contested);
   }
 
   /** Families that a request needs for a row of its own. */
@@ -184,7 +174,9 @@ final class RarePoints {
   }
 
   private Dataset<Row> requests() {
-    return asked
+    return findings
+        .asked()
+        .rows()
         .groupBy("topic", "kind", "against", "object", "targets")
         .agg(
             countDistinct("family").as("families"),
@@ -267,7 +259,9 @@ final class RarePoints {
     var wide =
         new Records<>(
                 Wide.class,
-                asked
+                findings
+                    .asked()
+                    .rows()
                     .groupBy("topic", "kind", "against", "object", "targets")
                     .agg(countDistinct("family").as("families"), passages())
                     .where(col("families").geq(minimum)))

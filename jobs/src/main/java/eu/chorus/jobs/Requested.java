@@ -93,7 +93,7 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
     var consultation = findings.consultation();
     var known = new HashSet<>(RequestTables.kinds());
     var asked =
-        Asked.of(findings).filter(a -> !a.topic().isEmpty() && known.contains(a.kind())).cached();
+        findings.asked().filter(a -> !a.topic().isEmpty() && known.contains(a.kind())).cached();
     try {
       int minimum = RarePoints.minimum(policy);
       var subjects = subjects(asked, minimum, words(findings));
@@ -142,7 +142,7 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
             .where(size(col("evidence")).gt(0))
             .select(col("passage"), explode(col("evidence")).as("kind"));
     var topics =
-        Asked.places(findings)
+        Asked.places(findings.passages())
             .rows()
             .join(bringing, "passage")
             .join(findings.families().rows().select("contribution", "family"), "contribution")
@@ -225,7 +225,8 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
     var index = Profiles.Index.of(specs);
     var rows = Rows.of(specs);
     var asked =
-        Asked.of(findings)
+        findings
+            .asked()
             .filter(a -> !a.topic().isEmpty())
             .group(
                 "contribution",
@@ -240,7 +241,12 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
   private static Records<Marked> evidence(Findings findings, Profiles.Index index) {
     return findings
         .requests()
-        .join(Asked.places(findings), "passage", "passage", Brought.class, Requested::brought)
+        .join(
+            Asked.places(findings.passages()),
+            "passage",
+            "passage",
+            Brought.class,
+            Requested::brought)
         .group(
             "contribution",
             Marked.class,

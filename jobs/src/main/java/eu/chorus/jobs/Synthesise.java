@@ -53,14 +53,15 @@ public final class Synthesise implements Callable<Integer> {
     publish.check();
     return store.open(
         context -> {
-          var findings = Findings.stored(context);
-          var audience = publish.audience(workingGroup.isEmpty() ? "public" : "chairs");
-          var candidate =
-              workingGroup.isEmpty()
-                  ? results(context, findings, audience)
-                  : brief(context, findings, audience, workingGroup.get(), round);
-          publish.publish(context, findings, candidate, audience);
-          return 0;
+          try (var findings = Findings.stored(context)) {
+            var audience = publish.audience(workingGroup.isEmpty() ? "public" : "chairs");
+            var candidate =
+                workingGroup.isEmpty()
+                    ? results(context, findings, audience)
+                    : brief(context, findings, audience, workingGroup.get(), round);
+            publish.publish(context, findings, candidate, audience);
+            return 0;
+          }
         });
   }
 

@@ -12,9 +12,11 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
+import eu.chorus.model.Provision;
 import eu.chorus.model.Respondent;
 import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Topic;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.CopiedPassages;
 import eu.chorus.nlp.campaign.Membership;
@@ -52,6 +54,8 @@ final class Invented {
 
   private final List<Contribution> contributions = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
+  private List<Topic> topics = List.of();
+  private List<Provision> provisions = List.of();
 
   /**
    * An organisation's submission; its id tells its place, and the organisation is known by the name
@@ -121,6 +125,13 @@ final class Invented {
     return this;
   }
 
+  /** What it is all about. */
+  Invented on(List<Topic> these, List<Provision> drafts) {
+    topics = List.copyOf(these);
+    provisions = List.copyOf(drafts);
+    return this;
+  }
+
   private Invented add(
       Respondent respondent,
       Optional<LocalDate> day,
@@ -178,13 +189,17 @@ final class Invented {
             Records.of(spark, RowFate.class, rows, 3),
             of(Document.class, documents.stream()),
             () -> Shared.of(Link.class, List.of()));
+    var families =
+        of(
+            Membership.class,
+            contributions.stream().map(c -> new Membership(c.id(), c.id(), 1, false)));
+    var passages = of(AnalysedPassage.class, Stream.<AnalysedPassage>empty());
+    var requests = of(PassageRequests.class, Stream.<PassageRequests>empty());
     return new Findings(
         intake,
         none,
-        of(
-            Membership.class,
-            contributions.stream().map(c -> new Membership(c.id(), c.id(), 1, false))),
-        of(AnalysedPassage.class, Stream.empty()),
+        families,
+        passages,
         of(PhraseSupport.class, Stream.empty()),
         of(Theme.class, Stream.empty()),
         of(StandingTheme.class, Stream.empty()),
@@ -192,14 +207,15 @@ final class Invented {
         of(PassageProvisions.class, Stream.empty()),
         of(PassagePart.class, Stream.empty()),
         of(CopiedPassages.class, Stream.empty()),
-        of(PassageRequests.class, Stream.empty()));
+        requests,
+        Asked.of(requests, passages, families));
   }
 
   private static <T extends Record> Records<T> of(Class<T> type, Stream<T> values) {
     return Records.of(LocalSpark.session(), type, values.toList(), 3);
   }
 
-  private static Consultation releasing(Map<String, String> release) {
+  private Consultation releasing(Map<String, String> release) {
     return new Consultation(
         SAMPLE.id(),
         SAMPLE.title(),
@@ -207,9 +223,9 @@ final class Invented {
         SAMPLE.questions().stream().filter(q -> q.id().equals(QUESTION)).toList(),
         SAMPLE.sections(),
         SAMPLE.workingGroups(),
-        List.of(),
+        topics,
         SAMPLE.stakeholders(),
-        List.of(),
+        provisions,
         SAMPLE.plenary(),
         SAMPLE.identities(),
         SAMPLE.vectors(),

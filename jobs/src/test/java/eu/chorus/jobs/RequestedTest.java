@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chorus.jobs.Profiles.Marked;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.model.Consultation;
 import eu.chorus.model.Passage;
 import eu.chorus.model.Provision;
 import eu.chorus.model.ProvisionKey;
@@ -63,6 +62,11 @@ class RequestedTest {
     for (int i = 1; i < ALL; i++) {
       said.choosing(StakeholderType.ACADEMIA, 0);
     }
+    said.on(
+        List.of(TOPIC),
+        List.of(
+            new Provision("consultation", "Commitment 1", "", 0, "One", "", ""),
+            new Provision("consultation", "Measure 1.1", "Commitment 1", 1, "Two", "", "")));
     return said.findings(Map.of());
   }
 
@@ -104,20 +108,22 @@ class RequestedTest {
 
   @BeforeAll
   static void find() {
-    var intake = nothing().intake();
+    var families = of(Membership.class, RequestedTest::member);
+    var passages = of(AnalysedPassage.class, RequestedTest::passage);
+    var requests =
+        of(
+            PassageRequests.class,
+            place ->
+                new PassageRequests(
+                    "p" + place,
+                    frames(place),
+                    place == 5 ? List.of(EvidenceKind.STUDY) : List.of()));
     findings =
         new Findings(
-            new Intake(
-                asking(intake.consultation()),
-                "",
-                intake.key(),
-                intake.said(),
-                intake.rows(),
-                intake.documents(),
-                intake.organisations()),
+            findings.intake(),
             findings.key(),
-            of(Membership.class, RequestedTest::member),
-            of(AnalysedPassage.class, RequestedTest::passage),
+            families,
+            passages,
             Records.of(
                 LocalSpark.session(),
                 PhraseSupport.class,
@@ -137,38 +143,15 @@ class RequestedTest {
             findings.provisions(),
             findings.parts(),
             findings.copied(),
-            of(
-                PassageRequests.class,
-                place ->
-                    new PassageRequests(
-                        "p" + place,
-                        frames(place),
-                        place == 5 ? List.of(EvidenceKind.STUDY) : List.of())));
+            requests,
+            Asked.of(requests, passages, families).cached());
     requested = Requested.of(findings, POLICY, Naming.register(findings, POLICY));
   }
 
   @AfterAll
   static void forget() {
+    findings.close();
     findings = nothing();
-  }
-
-  private static Consultation asking(Consultation c) {
-    return new Consultation(
-        c.id(),
-        c.title(),
-        c.sources(),
-        c.questions(),
-        c.sections(),
-        c.workingGroups(),
-        List.of(TOPIC),
-        c.stakeholders(),
-        List.of(
-            new Provision("consultation", "Commitment 1", "", 0, "One", "", ""),
-            new Provision("consultation", "Measure 1.1", "Commitment 1", 1, "Two", "", "")),
-        c.plenary(),
-        c.identities(),
-        c.vectors(),
-        c.release());
   }
 
   /** Makes something of each place. */
@@ -274,9 +257,7 @@ class RequestedTest {
   @Test
   void whatFewSayIsKeptForAnalystsWithoutAWord() {
     var lines = new ArrayList<String>();
-    new RarePoints(findings, RarePoints.minimum(POLICY), Asked.of(findings))
-        .rare()
-        .forEachRemaining(lines::add);
+    new RarePoints(findings, RarePoints.minimum(POLICY)).rare().forEachRemaining(lines::add);
     var rare = String.join("", lines);
     assertThat(rare.lines().skip(1).map(line -> line.replaceAll(",\"p0 .*", "")))
         .containsExactly(
@@ -289,8 +270,7 @@ class RequestedTest {
 
   @Test
   void whatCannotBothBeGrantedIsPaired() {
-    var contested =
-        new RarePoints(findings, RarePoints.minimum(POLICY), Asked.of(findings)).contested();
+    var contested = new RarePoints(findings, RarePoints.minimum(POLICY)).contested();
     assertThat(contested.lines().skip(1).map(line -> line.replaceAll("\"p\\d[^\"]*\"", "ids")))
         .containsExactly("\"t\",\"Article 53\",\"publish\",12,ids,\"not publish\",12,ids");
   }
