@@ -183,6 +183,7 @@ final class Candidates {
             return List.copyOf(inspected.value().digests().keySet());
           });
     } catch (GateRefusal refusal) {
+      Proof.refuse(folder, Frames.proof(frames.language()));
       keep(context, folder, settlement.nextNumber());
       throw refusal;
     }

@@ -1,17 +1,24 @@
 package eu.chorus.jobs;
 
 import eu.chorus.ingest.correction.CorrectionFile;
+import eu.chorus.ingest.identity.Mention;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.jobs.spark.RecordCodec;
+import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
 import eu.chorus.nlp.correction.CodebookReview;
 import eu.chorus.nlp.correction.Decisions;
+import eu.chorus.nlp.correction.Targets;
+import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +82,57 @@ record Corrections(List<Correction> all) {
     return Fingerprint.of(
             all.stream().filter(c -> kinds.contains(c.what())).map(codec::canonical).toList())
         .hex();
+  }
+
+  /**
+   * How many single passages, contributions and names of organisations stand as people decided.
+   * What they decided of one that has been withdrawn since, or of what is said in other words now,
+   * is kept, but corrects nothing.
+   */
+  long standing(Findings findings) {
+    var contributions = findings.intake().contributions();
+    var passages =
+        present(
+            findings.passages(),
+            List.of(What.PASSAGE_WORKING_GROUPS, What.PASSAGE_PROVISIONS),
+            p -> Optional.of(Targets.passage(p.passage())));
+    var families =
+        present(
+            contributions,
+            List.of(What.CONTRIBUTION_FAMILY),
+            c -> Optional.of(Targets.contribution(c.id())));
+    var organisations =
+        present(
+            contributions,
+            List.of(What.ORGANISATION_LINK),
+            c -> Mention.of(c.respondent()).map(Mention::id));
+    return decisions(What.PASSAGE_WORKING_GROUPS).among(passages)
+        + decisions(What.PASSAGE_PROVISIONS).among(passages)
+        + decisions(What.CONTRIBUTION_FAMILY).among(families)
+        + decisions(What.ORGANISATION_LINK).among(organisations);
+  }
+
+  /** A target of corrections. */
+  record Target(String id) {}
+
+  /** By what corrections know something. */
+  private interface Known<T> extends Serializable {
+    Optional<String> as(T one);
+  }
+
+  /** Those targets of corrections that are there; as many as people corrected at most. */
+  private <T extends Record> Set<String> present(Records<T> all, List<What> kinds, Known<T> known) {
+    var targets = new HashSet<String>();
+    kinds.forEach(what -> targets.addAll(decisions(what).byTarget().keySet()));
+    if (targets.isEmpty()) {
+      return Set.of();
+    }
+    var found =
+        all.flatMap(
+            Target.class,
+            one -> known.as(one).filter(targets::contains).map(Target::new).stream().iterator());
+    return new Records<>(Target.class, found.rows().distinct())
+        .collect().stream().map(Target::id).collect(Collectors.toSet());
   }
 
   /** How many there are. */

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.countDistinct;
 
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Correction;
-import eu.chorus.model.Correction.What;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.correction.Revision;
 import eu.chorus.nlp.correction.StandingTheme;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * From the themes that the machine found to those that people made of them. A theme that people
@@ -163,15 +161,7 @@ final class Revising {
             .distinct()
             .count();
     long passages = byPeople(findings.assignments()).rows().select("passage").distinct().count();
-    long others =
-        Stream.of(
-                What.PASSAGE_WORKING_GROUPS,
-                What.PASSAGE_PROVISIONS,
-                What.CONTRIBUTION_FAMILY,
-                What.ORGANISATION_LINK)
-            .mapToLong(what -> corrections.decisions(what).byTarget().size())
-            .sum();
-    return themes + passages + others;
+    return themes + passages + corrections.standing(findings);
   }
 
   private void tell(JobContext context, Revision revision, List<StandingTheme> settled) {

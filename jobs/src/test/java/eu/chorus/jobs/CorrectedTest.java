@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.ingest.identity.Mention;
 import eu.chorus.jobs.Linking.Keyed;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
@@ -11,6 +12,7 @@ import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.correction.Targets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,22 +30,20 @@ class CorrectedTest {
           new Keyed("c2", "org:o"),
           new Keyed("c3", "org:o"));
 
+  private static Correction correction(What what, String target, String after) {
+    return new Correction(1, 0, what, target, "", after, "A", "then", "so");
+  }
+
   private static Set<Set<String>> families(String... decided) {
     var corrections =
         Stream.of(decided)
             .map(one -> one.split(">", -1))
             .map(
                 pair ->
-                    new Correction(
-                        1,
-                        0,
+                    correction(
                         What.CONTRIBUTION_FAMILY,
                         Targets.contribution(pair[0]),
-                        "",
-                        pair[1].isEmpty() ? "" : Targets.contribution(pair[1]),
-                        "A",
-                        "then",
-                        "so"))
+                        pair[1].isEmpty() ? "" : Targets.contribution(pair[1])))
             .toList();
     var invented = new Invented();
     for (int i = 0; i < 4; i++) {
@@ -73,5 +73,29 @@ class CorrectedTest {
         .containsExactlyInAnyOrder(Set.of("c0", "c1"), Set.of("c2", "c3"));
     assertThat(families("c0>", "c3>c1"))
         .containsExactlyInAnyOrder(Set.of("c0", "c1", "c3"), Set.of("c2"));
+  }
+
+  @Test
+  void whatIsWithdrawnIsNoLongerCorrected() {
+    var findings =
+        new Invented()
+            .organisation("Mistralia GmbH", false, Optional.empty(), Invented.SURVEY)
+            .person("", "text")
+            .findings(Map.of());
+    var mistralia =
+        findings.intake().contributions().collect().stream()
+            .flatMap(c -> Mention.of(c.respondent()).stream())
+            .map(Mention::id)
+            .findFirst()
+            .orElseThrow();
+    var corrections =
+        new Corrections(
+            List.of(
+                correction(What.CONTRIBUTION_FAMILY, Targets.contribution("c1"), ""),
+                correction(What.CONTRIBUTION_FAMILY, Targets.contribution("withdrawn"), ""),
+                correction(What.ORGANISATION_LINK, mistralia, "other"),
+                correction(What.ORGANISATION_LINK, "of a name that nobody gives", "other"),
+                correction(What.PASSAGE_PROVISIONS, "of words that nobody says", "none")));
+    assertThat(corrections.standing(findings)).isEqualTo(2);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people last decided about one kind of finding.
@@ -29,6 +30,11 @@ public record Decisions(Map<String, String> byTarget) {
   /** The value for that target, if anybody decided. */
   public Optional<String> of(String target) {
     return Optional.ofNullable(byTarget.get(target));
+  }
+
+  /** How many of them are about one of these targets. */
+  public long among(Set<String> targets) {
+    return byTarget.keySet().stream().filter(targets::contains).count();
   }
 
   /** How many there are. */

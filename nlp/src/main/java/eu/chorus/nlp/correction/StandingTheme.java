@@ -63,9 +63,10 @@ public record StandingTheme(
     return shown() && labelled == Origin.PEOPLE;
   }
 
+  /** Another label means something else: what the machine said of the first one goes with it. */
   StandingTheme called(String newLabel) {
-    return new StandingTheme(
-        topic, theme, newLabel, Origin.PEOPLE, description, described, hidden, into);
+    var rest = described == Origin.MACHINE ? "" : description;
+    return new StandingTheme(topic, theme, newLabel, Origin.PEOPLE, rest, described, hidden, into);
   }
 
   StandingTheme described(String newDescription) {

@@ -12,6 +12,7 @@ import eu.chorus.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,17 @@ class CodebookReviewTest {
     assertThat(after.shown().stream().filter(e -> e.labelled() == Origin.MACHINE)).hasSize(1);
     assertThat(entry(after, "audit/burden").into()).isEqualTo("cost");
     assertThat(entry(after, "data/machine-readable-opt-out").description()).startsWith("Signals");
+  }
+
+  @Test
+  void whatTheMachineSaidOfAThemeGoesWithItsLabel() {
+    var found =
+        StandingTheme.of(
+            new Theme(
+                "cost", "audit", "cost", "Cost.", List.of(), List.of(), Optional.empty(), 1, 1));
+    assertThat(found.called("Price").description()).isEmpty();
+    assertThat(found.described("What it costs.").called("Price").description())
+        .isEqualTo("What it costs.");
   }
 
   @Test

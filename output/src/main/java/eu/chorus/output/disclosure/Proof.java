@@ -99,4 +99,21 @@ public record Proof(ProofBasis basis, List<FileRead> files, List<TableTally> tab
       throw new GateRefusal(violations);
     }
   }
+
+  /**
+   * Has the statement of a release that was refused say so: it was written before the inspection.
+   * The numbers under which the release was made stay, so that it can be explained.
+   *
+   * @param frames the frames of the statement
+   */
+  public static void refuse(Path folder, Frames frames) throws IOException {
+    var markdown = folder.resolve(MARKDOWN);
+    if (Files.isRegularFile(markdown)) {
+      Files.writeString(markdown, ProofText.refused(frames) + Files.readString(markdown));
+    }
+    var json = folder.resolve(JSON);
+    if (Files.isRegularFile(json)) {
+      Files.writeString(json, ProofJson.refused(Files.readString(json)));
+    }
+  }
 }

@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -10,12 +11,30 @@ import java.util.Map;
 
 /** The statement of proof for programs. */
 final class ProofJson {
+  private static final String RESULT = "result";
+
   private final Proof proof;
   private final JsonGenerator json;
 
   private ProofJson(Proof proof, JsonGenerator json) {
     this.proof = proof;
     this.json = json;
+  }
+
+  /** The same statement once the release was refused; which checks passed is not told. */
+  static String refused(String statement) throws IOException {
+    var text = new StringWriter();
+    try (var in = new JsonFactory().createParser(statement);
+        var json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer())) {
+      for (var token = in.nextToken(); token != null; token = in.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && RESULT.equals(in.currentName())) {
+          json.writeString(in.getParsingContext().getParent().inRoot() ? "refused" : "not told");
+        } else {
+          json.copyCurrentEvent(in);
+        }
+      }
+    }
+    return text + "\n";
   }
 
   /** The same line ends on every machine. */
@@ -37,7 +56,7 @@ final class ProofJson {
     json.writeStringField("product", "Chorus");
     json.writeStringField("version", proof.basis().version());
     json.writeStringField("configuration", proof.basis().configuration());
-    json.writeStringField("result", "passed");
+    json.writeStringField(RESULT, "passed");
     json.writeObjectFieldStart("read");
     var all = FileRead.sum(proof.files());
     json.writeNumberField("files", proof.files().size());
@@ -65,7 +84,7 @@ final class ProofJson {
       json.writeStringField("check", check.key());
       strings("promises", check.promises());
       strings("rules", check.rules().stream().map(Rule::name).sorted().toList());
-      json.writeStringField("result", "passed");
+      json.writeStringField(RESULT, "passed");
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -39,6 +39,11 @@ final class ProofText {
     return text.toString();
   }
 
+  /** What stands before the statement of a release that was refused. */
+  static String refused(Frames frames) {
+    return "# " + frames.say("refused") + "\n\n" + wrapped("", frames.say("refused.text")) + "\n";
+  }
+
   private void read() {
     heading("read");
     var all = FileRead.sum(proof.files());

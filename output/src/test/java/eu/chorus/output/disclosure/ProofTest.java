@@ -83,6 +83,17 @@ class ProofTest {
   }
 
   @Test
+  void thatOfARefusedReleaseSaysSoAndUnderWhichPolicyItWasMade() throws IOException {
+    Proof.refuse(folder, FRAMES);
+    assertThat(Files.readString(folder.resolve(Proof.MARKDOWN))).startsWith("# Refused");
+    var json = new ObjectMapper().readTree(Files.readString(folder.resolve(Proof.JSON)));
+    assertThat(json.at("/result").asText()).isEqualTo("refused");
+    assertThat(json.findValuesAsText("result")).hasSizeGreaterThan(1).doesNotContain("passed");
+    assertThat(MadeUnder.policy(folder)).contains(BASIS.policy());
+    assertRefused("PROOF.md, not what was inspected");
+  }
+
+  @Test
   void aStatementThatIsMissingOrEditedIsRefused() throws IOException {
     for (var file : Proof.of(folder, BASIS).written(FRAMES).keySet()) {
       Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)) + " ");
