@@ -49,6 +49,7 @@ public final class Charts {
       case NONE -> Optional.empty();
       case BARS -> Optional.of(BarsChart.of(shown, frames));
       case SCALE -> Optional.of(ScaleChart.of(alone(shown), frames));
+      case SIDES -> Optional.of(ScaleChart.byGroup(shown, frames));
       case HEAT_MAP -> Optional.of(HeatMapChart.of(shown, frames));
     };
   }

@@ -3,6 +3,7 @@ package eu.chorus.output.chart;
 import eu.chorus.output.chart.Row.Segment;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.synthesis.Scale;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Grouping;
@@ -21,24 +22,59 @@ final class ScaleChart {
   private ScaleChart() {}
 
   static HouseChart of(MatrixBlock block, Frames frames) {
-    var options = block.tables().get(0).spec().rows();
-    var scale = Scale.of(options, frames);
+    var scale = Scale.of(block.tables().get(0).spec().rows(), frames);
     var rows =
         IntStream.range(0, block.tables().size())
             .mapToObj(i -> row(block.labels().get(i), block.tables().get(i), scale, frames))
             .toList();
+    var notes = new ArrayList<>(outside(scale, frames));
+    notes.addAll(BarsChart.notes(block.tables(), frames));
+    return chart(block.title(), block.caption(), notes, rows, scale);
+  }
+
+  /** A cross-tab of a scale: one bar a group of respondents. */
+  static HouseChart byGroup(TableBlock block, Frames frames) {
+    var table = block.table();
+    var scale = Scale.of(table.spec().rows(), frames);
+    var rows =
+        table.cells().stream()
+            .map(Cell::column)
+            .distinct()
+            .map(group -> row(label(group, table, frames), only(group, table), scale, frames))
+            .toList();
+    var notes = new ArrayList<>(List.of(frames.say("chart.sides")));
+    notes.addAll(outside(scale, frames));
+    notes.addAll(BarsChart.notes(List.of(table), frames));
+    return chart(table.spec().title(), block.caption(), notes, rows, scale);
+  }
+
+  private static String label(String group, Table table, Frames frames) {
+    return Labels.shortened(table.spec().columns(), group, frames);
+  }
+
+  private static Table only(String group, Table cross) {
+    return new Table(
+        cross.spec(),
+        cross.population(),
+        cross.cells().stream().filter(cell -> cell.column().equals(group)).toList(),
+        cross.asOf());
+  }
+
+  private static List<String> outside(Scale scale, Frames frames) {
+    return scale.outside().isEmpty()
+        ? List.of()
+        : List.of(frames.say("chart.outside", frames.join(scale.outside())));
+  }
+
+  private static HouseChart chart(
+      String title, String caption, List<String> notes, List<Row> rows, Scale scale) {
     var legend =
         scale.steps().stream()
             .map(o -> new HouseChart.Key(o, Palette.scale(scale.place(List.of(o)))))
             .toList();
-    var notes = new ArrayList<String>();
-    if (!scale.outside().isEmpty()) {
-      notes.add(frames.say("chart.outside", frames.join(scale.outside())));
-    }
-    notes.addAll(BarsChart.notes(block.tables(), frames));
     return new HouseChart(
-        block.title(),
-        block.caption(),
+        title,
+        caption,
         notes,
         rows,
         legend,

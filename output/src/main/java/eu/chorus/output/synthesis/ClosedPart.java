@@ -5,6 +5,7 @@ import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class ClosedPart {
     var compared = draft.findings().compared(id);
     draft.paragraph(sentences(table.get(), compared, draft.frames()));
     chart(table.get(), compared, draft);
-    cross(id + ":by:stakeholder", draft);
+    cross(question, draft);
   }
 
   /** What a closed question's table says, in one to four sentences. */
@@ -51,8 +52,28 @@ final class ClosedPart {
     draft.add(new TableBlock(table, compared, kind, Captions.caption(table, frames), alternative));
   }
 
-  /** The question by stakeholder type, if any figure of it is shown. */
+  /**
+   * The question by stakeholder type, if any figure of it is shown: where its options take sides,
+   * who takes which.
+   */
+  static void cross(Question question, Draft draft) {
+    var id = TableCatalogue.byStakeholderId(question.id());
+    var agreement = Agreement.of(question, draft.findings());
+    var frames = draft.frames();
+    var sides =
+        agreement
+            .map(a -> new SidesAccount(a, frames, frames.prose()).sayings(id.hashCode()))
+            .orElse(List.of());
+    boolean parted = agreement.isPresent() && question.ordinal();
+    cross(id, sides, parted ? ChartKind.SIDES : ChartKind.HEAT_MAP, draft);
+  }
+
+  /** What groups respondents come from and what they say, if any figure of it is shown. */
   static void cross(String id, Draft draft) {
+    cross(id, List.of(), ChartKind.HEAT_MAP, draft);
+  }
+
+  private static void cross(String id, List<Saying> first, ChartKind kind, Draft draft) {
     var frames = draft.frames();
     draft
         .findings()
@@ -60,16 +81,18 @@ final class ClosedPart {
         .filter(Table::showsAnything)
         .ifPresent(
             t -> {
+              var sayings =
+                  first.isEmpty()
+                      ? new GroupAccount(t, frames, frames.prose()).sayings(id.hashCode())
+                      : first;
               var said =
                   draft.say(
                       Stream.concat(
-                              new GroupAccount(t, frames, frames.prose())
-                                  .sayings(id.hashCode()).stream(),
-                              Captions.frozen(t, frames).stream().map(Saying::of))
+                              sayings.stream(), Captions.frozen(t, frames).stream().map(Saying::of))
                           .toList());
-              var alternative = frames.say("alt.heat", said.isEmpty() ? "" : said.get(0)).strip();
-              draft.add(
-                  new TableBlock(t, ChartKind.HEAT_MAP, Captions.cross(t, frames), alternative));
+              var frame = kind == ChartKind.SIDES ? "alt.sides" : "alt.heat";
+              var alternative = frames.say(frame, said.isEmpty() ? "" : said.get(0)).strip();
+              draft.add(new TableBlock(t, kind, Captions.cross(t, frames), alternative));
             });
   }
 }

@@ -9,6 +9,7 @@ import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,16 +98,16 @@ final class GroupAccount {
         Map.of(
             "row", new Slot.Words(name(high), reading.parts(high).size() > 1),
             "degree", Slot.of(book.word(degree)),
-            "high", Slot.of(group(contrast.high())),
+            "high", Slot.of(group(contrast.high().column(), table.spec(), frames, book)),
             "highShare", Slot.of(Reading.share(contrast.high(), frames)),
-            "low", Slot.of(group(contrast.low())),
+            "low", Slot.of(group(contrast.low().column(), table.spec(), frames, book)),
             "lowShare", Slot.of(Reading.share(contrast.low(), frames))));
   }
 
   /** A group as running text calls it; of many that are counted together, the first. */
-  private String group(Cell cell) {
+  static String group(String column, TableSpec cross, Frames frames, Phrasebook book) {
     var names =
-        Grouping.parts(table.spec().columns(), cell.column()).stream()
+        Grouping.parts(cross.columns(), column).stream()
             .map(title -> book.group(title).orElseGet(() -> frames.say("quote", title)))
             .toList();
     if (names.size() == 1) {

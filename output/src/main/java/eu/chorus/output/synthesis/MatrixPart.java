@@ -41,7 +41,7 @@ final class MatrixPart {
             Captions.matrix(tables, frames),
             frames.say("alt.matrix", alternative(labels, tables, frames))));
     for (var row : rows) {
-      ClosedPart.cross("closed:" + row.id() + ":by:stakeholder", draft);
+      ClosedPart.cross(row, draft);
     }
   }
 
@@ -51,12 +51,7 @@ final class MatrixPart {
         .mapToObj(
             i -> {
               var reading = new Reading(tables.get(i));
-              var first =
-                  ScaleReading.of(reading, frames)
-                      .orElseGet(() -> TopReading.of(reading, frames))
-                      .stream()
-                      .findFirst()
-                      .orElse(frames.say("reading.nothing"));
+              var first = ScaleReading.first(reading, frames).orElse(frames.say("reading.nothing"));
               return frames.say(
                   "summary.answer", labels.get(i), Captions.dated(first, tables.get(i), frames));
             })

@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.model.Question;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
@@ -69,6 +70,7 @@ final class ProvisionPart {
                 sentences(table).stream().map(Saying::of),
                 new AimAccount(table, frames, frames.prose()).sayings(id.hashCode()).stream())
             .toList());
+    draft.items(asked(table));
     draft.add(
         new TableBlock(
             table,
@@ -76,6 +78,39 @@ final class ProvisionPart {
             ChartKind.BARS,
             Captions.caption(table, frames),
             frames.say("alt.bars", Captions.cells(table, frames))));
+  }
+
+  /** What was answered where the questionnaire asks about one of these provisions, and by whom. */
+  private List<String> asked(Table table) {
+    var round = ProvisionTables.round(table.spec().id());
+    var provisions =
+        table.spec().rows().stream().map(ProvisionTables::provision).collect(Collectors.toSet());
+    return draft.findings().questions().stream()
+        .filter(q -> q.kind().closed())
+        .filter(q -> q.provision().filter(p -> p.round().equals(round)).isPresent())
+        .filter(q -> provisions.contains(q.provision().orElseThrow().id()))
+        .flatMap(q -> asked(q).stream())
+        .toList();
+  }
+
+  private Optional<String> asked(Question question) {
+    var answered =
+        draft.findings().table(TableCatalogue.closedId(question.id())).filter(Table::showsAnything);
+    var groups =
+        Agreement.of(question, draft.findings())
+            .map(agreement -> new SidesAccount(agreement, frames, frames.prose()))
+            .flatMap(account -> account.parted().or(account::agreed));
+    return answered.map(
+        t ->
+            frames.say(
+                "summary.answer",
+                question.provision().orElseThrow().id(),
+                Captions.dated(
+                    Stream.concat(
+                            ScaleReading.first(new Reading(t), frames).stream(), groups.stream())
+                        .collect(Collectors.joining(" ")),
+                    t,
+                    frames)));
   }
 
   private List<String> sentences(Table table) {

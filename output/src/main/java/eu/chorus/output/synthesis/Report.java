@@ -113,6 +113,7 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
     NONE,
     BARS,
     SCALE,
+    SIDES,
     HEAT_MAP
   }
 }

@@ -47,6 +47,11 @@ final class ScaleReading {
     return scale.clear ? Optional.of(scale.sentences()) : Optional.empty();
   }
 
+  /** The first sentence: to which end the answers lean or, of no scale, what was chosen most. */
+  static Optional<String> first(Reading reading, Frames frames) {
+    return of(reading, frames).orElseGet(() -> TopReading.of(reading, frames)).stream().findFirst();
+  }
+
   /** Distance of the two ends in tenths of a percent, for a table that can be read as a scale. */
   static Optional<Long> distance(Reading reading, Frames frames) {
     var spec = reading.table().spec();

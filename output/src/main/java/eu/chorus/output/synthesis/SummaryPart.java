@@ -1,6 +1,7 @@
 package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Question;
+import eu.chorus.nlp.stance.Stance;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
@@ -14,9 +15,14 @@ import java.util.stream.Stream;
 final class SummaryPart {
   private static final int CLEAR = 5;
   private static final int DIVIDED = 3;
+  private static final int PARTED = 5;
+  private static final int AGREED = 3;
 
   /** A question is clear from a share of six tenths on, in tenths of a percent. */
   private static final long CLEAR_FROM = 600;
+
+  /** In tenths of a percent. */
+  private static final long HALF = 500;
 
   private SummaryPart() {}
 
@@ -27,6 +33,7 @@ final class SummaryPart {
     draft.paragraph(received(draft));
     clear(draft);
     divided(draft);
+    sides(draft);
     themes(draft);
     requests(draft);
     draft.add(new Report.Callout(frames.say("summary.caveat.title"), frames.say("summary.caveat")));
@@ -88,6 +95,61 @@ final class SummaryPart {
     list("summary.divided", lines, draft);
   }
 
+  /** Where groups of respondents part, the furthest first; and where all of them agree. */
+  private static void sides(Draft draft) {
+    var all = Agreement.of(draft.findings());
+    var parted =
+        all.stream()
+            .sorted(
+                Comparator.comparing(Agreement::isContested)
+                    .reversed()
+                    .thenComparingDouble(a -> -effect(a)))
+            .flatMap(a -> line(a, account(a, draft).parted(), draft).stream())
+            .limit(PARTED)
+            .toList();
+    list("summary.parted", parted, draft);
+    var agreed =
+        all.stream()
+            .filter(a -> least(a) > HALF)
+            .sorted(Comparator.comparingLong(a -> -least(a)))
+            .flatMap(a -> line(a, account(a, draft).agreed(), draft).stream())
+            .limit(AGREED)
+            .toList();
+    list("summary.agreed", agreed, draft);
+  }
+
+  private static double effect(Agreement agreement) {
+    return agreement
+        .opposed()
+        .or(() -> agreement.contrast(Stance.FOR))
+        .map(Contrast::effect)
+        .orElse(0.0);
+  }
+
+  /** The smallest share of any group that takes the side of all, in tenths of a percent. */
+  private static long least(Agreement agreement) {
+    return agreement
+        .common()
+        .map(side -> agreement.positions().stream().mapToLong(p -> Agreement.least(p, side)))
+        .flatMap(shares -> shares.boxed().min(Comparator.naturalOrder()))
+        .orElse(0L);
+  }
+
+  private static SidesAccount account(Agreement agreement, Draft draft) {
+    return new SidesAccount(agreement, draft.frames(), draft.frames().prose());
+  }
+
+  private static Optional<String> line(Agreement agreement, Optional<String> said, Draft draft) {
+    return said.map(
+        sentence ->
+            draft
+                .frames()
+                .say(
+                    "summary.answer",
+                    Draft.brief(agreement.question().fullText()),
+                    Captions.dated(sentence, agreement.cross(), draft.frames())));
+  }
+
   private static void themes(Draft draft) {
     var frames = draft.frames();
     var lines = new ArrayList<String>();
@@ -146,8 +208,7 @@ final class SummaryPart {
   private static String line(Answered answered, Draft draft) {
     var frames = draft.frames();
     var reading = answered.reading();
-    var sentence =
-        ScaleReading.of(reading, frames).orElseGet(() -> TopReading.of(reading, frames)).get(0);
+    var sentence = ScaleReading.first(reading, frames).orElseThrow();
     return frames.say(
         "summary.answer",
         Draft.brief(answered.question().fullText()),

@@ -17,6 +17,7 @@ import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -105,6 +106,34 @@ class ChartsTest {
     var chart = only(new TableBlock(table, ChartKind.HEAT_MAP, "n", "a"));
     assertThat(text(chart, "Drawn").lines())
         .contains("Yes", "No", "Academia", "75\u00a0%", "25\u00a0%", "–");
+  }
+
+  @Test
+  void groupsBesideOneAnotherArePartedAtTheMiddleOfTheScale() throws IOException {
+    var rows = List.of("Agree", "Neutral", "Disagree", "No opinion");
+    var columns = List.of("Academia", "Public authority");
+    var spec =
+        new TableSpec("closed:q:by:stakeholder", TableKind.CROSS, "Q?", rows, columns, true, true);
+    var cells = new ArrayList<Cell>();
+    for (var row : rows) {
+      cells.add(
+          new Cell(
+              row, "Academia", OptionalLong.of(10), OptionalLong.of(40), CellStatus.PUBLISHED));
+      boolean shown = row.equals("Disagree");
+      cells.add(
+          new Cell(
+              row,
+              "Public authority",
+              shown ? OptionalLong.of(15) : OptionalLong.empty(),
+              shown ? OptionalLong.of(20) : OptionalLong.empty(),
+              shown ? CellStatus.PUBLISHED : CellStatus.WITHHELD));
+    }
+    var table = new Table(spec, Population.ALL, cells);
+    var drawn = text(only(new TableBlock(table, ChartKind.SIDES, "n", "a")), "Drawn");
+    assertThat(drawn.lines())
+        .contains("Academia", "Public authority", "Agree", "Disagree", "75\u00a0%", "part withheld")
+        .doesNotContain("No opinion");
+    assertThat(drawn.lines().filter("25\u00a0%"::equals)).hasSize(3);
   }
 
   @Test
