@@ -1,16 +1,19 @@
 package eu.chorus.nlp.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eu.chorus.nlp.stance.StanceFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * The side that texts take: accuracy over all of them, a side left open being wrong unless a person
  * left it open as well; the share where a side is taken, and the accuracy there; and the accuracy
  * of the surest 60 % (selective classification; El-Yaniv and Wiener, On the Foundations of
- * Noise-free Selective Classification, 2010).
+ * Noise-free Selective Classification, 2010). Then the same of the sides that are sure enough to be
+ * told and, where some texts take no side, how many of these are told one.
  */
 record StanceScoring() implements Scoring {
   static final String STANCE = "stance";
@@ -23,7 +26,6 @@ record StanceScoring() implements Scoring {
     int n = pairs.size();
     double[] right = pairs.stream().mapToDouble(p -> right(p) ? 1 : 0).toArray();
     double[] taken = pairs.stream().mapToDouble(p -> taken(p.found()) ? 1 : 0).toArray();
-    double[] rightTaken = IntStream.range(0, n).mapToDouble(i -> right[i] * taken[i]).toArray();
     int[] surest =
         IntStream.range(0, n)
             .boxed()
@@ -33,15 +35,34 @@ record StanceScoring() implements Scoring {
     var figures = new ArrayList<Figure>();
     figures.add(Bootstrap.figure("accuracy", n, times -> MappingScoring.mean(right, times)));
     figures.add(Bootstrap.figure("a side is taken", n, times -> MappingScoring.mean(taken, times)));
-    figures.add(
-        Bootstrap.figure(
-            "accuracy there",
-            n,
-            times -> MappingScoring.mean(rightTaken, times) / MappingScoring.mean(taken, times)));
+    figures.add(Bootstrap.figure("accuracy there", n, times -> share(right, taken, times)));
     figures.add(
         Bootstrap.figure(
             "accuracy at 60 % coverage", n, times -> atCoverage(right, surest, times)));
+    figures.addAll(told(pairs, right));
     return figures;
+  }
+
+  private static List<Figure> told(List<Judged> pairs, double[] right) {
+    int n = pairs.size();
+    double[] told = pairs.stream().mapToDouble(p -> told(p.found()) ? 1 : 0).toArray();
+    double[] open = pairs.stream().mapToDouble(p -> open(p.gold()) ? 1 : 0).toArray();
+    var figures = new ArrayList<Figure>();
+    figures.add(Bootstrap.figure("a side is told", n, times -> MappingScoring.mean(told, times)));
+    if (DoubleStream.of(told).sum() > 0) {
+      figures.add(Bootstrap.figure("told rightly", n, times -> share(right, told, times)));
+    }
+    if (DoubleStream.of(open).sum() > 0) {
+      figures.add(
+          Bootstrap.figure("told of those without one", n, times -> share(told, open, times)));
+    }
+    return figures;
+  }
+
+  /** How many of some are also others. */
+  private static double share(double[] others, double[] some, int[] times) {
+    double[] both = IntStream.range(0, some.length).mapToDouble(i -> some[i] * others[i]).toArray();
+    return MappingScoring.mean(both, times) / MappingScoring.mean(some, times);
   }
 
   @Override
@@ -55,6 +76,14 @@ record StanceScoring() implements Scoring {
 
   private static boolean taken(JsonNode found) {
     return !found.path(STANCE).asText(OPEN).equals(OPEN);
+  }
+
+  private static boolean open(JsonNode gold) {
+    return gold.path(STANCE).asText().equals(OPEN);
+  }
+
+  private static boolean told(JsonNode found) {
+    return taken(found) && confidence(found) >= StanceFinding.SURE;
   }
 
   /** What was not found is least sure. */

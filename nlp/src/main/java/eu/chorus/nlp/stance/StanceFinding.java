@@ -9,7 +9,8 @@ package eu.chorus.nlp.stance;
 public record StanceFinding(Stance stance, double confidence) {
   /**
    * From here on a side is told: of arguments on topics that the weights were not learnt from, 66
-   * in 100 have such a side, and 89 in 100 of these sides are right (decision 0107).
+   * in 100 have such a side, and 89 in 100 of these sides are right (decision 0107). That holds of
+   * texts that take a side at all: of comments that take none, 76 in 100 are told one (0136).
    */
   public static final double SURE = 0.75;
 

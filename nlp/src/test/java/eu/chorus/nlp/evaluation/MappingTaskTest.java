@@ -156,7 +156,10 @@ final class MappingTaskTest {
             "accuracy: 0.6000",
             "a side is taken: 0.6000",
             "accuracy there: 0.6667",
-            "accuracy at 60 % coverage: 0.6667");
+            "accuracy at 60 % coverage: 0.6667",
+            "a side is told: 0.6000",
+            "told rightly: 0.6667",
+            "told of those without one: 0.0000");
   }
 
   private TaskSettings settings(String codebook, String examples) throws IOException {

@@ -50,4 +50,33 @@ final class StanceFiguresTest {
     assertThat(figures.get(3).name()).isEqualTo("accuracy at 60 % coverage");
     assertThat(figures.get(3).value()).isGreaterThan(0.88);
   }
+
+  /** Of comments on measures many take no side: what is told of them is the price of telling. */
+  @Test
+  void sidesAreToldOfCommentsThatTakeNone() {
+    var input = Path.of("..", "data-samples", "stance", "measures.jsonl");
+    for (var vectors : ALL ? Vectors.values() : new Vectors[] {Vectors.NONE}) {
+      var settings = TaskSettings.none().withVectors(vectors);
+      var evaluation = Evaluation.of(TaskName.STANCE, settings, input, List.of(input));
+      var figures = evaluation.figures().getOrDefault("Chorus", List.of());
+      System.out.println(vectors + ": " + figures);
+      assertThat(figures)
+          .extracting(Figure::name)
+          .endsWith("a side is told", "told rightly", "told of those without one");
+      if (vectors == Vectors.NONE) {
+        assertThat(value("told rightly", figures)).isGreaterThan(0.85);
+        assertThat(value("told of those without one", figures)).isLessThan(0.05);
+      } else { // why no run tells sides by text (decision 0136)
+        assertThat(value("told of those without one", figures)).isBetween(0.5, 0.9);
+      }
+    }
+  }
+
+  private static double value(String name, List<Figure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.name().equals(name))
+        .mapToDouble(Figure::value)
+        .findFirst()
+        .orElseThrow();
+  }
 }
