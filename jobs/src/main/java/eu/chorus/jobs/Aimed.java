@@ -20,20 +20,11 @@ import java.util.stream.Stream;
 /**
  * A request about a provision of the draft that its contribution answers.
  *
- * @param contribution id of the contribution that makes it
- * @param family the family that it counts for
  * @param round the round of the draft; empty as long as that is not known
  * @param provision id of the provision
- * @param kind class of the request, one that tables know
- * @param against whether it is not to be done
+ * @param asked the request, of a class that tables know
  */
-record Aimed(
-    String contribution,
-    String family,
-    String round,
-    String provision,
-    String kind,
-    boolean against) {
+record Aimed(String round, String provision, Asked asked) {
 
   /** How many families want the same done with a provision. */
   record Wanted(String round, String provision, String kind, boolean against, long families) {
@@ -53,26 +44,24 @@ record Aimed(
             Aimed.class,
             asked ->
                 known.contains(asked.kind())
-                    ? asked.targets().stream().map(target -> of(asked, target)).iterator()
+                    ? asked.targets().stream()
+                        .map(target -> new Aimed("", target, asked))
+                        .iterator()
                     : Stream.<Aimed>empty().iterator())
         .join(
             findings.intake().contributions(),
-            "contribution",
+            "asked.contribution",
             "id",
             Aimed.class,
             (aimed, c) ->
-                Stream.of(aimed.answering(c.round()))
+                Stream.of(new Aimed(c.round(), aimed.provision(), aimed.asked()))
                     .filter(one -> standing.contains(one.round() + "/" + one.provision()))
                     .iterator());
   }
 
-  private static Aimed of(Asked asked, String target) {
-    return new Aimed(
-        asked.contribution(), asked.family(), "", target, asked.kind(), asked.against());
-  }
-
-  private Aimed answering(String draft) {
-    return new Aimed(contribution, family, draft, provision, kind, against);
+  /** What is wanted, and with which provision. */
+  Aim aim() {
+    return new Aim(new ProvisionKey(round, provision), new Ask(asked.kind(), asked.against(), ""));
   }
 
   /** What enough families want done with a provision. */
@@ -84,8 +73,8 @@ record Aimed(
             Wanted.class,
             of(findings)
                 .rows()
-                .groupBy("round", "provision", "kind", "against")
-                .agg(countDistinct("family").as("families"))
+                .groupBy("round", "provision", "asked.kind", "asked.against")
+                .agg(countDistinct("asked.family").as("families"))
                 .where(col("families").geq(minimum)))
         .collect().stream()
             .map(Wanted::aim)
@@ -111,14 +100,14 @@ record Aimed(
             Marked.class,
             aimed -> {
               var marks = new HashSet<Mark>();
-              var key = new ProvisionKey(aimed.round(), aimed.provision());
-              var label = new Aim(key, new Ask(aimed.kind(), aimed.against(), "")).label();
+              var label = aimed.aim().label();
               var rows = places.getOrDefault(aimed.round() + "/" + aimed.provision(), List.of());
               for (int i = 0; i < rows.size(); i += 2) {
                 index.mark(marks, rows.get(i), rows.get(i + 1), "");
                 index.mark(marks, rows.get(i), label, "");
               }
-              return List.of(new Marked(aimed.contribution(), List.copyOf(marks))).iterator();
+              return List.of(new Marked(aimed.asked().contribution(), List.copyOf(marks)))
+                  .iterator();
             });
   }
 }

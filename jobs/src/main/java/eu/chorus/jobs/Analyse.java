@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.jobs.spark.Iterators;
+import eu.chorus.jobs.spark.Later;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.nlp.TextAnalysis;
@@ -158,7 +159,9 @@ public final class Analyse implements Callable<Integer> {
     Revising.write(context, findings);
     Sharing.write(context, findings);
     RarePoints.write(context, findings);
-    ThemesOverRounds.write(context, findings, sampled, () -> Themes.Bounds.of(dossiers, phrases));
+    var bounds = new Later<>(() -> Themes.Bounds.of(dossiers, phrases));
+    TakenUp.write(context, findings, () -> bounds.get().forbidden());
+    ThemesOverRounds.write(context, findings, sampled, bounds);
     sampled.release();
     dossiers.release();
     context

@@ -3,15 +3,19 @@ package eu.chorus.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.request.Act;
 import eu.chorus.nlp.request.Equivalence;
 import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.request.Polarity;
+import eu.chorus.nlp.request.RequestFrame;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +30,8 @@ import java.util.stream.Stream;
  * @param object lemmas of the {@link FrameKey#object()}, separated by spaces
  * @param subject the same in the order in which they were said
  * @param targets the {@link FrameKey#targets()}
+ * @param act the act of its class
+ * @param proposed the words that it proposes
  */
 record Asked(
     String family,
@@ -36,7 +42,9 @@ record Asked(
     boolean against,
     String object,
     String subject,
-    List<String> targets) {
+    List<String> targets,
+    Act act,
+    Optional<Verbatim> proposed) {
   Asked {
     targets = List.copyOf(targets);
   }
@@ -75,12 +83,13 @@ record Asked(
   private static Iterator<Asked> all(PassageRequests requests, Place place) {
     var equivalence = Equivalence.installed();
     return requests.frames().stream()
-        .map(frame -> of(equivalence.key(frame), equivalence.subject(frame), place))
+        .map(frame -> of(frame, equivalence, place))
         .distinct()
         .iterator();
   }
 
-  private static Asked of(FrameKey key, String subject, Place place) {
+  private static Asked of(RequestFrame frame, Equivalence equivalence, Place place) {
+    FrameKey key = equivalence.key(frame);
     return new Asked(
         "",
         place.contribution(),
@@ -89,13 +98,25 @@ record Asked(
         key.kind(),
         key.polarity() == Polarity.NEGATIVE,
         String.join(" ", key.object()),
-        subject,
-        key.targets());
+        equivalence.subject(frame),
+        key.targets(),
+        frame.act(),
+        frame.proposed());
   }
 
   private Asked in(Membership member) {
     return new Asked(
-        member.family(), contribution, passage, topic, kind, against, object, subject, targets);
+        member.family(),
+        contribution,
+        passage,
+        topic,
+        kind,
+        against,
+        object,
+        subject,
+        targets,
+        act,
+        proposed);
   }
 
   /** Ids alone: the rest is a respondent's words. */

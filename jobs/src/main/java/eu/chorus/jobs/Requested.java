@@ -200,15 +200,19 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
                 .agg(countDistinct("family").as("families"))
                 .where(col("families").geq(minimum)))
         .collect().stream()
-            .filter(said -> PLAIN.matcher(said.subject()).matches())
-            .filter(said -> words.containsAll(List.of(said.subject().split(" ", -1))))
+            .filter(said -> isPlain(said.subject(), words))
             .sorted(Comparator.comparing(Said::families).reversed().thenComparing(Said::subject))
             .forEach(said -> subjects.putIfAbsent(said.object(), said));
     return subjects;
   }
 
+  /** Whether a subject is made of these words alone, and of few. */
+  static boolean isPlain(String subject, Set<String> words) {
+    return PLAIN.matcher(subject).matches() && words.containsAll(List.of(subject.split(" ", -1)));
+  }
+
   /** Words of noun phrases that several families use: no names of persons, places or products. */
-  private static Set<String> words(Findings findings) {
+  static Set<String> words(Findings findings) {
     var words = new TreeSet<String>();
     Themes.byPhrase(findings.phrases())
         .keySet()

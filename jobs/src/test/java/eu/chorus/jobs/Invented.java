@@ -12,10 +12,12 @@ import eu.chorus.model.Channel;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
+import eu.chorus.model.Plenary;
 import eu.chorus.model.Provision;
 import eu.chorus.model.Respondent;
 import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Succession;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.CopiedPassages;
@@ -56,6 +58,7 @@ final class Invented {
   private final List<Document> documents = new ArrayList<>();
   private List<Topic> topics = List.of();
   private List<Provision> provisions = List.of();
+  private List<Succession> crosswalk = List.of();
 
   /**
    * An organisation's submission; its id tells its place, and the organisation is known by the name
@@ -126,9 +129,10 @@ final class Invented {
   }
 
   /** What it is all about. */
-  Invented on(List<Topic> these, List<Provision> drafts) {
+  Invented on(List<Topic> these, List<Provision> drafts, List<Succession> became) {
     topics = List.copyOf(these);
     provisions = List.copyOf(drafts);
+    crosswalk = List.copyOf(became);
     return this;
   }
 
@@ -226,7 +230,7 @@ final class Invented {
         topics,
         SAMPLE.stakeholders(),
         provisions,
-        SAMPLE.plenary(),
+        new Plenary(crosswalk, SAMPLE.plenary().calendar(), SAMPLE.plenary().roster()),
         SAMPLE.identities(),
         SAMPLE.vectors(),
         release);

@@ -11,6 +11,8 @@ import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.RoutedBy;
 import eu.chorus.model.Routing;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Succession;
+import eu.chorus.model.Succession.Kind;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.Membership;
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +53,9 @@ import org.junit.jupiter.api.Test;
 class RequestedTest {
   private static final ReleasePolicy POLICY = ReleasePolicy.standard();
   private static final Topic TOPIC = new Topic("t", "Transparency", "", List.of(), List.of());
+  private static final String BEFORE = "Providers keep records of their models.";
+  private static final String AFTER =
+      "Providers keep records of their models. Providers publish each test that they made.";
   private static final int ALONE = 12;
   private static final int ALL = 32;
 
@@ -66,7 +72,10 @@ class RequestedTest {
         List.of(TOPIC),
         List.of(
             new Provision("consultation", "Commitment 1", "", 0, "One", "", ""),
-            new Provision("consultation", "Measure 1.1", "Commitment 1", 1, "Two", "", "")));
+            new Provision("consultation", "Measure 1.1", "Commitment 1", 1, "Two", "", BEFORE),
+            new Provision("draft2", "Commitment 1", "", 0, "One", "", ""),
+            new Provision("draft2", "Measure 1.2", "Commitment 1", 1, "Two", "", AFTER)),
+        List.of(new Succession("consultation", "Measure 1.1", "draft2", "Measure 1.2", Kind.KEPT)));
     return said.findings(Map.of());
   }
 
@@ -93,6 +102,7 @@ class RequestedTest {
     frames.add(frame(Act.OTHER, "publish", "mistralia"));
     if (place >= 1) {
       frames.add(frame(Act.OTHER, Polarity.POSITIVE, "publish", "test", "Measure 1.1"));
+      frames.add(frame(Act.OTHER, Polarity.POSITIVE, "publish", "mistralia", "Measure 1.1"));
       frames.add(frame(Act.OTHER, Polarity.NEGATIVE, "publish", "test", "Article 53"));
       frames.add(frame(Act.OTHER, "publish", "test"));
     }
@@ -215,7 +225,7 @@ class RequestedTest {
         .containsExactly(
             new Aim(
                 new ProvisionKey("consultation", "Measure 1.1"), new Ask("publish", false, "")));
-    var specs = ProvisionTables.of(findings.consultation(), requested.aims()).specs();
+    var specs = ProvisionTables.of(findings.consultation(), requested.aims()).specs().subList(0, 1);
     assertThat(counted(specs, Profiles.together(Aimed.marks(findings, specs))))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
@@ -266,6 +276,18 @@ class RequestedTest {
             "\"request\",\"t\",\"other\",,1,1,\"p3\"",
             "\"evidence\",\"t\",\"STUDY\",,1,1,\"p5\"");
     assertThat(rare).doesNotContain("frobnicate", "sprocket", "watermark", "mistralia");
+  }
+
+  @Test
+  void whetherTheNextDraftDidWhatIsWidelyAskedIsToldInItsOwnWords() {
+    assertThat(TakenUp.table(findings, 5, 10, () -> Set.of("mistralia")).lines().skip(1))
+        .containsExactly(
+            "\"consultation\",\"Measure 1.1\",\"publish\",,12,31,\"draft2\",\"Measure 1.2\","
+                + "\"cannot be told\",",
+            "\"consultation\",\"Measure 1.1\",\"publish\",\"test\",12,31,\"draft2\","
+                + "\"Measure 1.2\",\"likely taken up\","
+                + "\"object: draft2 Measure 1.2 “test”\"");
+    assertThat(TakenUp.table(findings, 13, 13, Set::of).lines()).hasSize(1);
   }
 
   @Test

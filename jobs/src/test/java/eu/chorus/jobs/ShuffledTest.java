@@ -149,6 +149,7 @@ class ShuffledTest {
             Findings.REQUESTS,
             "campaigns.csv",
             "rare-points.csv",
+            "taken-up.csv",
             "families.csv",
             "with-and-without.csv",
             "themes-by-round.csv",

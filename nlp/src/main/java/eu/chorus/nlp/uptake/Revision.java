@@ -67,6 +67,21 @@ public record Revision(
     return Optional.of(new Revision(before, beside, whole(drafts, ends.stream()), kinds));
   }
 
+  /** What the provision became, without what stands under that. */
+  public List<ProvisionKey> became() {
+    var all = after.stream().map(Provision::key).toList();
+    return after.stream()
+        .filter(p -> !all.contains(new ProvisionKey(p.round(), p.parent())))
+        .map(Provision::key)
+        .toList();
+  }
+
+  /** Whether what the provision says is known, and not its heading alone. */
+  public boolean isTold() {
+    return before.stream().anyMatch(p -> !p.text().isBlank())
+        && (after.isEmpty() || after.stream().anyMatch(p -> !p.text().isBlank()));
+  }
+
   /** These provisions of the drafts with all that stands under them, each once. */
   private static List<Provision> whole(List<Provision> drafts, Stream<ProvisionKey> keys) {
     Map<ProvisionKey, Provision> found = new LinkedHashMap<>();

@@ -28,27 +28,27 @@ record Search(Comparison comparison, Revision revision) {
   /** Words that tell something, put into a sentence: fewer explain nothing. */
   private static final int EXPLAINS = 4;
 
-  Optional<Judgement> judge(Asked asked) {
-    Subject subject = Subject.of(asked.object(), CUES);
-    return switch (asked.act()) {
+  Optional<Judgement> judge(Wish wish) {
+    Subject subject = Subject.of(wish.object(), CUES);
+    return switch (wish.act()) {
       case DELETE -> Optional.of(deleted(subject));
       case WEAKEN -> Optional.of(moved(subject, false));
       case STRENGTHEN -> Optional.of(moved(subject, true));
       case CLARIFY -> Optional.of(clarified(subject));
-      case REWORD -> Optional.of(proposed(asked).orElseGet(() -> reworded(subject)));
-      case ADD -> added(asked, subject);
+      case REWORD -> Optional.of(proposed(wish).orElseGet(() -> reworded(subject)));
+      case ADD -> added(wish, subject);
       case KEEP -> Optional.of(kept(subject));
       case CHANGE_SCOPE -> Optional.of(rescoped(subject));
       case MOVE -> Optional.of(happened(Set.of(Succession.Kind.FOLDED)));
       case SPLIT -> Optional.of(happened(Set.of(Succession.Kind.SPLIT)));
       case MERGE -> Optional.of(happened(Set.of(Succession.Kind.MERGED)));
-      case OTHER -> done(asked, subject);
+      case OTHER -> done(wish, subject);
     };
   }
 
   /** Whether the draft held what a request is about. */
-  boolean held(Asked asked) {
-    Subject subject = Subject.of(asked.object(), CUES);
+  boolean held(Wish wish) {
+    Subject subject = Subject.of(wish.object(), CUES);
     return comparison.before().stream().anyMatch(subject::in);
   }
 
@@ -110,8 +110,8 @@ record Search(Comparison comparison, Revision revision) {
   }
 
   /** What the best of the proposals gives. */
-  private Optional<Judgement> proposed(Asked asked) {
-    return asked.proposed().stream()
+  private Optional<Judgement> proposed(Wish wish) {
+    return wish.proposed().stream()
         .flatMap(words -> Proposal.of(words).judge(comparison).stream())
         .reduce(Judgement::or);
   }
@@ -128,10 +128,10 @@ record Search(Comparison comparison, Revision revision) {
     return best;
   }
 
-  private Optional<Judgement> added(Asked asked, Subject subject) {
-    Optional<Judgement> words = proposed(asked);
+  private Optional<Judgement> added(Wish wish, Subject subject) {
+    Optional<Judgement> words = proposed(wish);
     Set<String> clarity = CUES.words(Cues.Kind.CLARITY);
-    if (List.of(asked.object().split(" ", -1)).stream().anyMatch(clarity::contains)) {
+    if (List.of(wish.object().split(" ", -1)).stream().anyMatch(clarity::contains)) {
       Judgement clearer = clarified(subject);
       return Optional.of(words.map(clearer::or).orElse(clearer));
     }
@@ -202,12 +202,12 @@ record Search(Comparison comparison, Revision revision) {
   }
 
   /** Something else that is to be done: what is done, and to what, stand together anew. */
-  private Optional<Judgement> done(Asked asked, Subject subject) {
+  private Optional<Judgement> done(Wish wish, Subject subject) {
     if (subject.isWhole()) {
-      return proposed(asked);
+      return proposed(wish);
     }
     Judgement fresh = fresh(subject);
-    Set<String> verb = Sentence.stemsOf(asked.verb());
+    Set<String> verb = Sentence.stemsOf(wish.verb());
     boolean together =
         comparison.after().stream()
             .anyMatch(s -> subject.covered(s) >= ALL && s.stems().containsAll(verb));

@@ -21,27 +21,27 @@ public final class UptakeFinder {
   /**
    * Whether a request was taken up.
    *
-   * @param asked what is asked
+   * @param wish what is asked
    * @param revision the provision and what became of it
    * @return empty where the request says too little to be looked for ("add something")
    */
-  public static Optional<Uptake> find(Asked asked, Revision revision) {
+  public static Optional<Uptake> find(Wish wish, Revision revision) {
     var comparison = Comparison.of(revision);
     if (revision.after().isEmpty()) {
       return Optional.of(uptake(new Judgement(Verdict.DELETED, List.of()), comparison));
     }
-    return judged(asked, new Search(comparison, revision)).map(j -> uptake(j, comparison));
+    return judged(wish, new Search(comparison, revision)).map(j -> uptake(j, comparison));
   }
 
-  private static Optional<Judgement> judged(Asked asked, Search search) {
-    if (asked.polarity() == Polarity.POSITIVE) {
-      return search.judge(asked);
+  private static Optional<Judgement> judged(Wish wish, Search search) {
+    if (wish.polarity() == Polarity.POSITIVE) {
+      return search.judge(wish);
     }
-    if (THINGS.contains(asked.act()) && search.held(asked)) {
-      return search.judge(asked.as(Act.DELETE));
+    if (THINGS.contains(wish.act()) && search.held(wish)) {
+      return search.judge(wish.as(Act.DELETE));
     }
     return search
-        .judge(asked.as(asked.act()))
+        .judge(wish.as(wish.act()))
         .map(judgement -> new Judgement(judgement.verdict().reversed(), judgement.traces()));
   }
 

@@ -10,8 +10,6 @@ import eu.chorus.model.Succession.Kind;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.request.Act;
 import eu.chorus.nlp.request.Polarity;
-import eu.chorus.nlp.request.RequestFrame;
-import eu.chorus.nlp.request.Strength;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,7 +72,7 @@ final class UptakeFinderTest {
           "office");
 
   /** A labelled row: what was asked, the two texts, and what a person says of them. */
-  private record Row(Verdict verdict, Asked asked, String before, String after) {}
+  private record Row(Verdict verdict, Wish wish, String before, String after) {}
 
   /** 48 of 48: the rules were written with these in sight. */
   @Test
@@ -100,11 +98,11 @@ final class UptakeFinderTest {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       Verdict found =
-          UptakeFinder.find(row.asked(), revision(row.before(), row.after()))
+          UptakeFinder.find(row.wish(), revision(row.before(), row.after()))
               .orElseThrow()
               .verdict();
       if (found != row.verdict()) {
-        wrong.add("row " + i + ", " + row.asked().act() + ": " + found + ", not " + row.verdict());
+        wrong.add("row " + i + ", " + row.wish().act() + ": " + found + ", not " + row.verdict());
       }
     }
     return wrong;
@@ -115,13 +113,13 @@ final class UptakeFinderTest {
     var random = new Random(SEED);
     for (int i = 0; i < 300; i++) {
       String text = text(random);
-      Asked asked = asked(random, CHANGES);
+      Wish wish = wish(random, CHANGES);
       int at = i;
-      UptakeFinder.find(asked, revision(text, text))
+      UptakeFinder.find(wish, revision(text, text))
           .ifPresent(
               found -> {
                 assertThat(found.verdict())
-                    .as("seed %d, case %d, %s", SEED, at, asked)
+                    .as("seed %d, case %d, %s", SEED, at, wish)
                     .isEqualTo(Verdict.NOT);
                 assertThat(found.added() + found.removed()).isZero();
               });
@@ -133,8 +131,8 @@ final class UptakeFinderTest {
     var random = new Random(SEED);
     for (int i = 0; i < 100; i++) {
       String text = text(random);
-      Asked asked = asked(random, Set.of(Act.KEEP));
-      var found = UptakeFinder.find(asked, revision(text, text)).orElseThrow();
+      Wish wish = wish(random, Set.of(Act.KEEP));
+      var found = UptakeFinder.find(wish, revision(text, text)).orElseThrow();
       assertThat(found.verdict()).isEqualTo(Verdict.LIKELY_TAKEN_UP);
     }
   }
@@ -143,8 +141,8 @@ final class UptakeFinderTest {
   void aProvisionThatIsGoneIsDeletedWhateverWasAsked() {
     var random = new Random(SEED);
     for (int i = 0; i < 200; i++) {
-      Asked asked = asked(random, Set.of(Act.values()));
-      var found = UptakeFinder.find(asked, revision(text(random), "-")).orElseThrow();
+      Wish wish = wish(random, Set.of(Act.values()));
+      var found = UptakeFinder.find(wish, revision(text(random), "-")).orElseThrow();
       assertThat(found.verdict()).isEqualTo(Verdict.DELETED);
       assertThat(found.removed()).isEqualTo(found.words());
     }
@@ -158,14 +156,14 @@ final class UptakeFinderTest {
       String proposed = phrase(random, 1 + random.nextInt(12));
       List<String> words = new ArrayList<>(List.of(before.split(" ", -1)));
       words.add(random.nextInt(words.size() + 1), proposed);
-      var asked =
-          new Asked(
+      var wish =
+          new Wish(
               random.nextBoolean() ? Act.ADD : Act.REWORD,
               Polarity.POSITIVE,
               "add",
               "",
               List.of(new Verbatim(proposed)));
-      var found = UptakeFinder.find(asked, revision(before, String.join(" ", words))).orElseThrow();
+      var found = UptakeFinder.find(wish, revision(before, String.join(" ", words))).orElseThrow();
       int at = i;
       assertThat(found.verdict())
           .as("seed %d, case %d", SEED, at)
@@ -179,7 +177,7 @@ final class UptakeFinderTest {
         "Providers keep a log of misuse. Staff are trained each spring. Users can object.";
     String moved =
         "Users can object. Providers keep a log of misuse. Staff are trained each spring.";
-    var found = UptakeFinder.find(asked(Act.ADD, "training of staff"), revision(text, moved));
+    var found = UptakeFinder.find(wish(Act.ADD, "training of staff"), revision(text, moved));
     assertThat(found.orElseThrow().added()).isEqualTo(0);
     assertThat(found.orElseThrow().verdict()).isEqualTo(Verdict.NOT);
   }
@@ -201,10 +199,9 @@ final class UptakeFinderTest {
             succession("Measure 2", "Measure 7", Kind.MERGED));
     var revision = Revision.of(drafts, crosswalk, one.key(), "draft2").orElseThrow();
     assertThat(revision.beside()).isEqualTo(List.of(two));
-    assertThat(
-            UptakeFinder.find(asked(Act.ADD, "staff training"), revision).orElseThrow().verdict())
+    assertThat(UptakeFinder.find(wish(Act.ADD, "staff training"), revision).orElseThrow().verdict())
         .isEqualTo(Verdict.NOT);
-    assertThat(UptakeFinder.find(asked(Act.MERGE, ""), revision).orElseThrow().verdict())
+    assertThat(UptakeFinder.find(wish(Act.MERGE, ""), revision).orElseThrow().verdict())
         .isEqualTo(Verdict.LIKELY_TAKEN_UP);
   }
 
@@ -227,7 +224,7 @@ final class UptakeFinderTest {
     Provision one = provision("draft1", "KPI 1.1", "", "Count the incidents.");
     var crosswalk = List.of(succession("KPI 1.1", "", Kind.DELETED));
     var revision = Revision.of(List.of(one), crosswalk, one.key(), "draft2").orElseThrow();
-    assertThat(UptakeFinder.find(asked(Act.KEEP, ""), revision).orElseThrow().verdict())
+    assertThat(UptakeFinder.find(wish(Act.KEEP, ""), revision).orElseThrow().verdict())
         .isEqualTo(Verdict.DELETED);
   }
 
@@ -242,7 +239,7 @@ final class UptakeFinderTest {
 
   @Test
   void aRequestThatSaysNothingIsNotLookedFor() {
-    assertThat(UptakeFinder.find(asked(Act.ADD, ""), revision("Be open.", "Be open and fair.")))
+    assertThat(UptakeFinder.find(wish(Act.ADD, ""), revision("Be open.", "Be open and fair.")))
         .isEqualTo(Optional.empty());
   }
 
@@ -251,7 +248,7 @@ final class UptakeFinderTest {
     String before = "Providers report each incident.";
     String after = "Providers should report each incident, where feasible.";
     var found =
-        UptakeFinder.find(asked(Act.WEAKEN, "incident"), revision(before, after)).orElseThrow();
+        UptakeFinder.find(wish(Act.WEAKEN, "incident"), revision(before, after)).orElseThrow();
     assertThat(found.verdict()).isEqualTo(Verdict.LIKELY_TAKEN_UP);
     assertThat(found.traces().stream().map(t -> after.substring(t.start(), t.end())).toList())
         .isEqualTo(List.of("should", "where feasible"));
@@ -260,10 +257,9 @@ final class UptakeFinderTest {
 
   @Test
   void theSameRequestOfSeveralPeopleIsOneWithAllTheirWords() {
-    var frames = Stream.of("at once", "today", "at once").map(words -> frame(words)).toList();
-    var asked = Asked.of(frames).orElseThrow();
-    assertThat(asked.proposed().size()).isEqualTo(2);
-    assertThat(Asked.of(List.of())).isEqualTo(Optional.empty());
+    var words = Stream.of("today", "at once", "today").map(Verbatim::new).toList();
+    var wish = new Wish(Act.REWORD, Polarity.POSITIVE, "replace", "", words);
+    assertThat(wish.proposed()).containsExactly(new Verbatim("at once"), new Verbatim("today"));
   }
 
   @Test
@@ -271,7 +267,7 @@ final class UptakeFinderTest {
     String before = "(a) a list of data sources\n(b) a model card";
     var found =
         UptakeFinder.find(
-            asked(Act.DELETE, "model card"), revision(before, "(a) a list of data sources"));
+            wish(Act.DELETE, "model card"), revision(before, "(a) a list of data sources"));
     assertThat(found.orElseThrow().verdict()).isEqualTo(Verdict.LIKELY_TAKEN_UP);
     assertThat(found.orElseThrow().removed()).isEqualTo(4);
     assertThat(found.orElseThrow().added()).isZero();
@@ -283,18 +279,18 @@ final class UptakeFinderTest {
         List.of(
             "", " \n\t", "…!?", "\ud83d\ude00 \u0000", "a".repeat(20_000), "a b ".repeat(5_000))) {
       for (Act act : Act.values()) {
-        UptakeFinder.find(asked(act, odd), revision(odd, "Be open. " + odd));
-        UptakeFinder.find(asked(act, "risk"), revision("Be open.", odd));
+        UptakeFinder.find(wish(act, odd), revision(odd, "Be open. " + odd));
+        UptakeFinder.find(wish(act, "risk"), revision("Be open.", odd));
       }
     }
   }
 
   @Test
   void nothingPrintsAWord() {
-    var asked = asked(Act.ADD, "secretword");
+    var wish = wish(Act.ADD, "secretword");
     var found =
-        UptakeFinder.find(asked, revision("Be open.", "Be open about secretword.")).orElseThrow();
-    assertThat(asked + " " + found).doesNotContain("secretword");
+        UptakeFinder.find(wish, revision("Be open.", "Be open about secretword.")).orElseThrow();
+    assertThat(wish + " " + found).doesNotContain("secretword");
   }
 
   private static List<Row> rows(String file) throws IOException {
@@ -307,7 +303,7 @@ final class UptakeFinderTest {
               c ->
                   new Row(
                       Verdict.valueOf(c[0]),
-                      new Asked(
+                      new Wish(
                           Act.valueOf(c[1]),
                           Polarity.valueOf(c[2]),
                           c[3],
@@ -322,26 +318,13 @@ final class UptakeFinderTest {
     }
   }
 
-  private static RequestFrame frame(String proposed) {
-    return new RequestFrame(
-        Act.REWORD,
-        Polarity.POSITIVE,
-        Strength.SHOULD,
-        "replace",
-        "",
-        "",
-        "",
-        List.of(),
-        Optional.of(new Verbatim(proposed)));
+  private static Wish wish(Act act, String object) {
+    return new Wish(act, Polarity.POSITIVE, "do", object, List.of());
   }
 
-  private static Asked asked(Act act, String object) {
-    return new Asked(act, Polarity.POSITIVE, "do", object, List.of());
-  }
-
-  private static Asked asked(Random random, Set<Act> acts) {
+  private static Wish wish(Random random, Set<Act> acts) {
     List<Act> sorted = acts.stream().sorted().toList();
-    return new Asked(
+    return new Wish(
         sorted.get(random.nextInt(sorted.size())),
         Polarity.POSITIVE,
         WORDS.get(random.nextInt(WORDS.size())),

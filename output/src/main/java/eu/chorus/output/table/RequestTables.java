@@ -64,7 +64,7 @@ public final class RequestTables {
     }
 
     /** What is to be done: "clarify", "do not clarify". */
-    String verb() {
+    public String verb() {
       var head = HEADS.getOrDefault(kind, kind);
       return against ? NOT + head : head;
     }
