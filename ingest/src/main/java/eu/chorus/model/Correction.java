@@ -53,6 +53,8 @@ public record Correction(
     PASSAGE_WORKING_GROUPS,
     /** A passage is about these provisions, each as {@code round/id}. */
     PASSAGE_PROVISIONS,
+    /** A passage asks for exactly this. */
+    PASSAGE_REQUESTS,
     /** A contribution counts with the one whose digest the value is; alone if it is empty. */
     CONTRIBUTION_FAMILY,
     /** A way to name an organisation means the organisation of this id. */

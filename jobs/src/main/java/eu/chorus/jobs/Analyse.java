@@ -133,7 +133,12 @@ public final class Analyse implements Callable<Integer> {
             keys.of(Findings.REQUESTS),
             () ->
                 Asking.requests(
-                    Scope.REFERRING.of(whole), intake, passages, annotations, provisions));
+                    Scope.REFERRING.of(whole),
+                    intake,
+                    passages,
+                    annotations,
+                    provisions,
+                    corrections));
     var parts =
         context.stage(
             Findings.PARTS,

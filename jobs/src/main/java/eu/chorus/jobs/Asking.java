@@ -4,7 +4,11 @@ import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Correction;
+import eu.chorus.model.Correction.What;
 import eu.chorus.nlp.annotation.AnnotatedText;
+import eu.chorus.nlp.correction.Decisions;
+import eu.chorus.nlp.correction.Targets;
 import eu.chorus.nlp.language.Language;
 import eu.chorus.nlp.language.Languages;
 import eu.chorus.nlp.passage.AnalysedPassage;
@@ -20,6 +24,7 @@ import eu.chorus.nlp.request.RequestFinder;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,7 @@ final class Asking implements Records.Pairwise<Asking.Heard, AnnotatedText, Pass
    * @param round the round that its contribution answers; empty as long as that is not known
    * @param about provisions that it certainly is about
    * @param evidence the kinds of evidence that it brings
+   * @param decided what people say that it asks for; empty where nobody does
    */
   record Heard(
       String digest,
@@ -56,14 +62,15 @@ final class Asking implements Records.Pairwise<Asking.Heard, AnnotatedText, Pass
       String passage,
       String round,
       List<String> about,
-      List<EvidenceKind> evidence) {
+      List<EvidenceKind> evidence,
+      String decided) {
     Heard {
       about = List.copyOf(about);
       evidence = List.copyOf(evidence);
     }
 
     private Heard answering(String draft) {
-      return new Heard(digest, contribution, passage, draft, about, evidence);
+      return new Heard(digest, contribution, passage, draft, about, evidence, decided);
     }
 
     private Heard about(PassageProvisions provisions) {
@@ -73,7 +80,13 @@ final class Asking implements Records.Pairwise<Asking.Heard, AnnotatedText, Pass
               .map(Mention::ref)
               .distinct()
               .toList();
-      return new Heard(digest, contribution, passage, round, certain, evidence);
+      return new Heard(digest, contribution, passage, round, certain, evidence, decided);
+    }
+
+    /** Which passage: what people say that it asks for is made of its words. */
+    @Override
+    public String toString() {
+      return "Heard[" + passage + "]";
     }
   }
 
@@ -82,14 +95,16 @@ final class Asking implements Records.Pairwise<Asking.Heard, AnnotatedText, Pass
    *
    * @param asked the drafts, and which questions are about a provision
    * @param annotations the words of every text
+   * @param corrections what people say that passages ask for
    */
   static Records<PassageRequests> requests(
       Consultation asked,
       Intake intake,
       Records<AnalysedPassage> passages,
       Records<AnnotatedText> annotations,
-      Records<PassageProvisions> provisions) {
-    return heard(passages)
+      Records<PassageProvisions> provisions,
+      Corrections corrections) {
+    return heard(passages, corrections.of(What.PASSAGE_REQUESTS))
         .join(
             intake.contributions(),
             "contribution",
@@ -110,18 +125,26 @@ final class Asking implements Records.Pairwise<Asking.Heard, AnnotatedText, Pass
             new Asking(Shared.of(Consultation.class, List.of(asked))));
   }
 
-  private static Records<Heard> heard(Records<AnalysedPassage> passages) {
+  private static Records<Heard> heard(
+      Records<AnalysedPassage> passages, Shared<Correction> corrections) {
     return passages.mapPartitions(
         Heard.class,
         in -> {
           var evidence = Evidence.installed();
-          return Iterators.flat(in, p -> heard(p, evidence).iterator());
+          var decisions = Decisions.of(corrections.values(), What.PASSAGE_REQUESTS);
+          return Iterators.flat(in, p -> heard(p, evidence, decisions).iterator());
         });
   }
 
-  private static Stream<Heard> heard(AnalysedPassage analysed, Evidence evidence) {
+  private static Stream<Heard> heard(
+      AnalysedPassage analysed, Evidence evidence, Decisions decisions) {
     var passage = analysed.passage();
-    if (Languages.installed().of(passage.language()).filter(Language::requests).isEmpty()) {
+    var decided =
+        decisions.byTarget().isEmpty()
+            ? Optional.<String>empty()
+            : decisions.of(Targets.passage(passage));
+    if (decided.isEmpty()
+        && Languages.installed().of(passage.language()).filter(Language::requests).isEmpty()) {
       return Stream.empty();
     }
     return Stream.of(
@@ -131,18 +154,22 @@ final class Asking implements Records.Pairwise<Asking.Heard, AnnotatedText, Pass
             passage.id(),
             "",
             List.of(),
-            List.copyOf(evidence.in(passage.text()))));
+            List.copyOf(evidence.in(passage.text())),
+            decided.orElse("")));
   }
 
   @Override
   public Iterator<PassageRequests> apply(Heard heard, AnnotatedText annotated) {
     var found =
-        PassageRequests.of(
-            heard.passage(),
-            finder(heard.round()),
-            annotated.words(),
-            heard.about(),
-            heard.evidence());
+        heard.decided().isEmpty()
+            ? PassageRequests.of(
+                heard.passage(),
+                finder(heard.round()),
+                annotated.words(),
+                heard.about(),
+                heard.evidence())
+            : PassageRequests.decided(
+                heard.passage(), heard.decided(), heard.about(), heard.evidence());
     return Stream.of(found).filter(requests -> !requests.isEmpty()).iterator();
   }
 

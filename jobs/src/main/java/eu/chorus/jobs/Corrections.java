@@ -94,7 +94,7 @@ record Corrections(List<Correction> all) {
     var passages =
         present(
             findings.passages(),
-            List.of(What.PASSAGE_WORKING_GROUPS, What.PASSAGE_PROVISIONS),
+            List.of(What.PASSAGE_WORKING_GROUPS, What.PASSAGE_PROVISIONS, What.PASSAGE_REQUESTS),
             p -> Optional.of(Targets.passage(p.passage())));
     var families =
         present(
@@ -108,6 +108,7 @@ record Corrections(List<Correction> all) {
             c -> Mention.of(c.respondent()).map(Mention::id));
     return decisions(What.PASSAGE_WORKING_GROUPS).among(passages)
         + decisions(What.PASSAGE_PROVISIONS).among(passages)
+        + decisions(What.PASSAGE_REQUESTS).among(passages)
         + decisions(What.CONTRIBUTION_FAMILY).among(families)
         + decisions(What.ORGANISATION_LINK).among(organisations);
   }

@@ -6,6 +6,7 @@ import eu.chorus.ingest.identity.Mention;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Correction;
+import eu.chorus.model.Correction.What;
 import eu.chorus.model.Topic;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.correction.FindingReview;
@@ -18,13 +19,18 @@ import eu.chorus.nlp.correction.Revision;
 import eu.chorus.nlp.correction.Targets;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.request.PassageRequests;
+import eu.chorus.nlp.request.RequestFrame;
+import eu.chorus.nlp.request.WrittenRequest;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -95,7 +101,7 @@ record Found(
         .filter(FindingReview::ofContribution)
         .forEach(row -> contributions.add(row.after()));
     return new Known(
-        passages(context, ofPassages, asksForProvisions(rows)),
+        passages(context, ofPassages, rows),
         contributions(contributions),
         revision().codebook(),
         consultation().topics().stream()
@@ -113,35 +119,65 @@ record Found(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean asksForProvisions(List<FindingRow> rows) {
-    var kind = Correction.What.PASSAGE_PROVISIONS.key();
-    return rows.stream().anyMatch(row -> row.what().equals(kind));
-  }
-
   private Map<String, OfPassage> passages(
-      JobContext context, Set<String> ids, boolean withProvisions) {
+      JobContext context, Set<String> ids, List<FindingRow> rows) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    var provisions = new HashMap<String, PassageProvisions>();
-    if (withProvisions) {
-      var stored = context.stored(Findings.PROVISIONS, PassageProvisions.class, keys);
-      only(stored, "passage", ids).collect().forEach(p -> provisions.put(p.passage(), p));
-    }
+    var provisions =
+        found(
+            context,
+            What.PASSAGE_PROVISIONS,
+            rows,
+            ids,
+            Findings.PROVISIONS,
+            PassageProvisions.class,
+            PassageProvisions::passage);
+    var requests =
+        found(
+            context,
+            What.PASSAGE_REQUESTS,
+            rows,
+            ids,
+            Findings.REQUESTS,
+            PassageRequests.class,
+            PassageRequests::passage);
     var line = assigning().line();
     return only(passages, "passage.id", ids).collect().stream()
         .map(
-            p ->
-                known(
-                    p,
-                    line,
-                    provisions.getOrDefault(
-                        p.passage().id(), PassageProvisions.none(p.passage().id()))))
+            p -> {
+              var id = p.passage().id();
+              return known(
+                  p,
+                  line,
+                  provisions.getOrDefault(id, PassageProvisions.none(id)),
+                  Optional.ofNullable(requests.get(id))
+                      .map(PassageRequests::frames)
+                      .orElse(List.of()));
+            })
         .collect(Collectors.toMap(OfPassage::passage, p -> p));
   }
 
+  /** What a stage holds of some passages, where a row is about that. */
+  private <T extends Record> Map<String, T> found(
+      JobContext context,
+      What what,
+      List<FindingRow> rows,
+      Set<String> ids,
+      String stage,
+      Class<T> type,
+      Function<T, String> passage) {
+    return rows.stream().noneMatch(row -> row.what().equals(what.key()))
+        ? Map.of()
+        : only(context.stored(stage, type, keys), "passage", ids).collect().stream()
+            .collect(Collectors.toMap(passage, one -> one));
+  }
+
   private static OfPassage known(
-      AnalysedPassage analysed, Assigning.Line line, PassageProvisions provisions) {
+      AnalysedPassage analysed,
+      Assigning.Line line,
+      PassageProvisions provisions,
+      List<RequestFrame> requests) {
     var passage = analysed.passage();
     var themes =
         line.themes(analysed).stream()
@@ -154,7 +190,8 @@ record Found(
         passage.topic(),
         Rerouting.value(passage),
         themes.isEmpty() ? FindingReview.NONE : Correction.value(themes),
-        Correction.value(provisions.certain().stream().filter(p -> p.contains("/")).toList()));
+        Correction.value(provisions.certain().stream().filter(p -> p.contains("/")).toList()),
+        WrittenRequest.written(requests));
   }
 
   private Map<String, OfContribution> contributions(Set<String> ids) {

@@ -92,6 +92,11 @@ record Keys(Map<String, Fingerprint> byStage) {
             entry(Findings.PARTS, both.then(Findings.PARTS)),
             entry(
                 Findings.REQUESTS,
-                passages.then(Findings.REQUESTS, referring, provisions, annotation))));
+                passages.then(
+                    Findings.REQUESTS,
+                    referring,
+                    provisions,
+                    annotation,
+                    corrections.digest(What.PASSAGE_REQUESTS)))));
   }
 }

@@ -270,6 +270,11 @@ class KeysTest {
   }
 
   @Test
+  void aCorrectedRequest() throws IOException {
+    assertThat(afterCorrecting(What.PASSAGE_REQUESTS)).containsOnly(Findings.REQUESTS);
+  }
+
+  @Test
   void aPassageForAnotherWorkingGroupIsNotAnnotatedAgain() throws IOException {
     var again = new TreeSet<>(FROM_PASSAGES);
     again.removeAll(Set.of(Findings.ANNOTATIONS, Findings.VECTORS));

@@ -121,7 +121,6 @@ class QuietRecordsTest {
           "jobs.Speaking$Spoken",
           "jobs.Aimed",
           "jobs.Aimed$Wanted",
-          "jobs.Asking$Heard",
           // ids of a codebook, and what one can be for or against: a question, a measure, a theme
           "nlp.codebook.Mapping",
           "nlp.stance.Proposition",

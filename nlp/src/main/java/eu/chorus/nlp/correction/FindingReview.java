@@ -5,6 +5,7 @@ import eu.chorus.model.Correction.What;
 import eu.chorus.nlp.correction.CodebookReview.Reviewed;
 import eu.chorus.nlp.correction.Known.OfContribution;
 import eu.chorus.nlp.correction.Known.OfPassage;
+import eu.chorus.nlp.request.WrittenRequest;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -23,7 +24,7 @@ public final class FindingReview {
   private static final String ALONE = "alone";
 
   /** What will be found some day; a correction of it could not be applied. */
-  private static final Set<String> NOT_YET = Set.of("stance", "request");
+  private static final Set<String> NOT_YET = Set.of("stance");
 
   private final Known known;
   private final List<Correction> log;
@@ -82,12 +83,14 @@ public final class FindingReview {
         switch (what) {
           case PASSAGE_THEMES -> passage.themes();
           case PASSAGE_PROVISIONS -> passage.provisions();
+          case PASSAGE_REQUESTS -> passage.requests();
           default -> passage.workingGroups();
         };
     var after =
         switch (what) {
           case PASSAGE_THEMES -> themes(row, passage);
           case PASSAGE_PROVISIONS -> provisions(row);
+          case PASSAGE_REQUESTS -> requests(row);
           default -> workingGroups(row);
         };
     after.ifPresent(value -> propose(row, what, passage.digest(), now, value));
@@ -140,6 +143,26 @@ public final class FindingReview {
       return Optional.empty();
     }
     return valid(!ids.isEmpty(), row, "provisions as round/id, or none", ids);
+  }
+
+  private Optional<String> requests(FindingRow row) {
+    var ids = Correction.ids(row.after());
+    if (ids.equals(List.of(NONE))) {
+      return Optional.of(NONE);
+    }
+    var frames = ids.stream().flatMap(id -> WrittenRequest.read(id).stream()).toList();
+    var places = frames.stream().flatMap(frame -> frame.targets().stream());
+    if (!places.allMatch(id -> known.provisions().stream().anyMatch(p -> p.endsWith("/" + id)))) {
+      add(ProblemKind.CORRECTION_UNKNOWN, row, "after", "");
+      return Optional.empty();
+    }
+    var form = "none, or \"[not] act: words @ provision\", where act is one of ";
+    var fine = valid(!ids.isEmpty() && frames.size() == ids.size(), row, form + acts(), ids);
+    return fine.map(value -> WrittenRequest.written(frames));
+  }
+
+  private static String acts() {
+    return String.join(", ", WrittenRequest.acts());
   }
 
   private Optional<String> valid(boolean fine, FindingRow row, String rule, List<String> ids) {

@@ -37,6 +37,7 @@ public record Known(
    * @param workingGroups where it goes, as the value of a correction
    * @param themes what it is under, likewise
    * @param provisions what it is about, likewise
+   * @param requests what it asks for, likewise
    */
   public record OfPassage(
       String passage,
@@ -44,7 +45,8 @@ public record Known(
       String topic,
       String workingGroups,
       String themes,
-      String provisions) {
+      String provisions,
+      String requests) {
     /** Which it is. */
     @Override
     public String toString() {

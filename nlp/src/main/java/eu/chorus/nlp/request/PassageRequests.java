@@ -36,6 +36,17 @@ public record PassageRequests(
     return new PassageRequests(passage, finder.in(words, about), List.copyOf(evidence));
   }
 
+  /**
+   * What people say that a passage asks for.
+   *
+   * @param value of their correction
+   * @param about provisions that it certainly is about
+   */
+  public static PassageRequests decided(
+      String passage, String value, List<String> about, Collection<EvidenceKind> evidence) {
+    return new PassageRequests(passage, WrittenRequest.frames(value, about), List.copyOf(evidence));
+  }
+
   /** Whether it neither asks for anything nor brings evidence. */
   public boolean isEmpty() {
     return frames.isEmpty() && evidence.isEmpty();

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 class FindingReviewTest {
   private static final Known KNOWN =
       new Known(
-          Map.of("p", new OfPassage("p", "dp", "audit", "WG1;audit", "audit/cost", "draft2/M 1")),
+          Map.of(
+              "p",
+              new OfPassage(
+                  "p", "dp", "audit", "WG1;audit", "audit/cost", "draft2/M 1", "delete: risk")),
           Map.of(
               "c", new OfContribution("c", "dc", "df", "mention", "org"),
               "d", new OfContribution("d", "dd", "dd", "other", "org-d"),
@@ -70,6 +73,7 @@ class FindingReviewTest {
             row("passage-themes", "p", "audit/cost", "audit/burden; audit/cost"),
             row("passage-working-groups", "p", "", "data"),
             row("passage-provisions", "p", "draft2/M 1", "draft2/M 2"),
+            row("passage-requests", "p", "delete: risk", "keep: Risk @ M 2; not publish"),
             row("contribution-family", "c", "", "d"),
             row("organisation-link", "c", "", "d"),
             row("organisation-link", "d", "", "alone"));
@@ -82,6 +86,7 @@ class FindingReviewTest {
             "passage-themes dp audit/cost > audit/burden;audit/cost",
             "passage-working-groups dp WG1;audit > data",
             "passage-provisions dp draft2/M 1 > draft2/M 2",
+            "passage-requests dp delete: risk > keep: risk @ M 2;not publish",
             "contribution-family dc df > dd",
             "organisation-link mention org > org-d",
             "organisation-link other org-d > alone-other");
@@ -99,7 +104,9 @@ class FindingReviewTest {
                 row("passage-working-groups", "p", "", "WG2;audit"),
                 row("passage-provisions", "p", "", "draft9/M 1"),
                 row("stance", "p", "", "for"),
-                row("request", "p", "", "delete"),
+                row("passage-requests", "p", "", "frobnicate"),
+                row("passage-requests", "p", "", "delete @ M 9"),
+                row("passage-requests", "p", "", "delete: one; what five words of somebody say"),
                 row("theme-label", "audit/cost", "", "Price"),
                 row("contribution-family", "c", "", "c"),
                 row("contribution-family", "c", "", "nobody"),
@@ -113,11 +120,13 @@ class FindingReviewTest {
             "CORRECTION_BAD_VALUE 6 after",
             "CORRECTION_UNKNOWN 7 after",
             "CORRECTION_NOT_FOUND_YET 8 what",
-            "CORRECTION_NOT_FOUND_YET 9 what",
-            "CORRECTION_BAD_VALUE 10 what",
-            "CORRECTION_CONTRADICTION 11 after",
-            "CORRECTION_UNKNOWN 12 after",
-            "CORRECTION_UNKNOWN 13 target");
+            "CORRECTION_BAD_VALUE 9 after",
+            "CORRECTION_UNKNOWN 10 after",
+            "CORRECTION_BAD_VALUE 11 after",
+            "CORRECTION_BAD_VALUE 12 what",
+            "CORRECTION_CONTRADICTION 13 after",
+            "CORRECTION_UNKNOWN 14 after",
+            "CORRECTION_UNKNOWN 15 target");
   }
 
   @Test
