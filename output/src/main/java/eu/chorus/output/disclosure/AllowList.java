@@ -4,11 +4,9 @@ import eu.chorus.output.synthesis.Frames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -20,23 +18,16 @@ import java.util.regex.Pattern;
  * all of it lies inside one sequence, so public text pasted around a secret does not carry it out.
  */
 public final class AllowList {
-  /** No run is longer: as many tokens of one letter as the longest run of characters has. */
-  private static final int REACH = 64;
-
   /**
    * The source of the report's own frames. A lone word of a frame ("of", "and") is no sequence that
    * others may be glued with: too many sentences are made of such words.
    */
   public static final String FRAMES = "frames";
 
-  /** Stands for any number in a frame. */
-  private static final String NUMBER = "#";
-
   private static final Pattern SLOT = Pattern.compile("%[ds]|\\{[^{}]*\\}");
 
   private final List<List<String>> sequences;
-  private final Map<String, List<Start>> starts;
-  private final Set<Integer> words;
+  private final AllowedRuns runs;
   private final List<String> lines;
   private final String digest;
 
@@ -47,17 +38,9 @@ public final class AllowList {
    */
   private AllowList(List<List<String>> sequences, Set<Integer> words, List<String> lines) {
     this.sequences = sequences;
-    this.words = words;
     this.lines = lines;
     this.digest = ReadBack.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    this.starts = new HashMap<>();
-    for (int s = 0; s < sequences.size(); s++) {
-      for (int i = 0; i < sequences.get(s).size(); i++) {
-        starts
-            .computeIfAbsent(sequences.get(s).get(i), token -> new ArrayList<>())
-            .add(new Start(s, i));
-      }
-    }
+    this.runs = new AllowedRuns(sequences, words);
   }
 
   /** A list that allows nothing. */
@@ -102,76 +85,13 @@ public final class AllowList {
    * A word that no sequence holds ends every run.
    */
   int[] reach(Tokens text) {
-    var reach = new int[text.size()];
-    var begun = new int[text.size() + 1]; // the same for runs that must begin where a sequence does
-    var tail = new int[text.size() + 1]; // the same for what may follow a whole sequence
-    begun[text.size()] = text.size();
-    tail[text.size()] = text.size();
-    for (int i = text.size() - 1; i >= 0; i--) {
-      begun[i] = text.isNumber(i) ? begun[i + 1] : i;
-      reach[i] = begun[i];
-      for (var key : text.isNumber(i) ? List.of(text.token(i), NUMBER) : List.of(text.token(i))) {
-        for (var start : starts.getOrDefault(key, List.of())) {
-          int end = i + matched(text, i, start);
-          int size = sequences.get(start.sequence()).size();
-          boolean whole = start.token() + end - i == size;
-          int far = whole ? Math.max(end, tail[end]) : end;
-          reach[i] = Math.max(reach[i], far);
-          if (start.token() == 0 && (size > 1 || words.contains(start.sequence()))) {
-            begun[i] = Math.max(begun[i], far);
-          }
-        }
-      }
-      int next = text.isNumber(i) ? tail[i + 1] : isWhole(text.token(i)) ? i + 1 : i;
-      tail[i] = Math.max(begun[i], next);
-    }
-    return reach;
-  }
-
-  /** Whether a sequence is this one word; as a run's last it carries nobody's words out. */
-  private boolean isWhole(String token) {
-    return starts.getOrDefault(token, List.of()).stream()
-        .anyMatch(start -> sequences.get(start.sequence()).size() == 1);
+    return runs.reach(text);
   }
 
   /** Whether one sequence holds these tokens of a text as they stand, numbers included. */
   boolean holds(Tokens text, int from, int to) {
-    return from < to
-        && starts.getOrDefault(text.token(from), List.of()).stream()
-            .anyMatch(start -> holds(text, from, to, start));
+    return runs.hold(text, from, to);
   }
-
-  private boolean holds(Tokens text, int from, int to, Start start) {
-    var sequence = sequences.get(start.sequence());
-    if (start.token() + to - from > sequence.size()) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (!text.token(i).equals(sequence.get(start.token() + i - from))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int matched(Tokens text, int from, Start start) {
-    var sequence = sequences.get(start.sequence());
-    int most = Math.min(REACH, Math.min(text.size() - from, sequence.size() - start.token()));
-    int n = 0;
-    while (n < most && isSame(text, from + n, sequence.get(start.token() + n))) {
-      n++;
-    }
-    return n;
-  }
-
-  private static boolean isSame(Tokens text, int token, String allowed) {
-    int length = text.start(token + 1) - text.start(token);
-    return allowed.equals(NUMBER)
-        ? text.isNumber(token)
-        : allowed.length() == length && text.letters().startsWith(allowed, text.start(token));
-  }
-
-  private record Start(int sequence, int token) {}
 
   /** Collects sequences. */
   public static final class Builder {
@@ -221,7 +141,7 @@ public final class AllowList {
       for (var piece : SLOT.split(frame, -1)) {
         addTokens(source, tokens(piece));
         whole.addAll(tokens(piece));
-        whole.add(NUMBER);
+        whole.add(AllowedRuns.NUMBER);
       }
       whole.remove(whole.size() - 1);
       addTokens(source, whole);
