@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.disclosure.AllowList;
+import eu.chorus.output.disclosure.Candidate;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
@@ -54,7 +55,20 @@ final class Candidates {
   private Candidates() {}
 
   /**
-   * Composes, admits, writes and inspects; gives the folder, an older one if nothing changed.
+   * A candidate that may be published.
+   *
+   * @param folder where it lies; a release's if it already is one
+   * @param inspected what this process found it to be; empty if an earlier one inspected it
+   */
+  record Made(Path folder, Optional<Released<Candidate>> inspected) {
+    /** One that lay there. */
+    static Made found(Path folder) {
+      return new Made(folder, Optional.empty());
+    }
+  }
+
+  /**
+   * Composes, admits, writes and inspects; gives an older one if nothing changed.
    *
    * @param about tells what is composed, over which findings
    * @param scope which contributions it is about, in the words of the ledger; empty for all
@@ -62,7 +76,7 @@ final class Candidates {
    * @param covered what the candidate is about
    * @param audience whom it is for, which decides the policy
    */
-  static Path make(
+  static Made make(
       JobContext context,
       String about,
       String scope,
@@ -92,12 +106,14 @@ final class Candidates {
       for (String before : ledger.digestsBefore(FileTree.digest(standing.resolve(MANIFEST)))) {
         if (directory.closing(name, key.then(before)).told().filter(digest::equals).isPresent()) {
           context.progress().say("candidate unchanged");
-          return standing;
+          return Made.found(standing);
         }
       }
     }
     var made = made(context, ledger, audience, scope, findings, covered, policy, frames, compose);
-    directory.closing(name, key.then(ledger.digest())).close(List.of(), List.of(digest(made)));
+    directory
+        .closing(name, key.then(ledger.digest()))
+        .close(List.of(), List.of(digest(made.folder())));
     return made;
   }
 
@@ -105,7 +121,7 @@ final class Candidates {
     return Fingerprint.of(List.of(FileTree.digests(folder).toString())).hex();
   }
 
-  private static Path made(
+  private static Made made(
       JobContext context,
       Ledger ledger,
       String audience,
@@ -127,7 +143,7 @@ final class Candidates {
     }
   }
 
-  private static Path made(
+  private static Made made(
       JobContext context,
       Corpus corpus,
       Findings covered,
@@ -174,20 +190,22 @@ final class Candidates {
           new ReleaseWriter(frames).write(admitted, folder, facts, basis, annex);
           return report.blocks();
         });
+    Released<Candidate> inspected;
     try {
-      context.timed(
-          "gate",
-          () -> {
-            var inspected = gate.inspect(folder, index);
-            Proof.verify(inspected, basis, Frames.proof(frames.language()));
-            return List.copyOf(inspected.value().digests().keySet());
-          });
+      inspected =
+          context.timed(
+              "gate",
+              () -> {
+                var passed = gate.inspect(folder, index);
+                Proof.verify(passed, basis, Frames.proof(frames.language()));
+                return passed;
+              });
     } catch (GateRefusal refusal) {
       Proof.refuse(folder, Frames.proof(frames.language()));
       keep(context, folder, settlement.nextNumber());
       throw refusal;
     }
-    return numbered(context, folder, settlement, report);
+    return new Made(numbered(context, folder, settlement, report), Optional.of(inspected));
   }
 
   /** A refused candidate lies where analysts can have it explained, until the next is made. */

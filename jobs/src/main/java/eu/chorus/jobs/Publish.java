@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.Candidates.Made;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.MadeUnder;
@@ -21,11 +22,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The job that lets a candidate out, once the gate has passed its final bytes again. */
+/** The job that lets a candidate out, once the gate has passed its final bytes. */
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
-    description = "Runs the gate again on a candidate's bytes and publishes it.")
+    description = "Runs the gate on a candidate's bytes and publishes it.")
 public final class Publish implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
 
@@ -61,7 +62,7 @@ public final class Publish implements Callable<Integer> {
           var folder = context.directory().candidate(candidate);
           context.directory().refuseOlder(folder, audience);
           try (var findings = Findings.stored(context)) {
-            run(context, findings, folder, audience, approvedBy);
+            run(context, findings, Made.found(folder), audience, approvedBy);
           }
           return 0;
         });
@@ -85,8 +86,9 @@ public final class Publish implements Callable<Integer> {
 
   /** Publishes; gives the release, the standing one if the candidate already is one. */
   static Path run(
-      JobContext context, Findings findings, Path candidate, String audience, String approvedBy)
+      JobContext context, Findings findings, Made made, String audience, String approvedBy)
       throws IOException {
+    var candidate = made.folder();
     var releases = context.directory().releases(audience);
     if (candidate.startsWith(releases)) { // only the current release is ever found again
       context.progress().say("Nothing changed since release " + candidate.getFileName());
@@ -106,7 +108,10 @@ public final class Publish implements Callable<Integer> {
         context.timed(
             "publish",
             () -> {
-              var inspected = gate.inspect(candidate, index);
+              var inspected =
+                  made.inspected()
+                      .map(before -> gate.inspect(candidate, index, before))
+                      .orElseGet(() -> gate.inspect(candidate, index));
               Proof.verify(
                   inspected,
                   Candidates.basis(findings, policy, corpus.allowed(frames), frames),

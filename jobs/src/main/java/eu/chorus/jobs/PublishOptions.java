@@ -5,7 +5,6 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class PublishOptions {
   }
 
   /** Publishes a candidate to its audience, if that was asked for. */
-  void publish(JobContext context, Findings findings, Path candidate, String whom)
+  void publish(JobContext context, Findings findings, Candidates.Made candidate, String whom)
       throws IOException {
     if (publish) {
       Publish.run(context, findings, candidate, whom, approvedBy.orElseThrow());

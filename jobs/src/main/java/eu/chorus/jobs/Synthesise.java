@@ -7,7 +7,6 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,14 +64,15 @@ public final class Synthesise implements Callable<Integer> {
         });
   }
 
-  static Path results(JobContext context, Findings findings, String audience) throws IOException {
+  static Candidates.Made results(JobContext context, Findings findings, String audience)
+      throws IOException {
     return told(
         context,
         Candidates.make(
             context, "results", "", findings, findings, audience, ReportComposer::results));
   }
 
-  private static Path brief(
+  private static Candidates.Made brief(
       JobContext context, Findings findings, String audience, String group, String round)
       throws IOException {
     var consultation = findings.consultation();
@@ -107,8 +107,8 @@ public final class Synthesise implements Callable<Integer> {
                 "allowed: " + String.join(", ", ids)));
   }
 
-  private static Path told(JobContext context, Path candidate) {
-    context.progress().say("The candidate lies at " + candidate);
+  private static Candidates.Made told(JobContext context, Candidates.Made candidate) {
+    context.progress().say("The candidate lies at " + candidate.folder());
     return candidate;
   }
 }

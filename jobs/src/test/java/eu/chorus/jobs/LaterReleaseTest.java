@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.chorus.jobs.Candidates.Made;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Progress;
 import eu.chorus.jobs.run.RunDirectory;
@@ -60,11 +61,15 @@ class LaterReleaseTest {
     return said;
   }
 
-  private Path candidate(Invented said) throws IOException {
+  private Made candidate(Invented said) throws IOException {
     return Synthesise.results(context, said.findings(Map.of()), "public");
   }
 
   private Path publish(Invented said, Path candidate, String audience) throws IOException {
+    return publish(said, Made.found(candidate), audience);
+  }
+
+  private Path publish(Invented said, Made candidate, String audience) throws IOException {
     return Publish.run(context, said.findings(Map.of()), candidate, audience, "nobody");
   }
 
@@ -97,14 +102,14 @@ class LaterReleaseTest {
     var late = more(new Invented(), 18).choosing(TYPES.get(1), 2);
     var first = candidate(said);
     var overtaken = candidate(late);
-    assertThat(figures(first)).isNotEmpty().isNotEqualTo(figures(overtaken));
+    assertThat(figures(first.folder())).isNotEmpty().isNotEqualTo(figures(overtaken.folder()));
     var released = publish(said, first, "public");
     assertConflict(late, overtaken);
 
     var anew = candidate(late); // shows what was released, and may go out
-    assertThat(figures(anew)).isEqualTo(figures(released));
-    assertThat(frozen(anew)).isNotEmpty();
-    assertThat(Files.readString(anew.resolve("report.html"))).contains("release 1");
+    assertThat(figures(anew.folder())).isEqualTo(figures(released));
+    assertThat(frozen(anew.folder())).isNotEmpty();
+    assertThat(Files.readString(anew.folder().resolve("report.html"))).contains("release 1");
     var second = publish(late, anew, "public");
     assertThat(entries().get(1).tables()).isEmpty();
     assertThat(entries().get(1).shown()).isNotEmpty().allMatch(Shown::marked);
@@ -122,7 +127,7 @@ class LaterReleaseTest {
   }
 
   /** What was published in between is held against a candidate, and changes nothing released. */
-  private void assertConflict(Invented said, Path candidate) throws IOException {
+  private void assertConflict(Invented said, Made candidate) throws IOException {
     assertThatThrownBy(() -> publish(said, candidate, "public"))
         .isInstanceOfSatisfying(
             GateRefusal.class,
@@ -138,10 +143,10 @@ class LaterReleaseTest {
 
   /** P6: whoever leaves, the same bytes come out, with the figures that were released. */
   private void assertNobodyTellsWhoLeft(Invented said, Path released) throws IOException {
-    var without = candidate(said.without(3));
+    var without = candidate(said.without(3)).folder();
     assertThat(figures(without)).isEqualTo(figures(released));
     int place = 4 + new Random(SEED).nextInt(50);
-    assertThat(FileTree.digests(candidate(said.without(place))))
+    assertThat(FileTree.digests(candidate(said.without(place)).folder()))
         .as("seed %d, without %d", SEED, place)
         .isEqualTo(FileTree.digests(without));
   }

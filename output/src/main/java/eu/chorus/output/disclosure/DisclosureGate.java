@@ -82,10 +82,35 @@ public final class DisclosureGate {
   public Released<Candidate> inspect(Path directory, SealedIndex index) {
     return guarded(
         () -> {
-          if (!index.policy().equals(policy)) {
-            throw new GateFault("an index with another policy");
-          }
+          mustBeFor(policy, index);
           return released(directory, index.digest(), process.inspect(directory, index));
+        });
+  }
+
+  private static void mustBeFor(ReleasePolicy policy, SealedIndex index) throws IOException {
+    if (!index.policy().equals(policy)) {
+      throw new GateFault("an index with another policy");
+    }
+  }
+
+  /**
+   * Admits for publication what this process has inspected before, wherever it lies now: a verdict
+   * holds for bytes and an index, and is asked for anew only where the index is another.
+   *
+   * @param directory the final bytes
+   * @param before what was admitted
+   * @throws GateRefusal if a byte is another, or as {@link #inspect(Path, SealedIndex)} does
+   */
+  public Released<Candidate> inspect(
+      Path directory, SealedIndex index, Released<Candidate> before) {
+    var verdict = before.value().verdict();
+    if (!verdict.index().equals(index.digest())) {
+      return inspect(directory, index);
+    }
+    return guarded(
+        () -> {
+          mustBeFor(policy, index);
+          return released(directory, index.digest(), verdict);
         });
   }
 

@@ -72,6 +72,28 @@ class GateProcessTest {
   }
 
   @Test
+  void whatWasInspectedPassesWhereItLiesNowAndNoOtherByteDoes() throws IOException {
+    write("a.md", "Results");
+    var index = index(4);
+    var before = gate().inspect(candidate, index);
+    var moved = Files.move(candidate, folder.resolve("moved"));
+    assertThat(gate().inspect(moved, index, before).value().directory()).isEqualTo(moved);
+    Files.writeString(moved.resolve("a.md"), "Result");
+    assertThatThrownBy(() -> gate().inspect(moved, index, before))
+        .isInstanceOf(GateRefusal.class)
+        .hasMessageContaining("INSPECTION_FAILED");
+  }
+
+  @Test
+  void whatWasInspectedAgainstOtherTextsIsInspectedAnew() throws IOException {
+    write("a.md", "It says: " + SAID);
+    var before = gate().inspect(candidate, index(5));
+    assertThatThrownBy(() -> gate().inspect(candidate, index(4), before))
+        .isInstanceOf(GateRefusal.class)
+        .hasMessageContaining("QUOTED_TOKENS in a.md");
+  }
+
+  @Test
   void anIndexForOthersIsRefused() throws IOException {
     write("a.md", "Results");
     var stricter = new DisclosureGate(POLICY.stricter(Map.of("k", 6)), LIMIT);
