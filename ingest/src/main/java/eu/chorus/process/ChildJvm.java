@@ -1,6 +1,7 @@
 package eu.chorus.process;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public record ChildJvm(
     command.add(java());
     command.add("-Xmx" + heapMegabytes + "m");
     command.addAll(options);
+    command.addAll(compilers());
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
@@ -71,6 +73,13 @@ public record ChildJvm(
   private static String java() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     return Files.isExecutable(java) ? java.toString() : "java";
+  }
+
+  /** Who runs briefly without the second compiler has children that do. */
+  private static List<String> compilers() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("-XX:TieredStopAtLevel="))
+        .toList();
   }
 
   private static String nowhere() {

@@ -11,14 +11,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The application jar in a process of its own, as a user runs it. */
 final class ChorusProcess {
   static final Path JAR = Path.of("target/chorus.jar").toAbsolutePath();
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
+  /** Plans over so little take longer to compile than to interpret; the bytes are the same. */
+  private static final List<String> INTERPRETED =
+      List.of("-Dspark.sql.codegen.wholeStage=false", "-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
+
   /** For what ends before the second compiler and a concurrent collector have paid off. */
-  static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+  static final List<String> SHORT =
+      Stream.concat(
+              Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"), INTERPRETED.stream())
+          .toList();
 
   private ChorusProcess() {}
 
@@ -37,7 +45,7 @@ final class ChorusProcess {
 
   /** Runs a command that takes minutes to its end. */
   static Ended runLong(String... arguments) throws IOException, InterruptedException {
-    return runUntil(line -> false, List.of(), classpath(), arguments);
+    return runUntil(line -> false, INTERPRETED, classpath(), arguments);
   }
 
   /** Runs a command to its end with the resources of a folder before those of the jar. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,25 +39,23 @@ class WhitePaperIT {
         .as("needs the real consultation beside the repository")
         .isDirectory();
     out = folder.resolve("out");
-    var ended = ChorusProcess.runLong(command());
+    var config = "jobs/src/test/resources/whitepaper2020.yaml";
+    var ended =
+        ChorusProcess.runLong(published("run", "--config", config, "--data", DATA.toString()));
     assertThat(ended.code()).as(ended.output()).isZero();
   }
 
-  private static String[] command() {
-    return new String[] {
-      "run",
-      "--config",
-      "jobs/src/test/resources/whitepaper2020.yaml",
-      "--data",
-      DATA.toString(),
-      "--out",
-      out.toString(),
-      "--master",
-      "local[2]",
-      "--publish",
-      "--approved-by",
-      "test"
-    };
+  private static String[] published(String... command) {
+    var whereTo =
+        List.of(
+            "--out",
+            out.toString(),
+            "--master",
+            "local[2]",
+            "--publish",
+            "--approved-by",
+            "test");
+    return Stream.concat(Stream.of(command), whereTo.stream()).toArray(String[]::new);
   }
 
   private static Path release() {
@@ -169,7 +168,7 @@ class WhitePaperIT {
       var shipped = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Files.writeString(planted, shipped + "\nsummary.caveat=" + quote() + "\n");
     }
-    var ended = ChorusProcess.runWith(resources, command());
+    var ended = ChorusProcess.runWith(resources, published("synthesise"));
     assertThat(ended.code()).as(ended.output()).isEqualTo(4);
     assertThat(ended.output()).contains("QUOTED_TOKENS in").doesNotContain(quote());
     assertThat(FileTree.digests(out.resolve("release"))).isEqualTo(before);
