@@ -18,9 +18,9 @@ final class PercentAxis {
     return axis(0, 124, 25);
   }
 
-  /** From 100 % on one side to 100 % on the other. */
+  /** From 100 % on one side to 100 % on the other, with room for a label beyond. */
   static NumberAxis bothWays() {
-    return axis(-100, 100, 50);
+    return axis(-100, 132, 50);
   }
 
   private static NumberAxis axis(double low, double high, double step) {

@@ -3,6 +3,7 @@ package eu.chorus.output.prose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing to say, in every way in which it can be said.
@@ -20,6 +21,11 @@ public record Saying(List<String> variants) {
   /** Something that can be said in one way only. */
   public static Saying of(String sentence) {
     return new Saying(List.of(sentence));
+  }
+
+  /** The same within something else, in each of its ways. */
+  public Saying within(UnaryOperator<String> frame) {
+    return new Saying(variants.stream().map(frame).toList());
   }
 
   /**

@@ -77,10 +77,17 @@ public record Agreement(Question question, Table cross, List<Position> positions
     return position.most(side).shareInTenths().orElse(0);
   }
 
-  /** The side that every group leans to; empty where they are few, or one of them does not. */
+  /**
+   * The side that every group leans to; empty where they are few, where one is so small that a
+   * single answer makes a difference, or where one does not.
+   */
   public Optional<Stance> common() {
     var leanings = positions.stream().map(Position::leaning).distinct().toList();
-    return positions.size() >= SEVERAL && leanings.size() == 1 && leanings.get(0) != Stance.UNCLEAR
+    boolean small = positions.stream().anyMatch(position -> position.base() < Contrast.SMALL);
+    return positions.size() >= SEVERAL
+            && !small
+            && leanings.size() == 1
+            && leanings.get(0) != Stance.UNCLEAR
         ? Optional.of(leanings.get(0))
         : Optional.empty();
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Contrast(Cell high, Cell low, int groups) {
   /** Of groups with fewer, one answer moves a share by more than three points. */
-  private static final long SMALL = 30;
+  static final long SMALL = 30;
 
   /** Two-sided quantile of the normal distribution. */
   private static final double ONE_IN_A_HUNDRED = 2.576;

@@ -72,7 +72,14 @@ final class Draft {
 
   /** A list; none when it is empty. */
   void items(List<String> items) {
-    var said = items.stream().flatMap(i -> phrasing.choose(Saying.of(i)).stream()).toList();
+    list(items.stream().map(Saying::of).toList());
+  }
+
+  /**
+   * A list of all of this, each in the first way in which it may be said; none when it is empty.
+   */
+  void list(List<Saying> items) {
+    var said = items.stream().flatMap(item -> phrasing.choose(item).stream()).toList();
     if (!said.isEmpty()) {
       blocks.add(new Report.Items(said));
     }

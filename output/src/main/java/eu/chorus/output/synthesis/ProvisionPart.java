@@ -70,7 +70,7 @@ final class ProvisionPart {
                 sentences(table).stream().map(Saying::of),
                 new AimAccount(table, frames, frames.prose()).sayings(id.hashCode()).stream())
             .toList());
-    draft.items(asked(table));
+    draft.list(asked(table));
     draft.add(
         new TableBlock(
             table,
@@ -81,7 +81,7 @@ final class ProvisionPart {
   }
 
   /** What was answered where the questionnaire asks about one of these provisions, and by whom. */
-  private List<String> asked(Table table) {
+  private List<Saying> asked(Table table) {
     var round = ProvisionTables.round(table.spec().id());
     var provisions =
         table.spec().rows().stream().map(ProvisionTables::provision).collect(Collectors.toSet());
@@ -93,7 +93,7 @@ final class ProvisionPart {
         .toList();
   }
 
-  private Optional<String> asked(Question question) {
+  private Optional<Saying> asked(Question question) {
     var answered =
         draft.findings().table(TableCatalogue.closedId(question.id())).filter(Table::showsAnything);
     var groups =
@@ -101,16 +101,16 @@ final class ProvisionPart {
             .map(agreement -> new SidesAccount(agreement, frames, frames.prose()))
             .flatMap(account -> account.parted().or(account::agreed));
     return answered.map(
-        t ->
-            frames.say(
-                "summary.answer",
-                question.provision().orElseThrow().id(),
-                Captions.dated(
-                    Stream.concat(
-                            ScaleReading.first(new Reading(t), frames).stream(), groups.stream())
-                        .collect(Collectors.joining(" ")),
-                    t,
-                    frames)));
+        t -> {
+          var first = ScaleReading.first(new Reading(t), frames).orElse("");
+          var ways = groups.map(said -> said.within(way -> first + " " + way));
+          return ways.orElse(Saying.of(first))
+              .within(said -> asked(question, Captions.dated(said.strip(), t, frames)));
+        });
+  }
+
+  private String asked(Question question, String said) {
+    return frames.say("summary.answer", question.provision().orElseThrow().id(), said);
   }
 
   private List<String> sentences(Table table) {

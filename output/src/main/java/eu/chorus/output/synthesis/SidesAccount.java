@@ -36,21 +36,25 @@ final class SidesAccount {
           told.add(contrast);
           sayings.add(opposed(contrast).turned(place));
         });
-    var common = agreement.common();
-    common.ifPresent(side -> sayings.add(alike(side).turned(place)));
     if (opposed.isEmpty()) {
+      var common = agreement.common();
       var side = common.orElse(Stance.FOR);
-      agreement
-          .contrast(side)
-          .filter(Contrast::evident)
-          .filter(contrast -> contrast.degree() != Degree.HARDLY)
-          .ifPresent(
-              contrast -> {
-                told.add(contrast);
-                if (common.isEmpty()) { // who is at the ends of what is common was just said
-                  sayings.add(contrast(side, contrast).turned(place));
-                }
-              });
+      var apart =
+          agreement
+              .contrast(side)
+              .filter(Contrast::evident)
+              .filter(contrast -> contrast.degree() != Degree.HARDLY)
+              .filter(contrast -> common.isEmpty() || isClear(contrast));
+      apart.ifPresent(
+          contrast -> {
+            told.add(contrast);
+            sayings.add(contrast(side, contrast).turned(place));
+          });
+      common.ifPresent(
+          same ->
+              sayings.add(
+                  (apart.isPresent() ? book.say("alikeThough", Map.of()) : alike(same))
+                      .turned(place)));
     }
     if (told.stream().anyMatch(Contrast::small)) {
       sayings.add(book.say("small", Map.of()).turned(place));
@@ -58,8 +62,12 @@ final class SidesAccount {
     return sayings;
   }
 
+  private static boolean isClear(Contrast contrast) {
+    return contrast.degree() == Degree.FAR || contrast.degree() == Degree.CLEARLY;
+  }
+
   /** What a list of questions on which groups part says; empty where they do not clearly. */
-  Optional<String> parted() {
+  Optional<Saying> parted() {
     var opposed = agreement.opposed();
     var apart =
         opposed.or(
@@ -67,17 +75,18 @@ final class SidesAccount {
                 agreement
                     .contrast(Stance.FOR)
                     .filter(Contrast::evident)
-                    .filter(c -> c.degree() == Degree.FAR || c.degree() == Degree.CLEARLY));
+                    .filter(SidesAccount::isClear));
     return apart.map(
         contrast -> {
           var saying = opposed.isPresent() ? opposed(contrast) : contrast(Stance.FOR, contrast);
-          var said = saying.variants().get(0);
-          return contrast.small() ? frames.say("summary.small", said) : said;
+          return contrast.small()
+              ? saying.within(said -> frames.say("summary.small", said))
+              : saying;
         });
   }
 
   /** What a list of questions on which all groups lean the same way says. */
-  Optional<String> agreed() {
+  Optional<Saying> agreed() {
     return agreement
         .common()
         .map(
@@ -85,13 +94,16 @@ final class SidesAccount {
               var groups = agreement.leaning(side);
               var high = groups.get(0);
               var low = groups.get(groups.size() - 1);
-              return frames.say(
-                  "summary.alike",
-                  least(low, side),
-                  group(low),
-                  least(high, side),
-                  group(high),
-                  names(side));
+              return new Saying(List.of("summary.alike", "summary.alikeToo"))
+                  .within(
+                      frame ->
+                          frames.say(
+                              frame,
+                              least(low, side),
+                              group(low),
+                              least(high, side),
+                              group(high),
+                              names(side)));
             });
   }
 

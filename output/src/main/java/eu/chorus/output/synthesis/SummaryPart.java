@@ -2,6 +2,7 @@ package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Question;
 import eu.chorus.nlp.stance.Stance;
+import eu.chorus.output.prose.Saying;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
@@ -107,15 +108,15 @@ final class SummaryPart {
             .flatMap(a -> line(a, account(a, draft).parted(), draft).stream())
             .limit(PARTED)
             .toList();
-    list("summary.parted", parted, draft);
+    sayings("summary.parted", parted, draft);
     var agreed =
         all.stream()
-            .filter(a -> least(a) > HALF)
+            .filter(a -> least(a) > HALF && account(a, draft).parted().isEmpty())
             .sorted(Comparator.comparingLong(a -> -least(a)))
             .flatMap(a -> line(a, account(a, draft).agreed(), draft).stream())
             .limit(AGREED)
             .toList();
-    list("summary.agreed", agreed, draft);
+    sayings("summary.agreed", agreed, draft);
   }
 
   private static double effect(Agreement agreement) {
@@ -139,15 +140,16 @@ final class SummaryPart {
     return new SidesAccount(agreement, draft.frames(), draft.frames().prose());
   }
 
-  private static Optional<String> line(Agreement agreement, Optional<String> said, Draft draft) {
+  private static Optional<Saying> line(Agreement agreement, Optional<Saying> said, Draft draft) {
+    var frames = draft.frames();
     return said.map(
-        sentence ->
-            draft
-                .frames()
-                .say(
-                    "summary.answer",
-                    Draft.brief(agreement.question().fullText()),
-                    Captions.dated(sentence, agreement.cross(), draft.frames())));
+        saying ->
+            saying.within(
+                sentence ->
+                    frames.say(
+                        "summary.answer",
+                        Draft.brief(agreement.question().fullText()),
+                        Captions.dated(sentence, agreement.cross(), frames))));
   }
 
   private static void themes(Draft draft) {
@@ -191,9 +193,13 @@ final class SummaryPart {
   }
 
   private static void list(String title, List<String> lines, Draft draft) {
+    sayings(title, lines.stream().map(Saying::of).toList(), draft);
+  }
+
+  private static void sayings(String title, List<Saying> lines, Draft draft) {
     if (!lines.isEmpty()) {
       draft.heading(3, title, draft.frames().say(title));
-      draft.items(lines);
+      draft.list(lines);
     }
   }
 

@@ -38,6 +38,10 @@ class AgreementTest {
   private static final Question QUESTION = question(OPTIONS);
 
   private static Question question(List<String> options) {
+    return asked(options, true);
+  }
+
+  private static Question asked(List<String> options, boolean scale) {
     return new Question(
         "q",
         "s",
@@ -45,7 +49,7 @@ class AgreementTest {
         "Licences?",
         Optional.empty(),
         options,
-        true,
+        scale,
         "",
         List.of(),
         "",
@@ -165,7 +169,7 @@ class AgreementTest {
             new Group(MAKERS, 40, 10, 15, 5, 5, -1, -1),
             new Group(CIVIL, 50, 20, 15, 5, 5, -1, -1),
             new Group(AUTHORS, 60, 30, 15, 5, 5, -1, -1));
-    assertThat(account(alike).agreed())
+    assertThat(account(alike).agreed().orElseThrow().variants())
         .contains(
             "From 62.5\u00a0% (providers of GPAI models) to 75.0\u00a0% (rightsholders) chose"
                 + " “Strongly agree” and “Agree”.");
@@ -175,7 +179,7 @@ class AgreementTest {
             new Group(MAKERS, 20, -1, -1, -1, 10, 5, -1),
             new Group(AUTHORS, 60, 35, 15, 5, -1, 5, -1));
     assertThat(account(small).agreed()).isEmpty();
-    assertThat(account(small).parted().orElseThrow())
+    assertThat(account(small).parted().orElseThrow().variants().get(0))
         .startsWith("Groups stand far apart")
         .endsWith("Some of these groups are small.");
   }
@@ -205,6 +209,38 @@ class AgreementTest {
         .isEmpty();
     var countries = question(List.of("Germany", "France"));
     assertThat(agreement(countries, cross(new Group(CIVIL, 50, 20, 15, 5, 5, 5, -1)))).isEmpty();
+    var small = new Group(MAKERS, 20, 5, 10, -1, -1, -1, -1);
+    assertThat(
+            told(
+                small,
+                new Group(CIVIL, 50, 20, 15, 5, 5, -1, -1),
+                new Group(AUTHORS, 60, 30, 15, 5, 5, -1, -1)))
+        .as("of small groups it is not said that they agree")
+        .isEmpty();
+  }
+
+  @Test
+  void whatAllLeanToMayStillBeFarMoreCommonInOne() {
+    assertThat(
+            told(
+                new Group(MAKERS, 40, 10, 10, 10, 5, -1, -1),
+                new Group(CIVIL, 50, 20, 15, 5, 5, -1, -1),
+                new Group(AUTHORS, 60, 40, 15, -1, -1, -1, -1)))
+        .isEqualTo(
+            "“Strongly agree” and “Agree” are chosen far more often by rightsholders (91.7 %) than"
+                + " by providers of GPAI models (50.0 %). Even so, no group that can be compared"
+                + " leans the other way.");
+  }
+
+  @Test
+  void ofAListOfThingsWordsTellNoSide() {
+    var risks = List.of("Cyber risks", "Personal security risks", "Loss of connectivity");
+    assertThat(Sides.of(asked(risks, false))).isEmpty();
+    assertThat(Sides.of(asked(List.of("Yes, always", "No", "Other"), false)))
+        .hasValueSatisfying(
+            sides -> assertThat(sides.options(Stance.FOR)).containsExactly("Yes, always"));
+    assertThat(Sides.of(asked(List.of("Not useful", "Neutral", "Useful"), false))).isEmpty();
+    assertThat(Sides.of(asked(List.of("Not useful", "Neutral", "Useful"), true))).isPresent();
   }
 
   @Test
