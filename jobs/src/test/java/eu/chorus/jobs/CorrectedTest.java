@@ -8,8 +8,17 @@ import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
+import eu.chorus.model.Passage;
+import eu.chorus.model.Routing;
+import eu.chorus.model.Verbatim;
+import eu.chorus.nlp.annotation.AnnotatedText;
+import eu.chorus.nlp.annotation.Words;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.correction.Targets;
+import eu.chorus.nlp.passage.AnalysedPassage;
+import eu.chorus.nlp.passage.CutPassage;
+import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.nlp.request.WrittenRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** People join and part contributions, but no copies of one text. */
+/**
+ * What people decide counts; but they part no copies of one text, and correct nothing that is gone.
+ */
 class CorrectedTest {
   /** Two that copied one text; and three of one organisation, one of them a copy. */
   private static final List<Keyed> KEYS =
@@ -97,5 +108,46 @@ class CorrectedTest {
                 correction(What.ORGANISATION_LINK, "of a name that nobody gives", "other"),
                 correction(What.PASSAGE_PROVISIONS, "of words that nobody says", "none")));
     assertThat(corrections.standing(findings)).isEqualTo(2);
+  }
+
+  private static AnalysedPassage passage(String id, String contribution, String text) {
+    var passage =
+        new Passage(
+            id, contribution, "q", 0, "de", new Verbatim(text), List.of(), "t", Routing.none());
+    return new AnalysedPassage(passage, List.of(), List.of(), 0, 0);
+  }
+
+  private static <T extends Record> Records<T> of(Class<T> type, Stream<T> values) {
+    return Records.of(LocalSpark.session(), type, values.toList(), 2);
+  }
+
+  @Test
+  void aPassageAsksForWhatPeopleSayWhateverItsLanguage() {
+    var intake = new Invented().person("", "text").person("", "text").findings(Map.of()).intake();
+    var said = List.of(passage("p0", "c0", "Eins"), passage("p1", "c1", "Zwei"));
+    var nothing = new Words(List.of(), List.of(), 0, 0, List.of());
+    var target = Targets.passage(said.get(0).passage());
+    var decided = correction(What.PASSAGE_REQUESTS, target, "keep @ Measure 1.1;not publish: test");
+    var found =
+        Asking.requests(
+            intake.consultation(),
+            intake,
+            of(AnalysedPassage.class, said.stream()),
+            of(
+                AnnotatedText.class,
+                said.stream()
+                    .map(p -> CutPassage.of(p.passage()).digest())
+                    .map(digest -> new AnnotatedText(digest, "", nothing))),
+            of(
+                PassageProvisions.class,
+                said.stream().map(p -> PassageProvisions.none(p.passage().id()))),
+            new Corrections(List.of(decided)));
+    assertThat(found.collect())
+        .singleElement()
+        .satisfies(p -> assertThat(p.passage()).isEqualTo("p0"))
+        .satisfies(
+            p ->
+                assertThat(WrittenRequest.written(p.frames()))
+                    .isEqualTo("keep @ Measure 1.1;not publish: test"));
   }
 }
