@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -173,8 +174,7 @@ public final class DisclosureGate {
       if (e.getCause() instanceof GateRefusal refusal) {
         throw refusal;
       }
-      var cause = e.getCause();
-      throw failed(cause == null ? "unknown" : GateFault.told(cause));
+      throw failed(GateFault.told(Objects.requireNonNullElse(e.getCause(), e)));
     } catch (TimeoutException e) {
       throw failed("took longer than " + limit);
     } catch (InterruptedException e) {

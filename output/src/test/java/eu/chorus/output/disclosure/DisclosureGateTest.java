@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,30 @@ class DisclosureGateTest {
                     }))
         .isInstanceOf(GateRefusal.class)
         .hasMessageContaining("INSPECTION_FAILED");
+  }
+
+  @Test
+  void whoIsInterruptedIsRefusedAndStaysInterrupted() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "words");
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(
+            () -> GATE.inspect(folder, AllowList.empty(), NameRegister.empty(), passes -> {}))
+        .isInstanceOf(GateRefusal.class)
+        .hasMessageContaining("INSPECTION_FAILED");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** A check that does not end must not keep the process from ending. */
+  @Test
+  void aCheckRunsInAThreadThatKeepsNoProcessAlive() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "words");
+    var daemon = new AtomicBoolean();
+    GATE.inspect(
+        folder,
+        AllowList.empty(),
+        NameRegister.empty(),
+        passes -> daemon.set(Thread.currentThread().isDaemon()));
+    assertThat(daemon).isTrue();
   }
 
   @Test

@@ -78,6 +78,9 @@ class GateProcessTest {
     var before = gate().inspect(candidate, index);
     var moved = Files.move(candidate, folder.resolve("moved"));
     assertThat(gate().inspect(moved, index, before).value().directory()).isEqualTo(moved);
+    var stricter = new DisclosureGate(POLICY.stricter(Map.of("k", 6)), LIMIT);
+    assertThatThrownBy(() -> stricter.inspect(moved, index, before))
+        .isInstanceOf(GateRefusal.class);
     Files.writeString(moved.resolve("a.md"), "Result");
     assertThatThrownBy(() -> gate().inspect(moved, index, before))
         .isInstanceOf(GateRefusal.class)
@@ -88,6 +91,8 @@ class GateProcessTest {
   void whatWasInspectedAgainstOtherTextsIsInspectedAnew() throws IOException {
     write("a.md", "It says: " + SAID);
     var before = gate().inspect(candidate, index(5));
+    assertThat(gate().inspect(candidate, index(6), before).value().verdict().extent().texts())
+        .isEqualTo(6);
     assertThatThrownBy(() -> gate().inspect(candidate, index(4), before))
         .isInstanceOf(GateRefusal.class)
         .hasMessageContaining("QUOTED_TOKENS in a.md");
