@@ -4,6 +4,7 @@ import eu.chorus.jobs.spark.Later;
 import eu.chorus.model.Question;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.correction.ThemeRef;
+import eu.chorus.nlp.theme.PairedLabel;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleaseLedger;
@@ -233,7 +234,15 @@ final class Corpus {
   }
 
   private boolean saidByMany(String label) {
-    return phrases.get().getOrDefault(label.toLowerCase(Locale.ROOT), 0) >= policy.k();
+    return support(label.toLowerCase(Locale.ROOT), phrases.get()) >= policy.k();
+  }
+
+  /** Families that use a label as a phrase; of two words that we joined, the rarer one. */
+  private static int support(String label, Map<String, Integer> phrases) {
+    return PairedLabel.parts(label).stream()
+        .mapToInt(part -> phrases.getOrDefault(part, 0))
+        .min()
+        .orElse(0);
   }
 
   /**
@@ -257,7 +266,7 @@ final class Corpus {
       int support =
           theme.namedByPeople()
               ? sizes.getOrDefault(theme.ref(), 0L).intValue()
-              : phrases.getOrDefault(theme.label(), 0);
+              : support(theme.label(), phrases);
       labels.merge(theme.label(), support, Math::min);
     }
     return Collections.unmodifiableSortedMap(labels);

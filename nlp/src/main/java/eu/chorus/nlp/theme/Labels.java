@@ -3,6 +3,8 @@ package eu.chorus.nlp.theme;
 import eu.chorus.nlp.language.Language;
 import eu.chorus.nlp.language.Languages;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,15 @@ final class Labels {
 
   /** A label must reach this share of its theme's passages, else it is about something else. */
   private static final double LEAST_REACH = 0.08;
+
+  /** A label of one word is less telling, and must reach more. */
+  private static final double LEAST_REACH_OF_WORD = 0.1;
+
+  /** A phrase around a word need fit only this share as well as the word. */
+  private static final double FULLER = 0.33;
+
+  /** Two words must fit so much better than one. */
+  private static final double CLEARLY = 1.1;
 
   private static final Language ENGLISH = Languages.installed().of("en").orElseThrow();
 
@@ -56,12 +68,28 @@ final class Labels {
         found.computeIfAbsent(phrase, x -> new HashSet<>()).add(i);
       }
     }
-    found.entrySet().removeIf(e -> !allowed(e.getKey(), families.get(e.getKey()), settings));
-    found.values().removeIf(in -> in.size() > TOO_COMMON * passages.size());
-    var widely = new HashSet<>(found.keySet());
+    var company = Company.of(found, passages, ENGLISH);
+    var labels = new TreeMap<String, Set<Integer>>();
+    for (List<String> forms : forms(found.keySet())) {
+      var all = new HashSet<Integer>();
+      forms.forEach(form -> all.addAll(found.getOrDefault(form, Set.of())));
+      forms.stream()
+          .filter(form -> allowed(form, families.get(form), settings))
+          .max(Comparator.comparing(form -> found.getOrDefault(form, Set.of()).size()))
+          .filter(form -> all.size() <= TOO_COMMON * passages.size() && !company.isPiece(form))
+          .ifPresent(form -> labels.put(form, all));
+    }
+    var widely = new HashSet<>(labels.keySet());
     widely.removeIf(
         phrase -> support(phrase, families.get(phrase), settings) < settings.minimumFamilies());
-    return new Labels(found, widely);
+    return new Labels(labels, widely);
+  }
+
+  /** Phrases that differ in number alone, together: a theme speaks of "product" and "products". */
+  private static Collection<List<String>> forms(Set<String> phrases) {
+    return phrases.stream()
+        .collect(Collectors.groupingBy(Singular::of, TreeMap::new, Collectors.toList()))
+        .values();
   }
 
   private static boolean allowed(
@@ -86,11 +114,10 @@ final class Labels {
    * @param taken labels of other themes, which this one must not resemble
    */
   Optional<String> best(Set<Integer> members, Set<String> keywords, List<String> taken) {
-    return fitting(
-            members,
-            phrase ->
-                names(phrase, keywords) && taken.stream().noneMatch(other -> alike(phrase, other)))
-        .findFirst();
+    Predicate<String> free = phrase -> taken.stream().noneMatch(other -> alike(phrase, other));
+    return fitting(members, phrase -> names(phrase, keywords) && free.test(phrase))
+        .findFirst()
+        .map(label -> fuller(label, members, free));
   }
 
   /**
@@ -123,6 +150,59 @@ final class Labels {
     return besides.subList(1, besides.size());
   }
 
+  /** A phrase around a single word, where one fits: "liability regime" says more than "regime". */
+  private String fuller(String label, Set<Integer> members, Predicate<String> which) {
+    double least = FULLER * MORE_WORDS * fit(label, with(label), members);
+    return label.contains(" ")
+        ? label
+        : fitting(members, phrase -> which.test(phrase) && isAround(phrase, label))
+            .findFirst()
+            .filter(phrase -> fit(phrase, with(phrase), members) >= least)
+            .orElse(label);
+  }
+
+  private static boolean isAround(String phrase, String word) {
+    return contentWords(phrase) > 1
+        && List.of(Singular.of(phrase).split(" ", -1)).contains(Singular.of(word));
+  }
+
+  /**
+   * A label of one word with another that the theme's passages speak of, where both tell it clearly
+   * better: "services" may be any, "products and services" are not.
+   *
+   * @param label the theme's label
+   * @param members the theme's passages, by number
+   * @param keywords lemmas of which the other must be one
+   * @param taken labels of other themes
+   */
+  String paired(String label, Set<Integer> members, Set<String> keywords, List<String> taken) {
+    return label.contains(" ") || !widely.contains(label)
+        ? label
+        : fitting(
+                members,
+                other ->
+                    !other.contains(" ")
+                        && widely.contains(other)
+                        && names(other, keywords)
+                        && !alike(label, other)
+                        && taken.stream().noneMatch(one -> alike(one, other)))
+            .map(other -> Map.entry(other, fit(either(label, other), members)))
+            .max(Map.Entry.comparingByValue())
+            .filter(best -> best.getValue() >= CLEARLY * fit(with(label), members))
+            .map(best -> PairedLabel.of(label, best.getKey()))
+            .orElse(label);
+  }
+
+  private Set<Integer> either(String one, String other) {
+    var either = new HashSet<>(with(one));
+    either.addAll(with(other));
+    return either;
+  }
+
+  private Set<Integer> with(String phrase) {
+    return passagesWith.getOrDefault(phrase, Set.of());
+  }
+
   /** The phrases that fit a theme, best first. */
   private Stream<String> fitting(Set<Integer> members, Predicate<String> which) {
     return passagesWith.entrySet().stream()
@@ -137,14 +217,23 @@ final class Labels {
   }
 
   private static double fit(String phrase, Set<Integer> found, Set<Integer> members) {
-    double both = found.stream().filter(members::contains).count();
-    double precision = both / found.size();
-    double reach = both / Math.max(1, members.size());
-    if (reach < LEAST_REACH) {
+    double reach = reach(found, members);
+    if (reach < (phrase.contains(" ") ? LEAST_REACH : LEAST_REACH_OF_WORD)) {
       return 0;
     }
-    double fit = 1 / (PRECISION / precision + (1 - PRECISION) / reach);
+    double fit = fit(found, members);
     return contentWords(phrase) > 1 ? MORE_WORDS * fit : fit;
+  }
+
+  private static double fit(Set<Integer> found, Set<Integer> members) {
+    double reach = reach(found, members);
+    double precision = reach * members.size() / found.size();
+    return reach == 0 ? 0 : 1 / (PRECISION / precision + (1 - PRECISION) / reach);
+  }
+
+  private static double reach(Set<Integer> found, Set<Integer> members) {
+    double both = found.stream().filter(members::contains).count();
+    return both / Math.max(1, members.size());
   }
 
   /** "ai innovation" says no more than "innovation". */
@@ -156,26 +245,29 @@ final class Labels {
 
   private static boolean names(String phrase, Set<String> keywords) {
     return List.of(phrase.split(" ", -1)).stream()
-        .anyMatch(word -> keywords.contains(word) || keywords.contains(singular(word)));
+        .anyMatch(word -> keywords.contains(word) || keywords.contains(Singular.of(word)));
   }
 
-  /** Whether two labels share a stem: "funds" and "funding" are one idea to a reader. */
+  /**
+   * Whether a reader would take two labels for one: the last word of one, by its stem, is in the
+   * other. "Funds" and "funding" are one idea, "public sector" and "public spaces" are two.
+   */
   private static boolean alike(String a, String b) {
-    return stems(a).stream().anyMatch(stems(b)::contains);
+    return PairedLabel.parts(a).stream()
+        .anyMatch(
+            one ->
+                PairedLabel.parts(b).stream()
+                    .anyMatch(other -> alike(ENGLISH.stems(one), ENGLISH.stems(other))));
+  }
+
+  private static boolean alike(List<String> one, List<String> other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.contains(other.get(other.size() - 1))
+        || other.contains(one.get(one.size() - 1));
   }
 
   private static Set<String> stems(String phrase) {
     return new HashSet<>(ENGLISH.stems(phrase));
-  }
-
-  /** The S-stemmer (Harman 1991): plural endings alone, as in a lemma. */
-  static String singular(String word) {
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3) {
-      return word.substring(0, word.length() - 1);
-    }
-    return word;
   }
 }

@@ -51,8 +51,13 @@ final class ThemeNames {
                     .thenComparing(t -> raised.get(t).terms().get(0))
                     .thenComparing(t -> t))
             .toList();
-    return largestFirst.stream()
-        .flatMap(t -> names.name(raised.get(t), members.get(t)).stream())
+    List<Integer> labelled =
+        largestFirst.stream().filter(t -> names.labels(raised.get(t), members.get(t))).toList();
+    return IntStream.range(0, labelled.size())
+        .mapToObj(
+            place ->
+                names.named(
+                    place, raised.get(labelled.get(place)), members.get(labelled.get(place))))
         .toList();
   }
 
@@ -93,7 +98,8 @@ final class ThemeNames {
     return members;
   }
 
-  private Optional<Theme> name(Theme theme, Set<Integer> members) {
+  /** Whether there is a label for a theme, which is then taken. */
+  private boolean labels(Theme theme, Set<Integer> members) {
     Optional<String> label =
         labels
             .best(members, strongest(theme, KEYWORDS), taken)
@@ -101,8 +107,16 @@ final class ThemeNames {
             .or(() -> labels.nearest(members, taken))
             .or(() -> all ? Optional.of("unnamed " + (taken.size() + 1)) : Optional.empty());
     label.ifPresent(taken::add);
-    return label.map(
-        given -> theme.named(given, Description.of(given, labels.besides(members, given))));
+    return label.isPresent();
+  }
+
+  /** The theme with its label; a second word joins it once all others have theirs. */
+  private Theme named(int place, Theme theme, Set<Integer> members) {
+    var others = new ArrayList<>(taken);
+    String alone = others.remove(place);
+    String label = labels.paired(alone, members, strongest(theme, 2 * KEYWORDS), others);
+    taken.set(place, label);
+    return theme.named(label, Description.of(label, labels.besides(members, label)));
   }
 
   private static Set<String> strongest(Theme theme, int terms) {
