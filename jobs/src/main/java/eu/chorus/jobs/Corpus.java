@@ -17,6 +17,7 @@ import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.RequestTables;
+import eu.chorus.output.table.RequestTables.Ask;
 import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,7 +178,9 @@ final class Corpus {
     labels().keySet().stream()
         .filter(this::saidByMany)
         .forEach(label -> list.addLabel("labels", label));
-    requested().labels().keySet().forEach(label -> list.addLabel("labels", label));
+    requested().labels().keySet().stream()
+        .filter(this::isOfWidelySaidWords)
+        .forEach(label -> list.addLabel("labels", label));
     released.labels().forEach(label -> list.addLabel("labels", label));
     return list.formats(blank(frames))
         .style(ReleaseWriter.style())
@@ -233,12 +236,21 @@ final class Corpus {
     return former;
   }
 
+  /** Whether its words are respondents', and not those of a theme that an analyst named. */
+  private boolean isOfWidelySaidWords(String request) {
+    return RequestTables.ask(request)
+        .map(Ask::theme)
+        .filter(theme -> !theme.isEmpty())
+        .map(this::saidByMany)
+        .orElse(true);
+  }
+
   private boolean saidByMany(String label) {
     return support(label.toLowerCase(Locale.ROOT), phrases.get()) >= policy.k();
   }
 
   /** Families that use a label as a phrase; of two words that we joined, the rarer one. */
-  private static int support(String label, Map<String, Integer> phrases) {
+  static int support(String label, Map<String, Integer> phrases) {
     return PairedLabel.parts(label).stream()
         .mapToInt(part -> phrases.getOrDefault(part, 0))
         .min()

@@ -17,9 +17,7 @@ import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.table.ProvisionTables.Aim;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.RequestTables.Ask;
-import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,7 +32,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * Which requests have a row of their own, and whose contributions stand in it. Rows are made once,
@@ -57,10 +56,20 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
   }
 
-  /** A request of a topic, with or without its object, and how many families make it. */
-  record Wide(String topic, String kind, boolean against, String object, long families) {
+  /**
+   * A request of a topic, with its object, in passages on a theme, or of whatever else, and how
+   * many families and contributions make it.
+   */
+  record Wide(
+      String topic,
+      String kind,
+      boolean against,
+      String object,
+      String theme,
+      long families,
+      long contributions) {
     private String place() {
-      return Requested.place(topic, kind, against, object);
+      return RequestRows.place(topic, kind, against, object, theme);
     }
 
     /** Class and number alone: the rest is a respondent's words. */
@@ -92,14 +101,14 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
   static Requested of(Findings findings, ReleasePolicy policy, NameRegister names) {
     var consultation = findings.consultation();
     var known = new HashSet<>(RequestTables.kinds());
-    var asked =
-        findings.asked().filter(a -> !a.topic().isEmpty() && known.contains(a.kind())).cached();
+    var asked = AskedOn.of(findings).filter(a -> known.contains(a.kind())).cached();
     try {
       int minimum = RarePoints.minimum(policy);
-      var subjects = subjects(asked, minimum, words(findings));
+      var phrases = Themes.byPhrase(findings.phrases());
       var labels = new TreeMap<String, Integer>();
       var asks = new TreeMap<String, List<Ask>>();
       var rows = new HashSet<String>();
+      var subjects = subjects(asked, minimum, words(phrases));
       for (var one : wide(asked, minimum)) {
         var subject = subjects.get(one.object());
         var ofTopic = asks.computeIfAbsent(one.topic(), topic -> new ArrayList<>());
@@ -110,6 +119,17 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
             ofTopic.add(ask);
             rows.add(one.place());
           }
+        }
+      }
+      var themes = new ThemeRoom(findings, phrases, policy);
+      for (var one : themed(asked, minimum, rows)) {
+        var ofTopic = asks.computeIfAbsent(one.topic(), topic -> new ArrayList<>());
+        var ask = Ask.on(one.theme(), one.kind(), one.against());
+        int support = themes.support(one);
+        if (support >= minimum && ofTopic.size() < 2 * MOST && !names.isNamedIn(ask.label())) {
+          labels.merge(ask.label(), support, Math::min);
+          ofTopic.add(ask);
+          rows.add(one.place());
         }
       }
       for (var one : rest(asked, minimum, rows)) {
@@ -161,36 +181,52 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
   record Supported(String topic) {}
 
   /** Requests of enough families with their object, the widest first. */
-  private static List<Wide> wide(Records<Asked> asked, int minimum) {
+  private static List<Wide> wide(Records<AskedOn> asked, int minimum) {
+    return widest(
+        asked.rows().where(col("object").notEqual("")).withColumn("theme", lit("")), minimum);
+  }
+
+  /** Requests of enough families in passages on a theme, of those that have no row as yet. */
+  private static List<Wide> themed(Records<AskedOn> asked, int minimum, Set<String> rows) {
+    return widest(
+        asked
+            .filter(a -> !a.theme().isEmpty() && !rows.contains(RequestRows.byObject(a)))
+            .rows()
+            .withColumn("object", lit("")),
+        minimum);
+  }
+
+  /** Requests of enough families whatever they are about, of those that have no row as yet. */
+  private static List<Wide> rest(Records<AskedOn> asked, int minimum, Set<String> rows) {
+    return widest(
+        asked
+            .filter(
+                a ->
+                    !rows.contains(RequestRows.byObject(a))
+                        && !rows.contains(RequestRows.byTheme(a)))
+            .rows()
+            .withColumn("object", lit(""))
+            .withColumn("theme", lit("")),
+        minimum);
+  }
+
+  private static List<Wide> widest(Dataset<Row> asked, int minimum) {
     return new Records<>(
             Wide.class,
             asked
-                .rows()
-                .where(col("object").notEqual(""))
-                .groupBy("topic", "kind", "against", "object")
-                .agg(countDistinct("family").as("families"))
+                .groupBy("topic", "kind", "against", "object", "theme")
+                .agg(
+                    countDistinct("family").as("families"),
+                    countDistinct("contribution").as("contributions"))
                 .where(col("families").geq(minimum)))
         .collect().stream()
             .sorted(Comparator.comparing(Wide::families).reversed().thenComparing(Wide::place))
             .toList();
   }
 
-  /** Requests of enough families whatever their object, of those that have no row with theirs. */
-  private static List<Wide> rest(Records<Asked> asked, int minimum, Set<String> rows) {
-    return new Records<>(
-            Wide.class,
-            asked
-                .filter(a -> !rows.contains(place(a.topic(), a.kind(), a.against(), a.object())))
-                .rows()
-                .withColumn("object", lit(""))
-                .groupBy("topic", "kind", "against", "object")
-                .agg(countDistinct("family").as("families"))
-                .where(col("families").geq(minimum)))
-        .collect().stream().sorted(Comparator.comparing(Wide::place)).toList();
-  }
-
   /** Of each object the order of its words that most families say, if enough do. */
-  private static Map<String, Said> subjects(Records<Asked> asked, int minimum, Set<String> words) {
+  private static Map<String, Said> subjects(
+      Records<AskedOn> asked, int minimum, Set<String> words) {
     var subjects = new HashMap<String, Said>();
     new Records<>(
             Said.class,
@@ -212,26 +248,18 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
   }
 
   /** Words of noun phrases that several families use: no names of persons, places or products. */
-  static Set<String> words(Findings findings) {
+  static Set<String> words(Map<String, Integer> phrases) {
     var words = new TreeSet<String>();
-    Themes.byPhrase(findings.phrases())
-        .keySet()
-        .forEach(phrase -> words.addAll(List.of(phrase.split(" ", -1))));
+    phrases.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" ", -1))));
     return words;
-  }
-
-  private static String place(String topic, String kind, boolean against, String object) {
-    return String.join("\n", topic, kind, against ? "not" : "", object);
   }
 
   /** The marks of every contribution that asks for something on a topic, or brings evidence. */
   static Records<Marked> marks(Findings findings, List<TableSpec> specs) {
     var index = Profiles.Index.of(specs);
-    var rows = Rows.of(specs);
+    var rows = RequestRows.of(specs);
     var asked =
-        findings
-            .asked()
-            .filter(a -> !a.topic().isEmpty())
+        AskedOn.of(findings)
             .group(
                 "contribution",
                 Marked.class,
@@ -274,65 +302,5 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
     return requests.evidence().stream()
         .map(kind -> new Brought(place.contribution(), place.topic(), kind))
         .iterator();
-  }
-
-  /**
-   * Where requests stand in the tables.
-   *
-   * @param labels the row of each request that has one, by its place
-   */
-  private record Rows(Map<String, String> labels) implements Serializable {
-    Rows {
-      labels = Map.copyOf(labels);
-    }
-
-    static Rows of(List<TableSpec> specs) {
-      var labels = new HashMap<String, String>();
-      for (var spec : specs) {
-        if (spec.kind() == TableKind.REQUESTS) {
-          for (var row : spec.rows()) {
-            RequestTables.ask(row)
-                .ifPresent(
-                    ask ->
-                        labels.put(place(spec.id(), ask.kind(), ask.against(), object(ask)), row));
-          }
-        }
-      }
-      return new Rows(labels);
-    }
-
-    private static String object(Ask ask) {
-      return String.join(" ", ask.key().object());
-    }
-
-    /** The rows of one contribution; that of all others only where it has no other. */
-    private Iterator<Marked> marked(
-        String contribution, Iterator<Asked> all, Profiles.Index index) {
-      var byTable = new TreeMap<String, TreeSet<String>>();
-      while (all.hasNext()) {
-        var asked = all.next();
-        var table = RequestTables.requestsId(asked.topic());
-        var found = byTable.computeIfAbsent(table, t -> new TreeSet<>());
-        Stream.of(asked.object(), "")
-            .map(object -> labels.get(place(table, asked.kind(), asked.against(), object)))
-            .filter(label -> label != null)
-            .findFirst()
-            .ifPresent(found::add);
-      }
-      var marks = new ArrayList<Mark>();
-      byTable.forEach(
-          (table, rows) -> {
-            for (String row : rows.isEmpty() ? List.of(RequestTables.OTHER) : rows) {
-              index.mark(marks, table, row, "");
-            }
-          });
-      return List.of(new Marked(contribution, marks)).iterator();
-    }
-
-    /** The number of rows alone. */
-    @Override
-    public String toString() {
-      return "Rows[" + labels.size() + "]";
-    }
   }
 }

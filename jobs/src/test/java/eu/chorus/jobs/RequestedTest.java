@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.jobs.Profiles.Marked;
+import eu.chorus.jobs.Requested.Wide;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Passage;
@@ -16,6 +17,7 @@ import eu.chorus.model.Succession.Kind;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Verbatim;
 import eu.chorus.nlp.campaign.Membership;
+import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.request.Act;
 import eu.chorus.nlp.request.EvidenceKind;
@@ -23,6 +25,7 @@ import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.request.Polarity;
 import eu.chorus.nlp.request.RequestFrame;
 import eu.chorus.nlp.request.Strength;
+import eu.chorus.nlp.theme.Origin;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.output.disclosure.ReleasePolicy;
@@ -58,6 +61,9 @@ class RequestedTest {
       "Providers keep records of their models. Providers publish each test that they made.";
   private static final int ALONE = 12;
   private static final int ALL = 32;
+
+  private static final StandingTheme OPEN =
+      new StandingTheme("t", "open", "open tests", Origin.MACHINE, "", Origin.MACHINE, false, "");
 
   private static Findings findings = nothing();
   private static Requested requested = new Requested(List.of(), List.of(), new TreeMap<>());
@@ -141,21 +147,34 @@ class RequestedTest {
                     new PhraseSupport("risk assessment", 12),
                     new PhraseSupport("watermark", 12),
                     new PhraseSupport("test", 12),
-                    new PhraseSupport("mistralia", 12)),
+                    new PhraseSupport("mistralia", 12),
+                    new PhraseSupport("open tests", 11)),
                 1),
             findings.themes(),
-            findings.codebook(),
-            of(
-                ThemeAssignment.class,
-                place ->
-                    new ThemeAssignment(
-                        "p" + place, id(place), "q", "t", place < 4 ? "few" : Theme.NONE, 1)),
+            Records.of(LocalSpark.session(), StandingTheme.class, List.of(OPEN), 1),
+            Records.of(LocalSpark.session(), ThemeAssignment.class, assignments(), 3),
             findings.provisions(),
             findings.parts(),
             findings.copied(),
             requests,
             Asked.of(requests, passages, families).cached());
     requested = Requested.of(findings, POLICY, Naming.register(findings, POLICY));
+  }
+
+  /** Four speak of what readers do not see; ten, of whom one brings evidence, of open tests. */
+  private static List<ThemeAssignment> assignments() {
+    var assignments = new ArrayList<ThemeAssignment>();
+    for (int place = 0; place < ALL; place++) {
+      assignments.add(assignment(place, place < 4 ? "few" : Theme.NONE, 1));
+      if (place < ALONE && place != 5 && place != 10) {
+        assignments.add(assignment(place, OPEN.theme(), 0.5));
+      }
+    }
+    return assignments;
+  }
+
+  private static ThemeAssignment assignment(int place, String theme, double score) {
+    return new ThemeAssignment("p" + place, id(place), "q", "t", theme, score);
   }
 
   @AfterAll
@@ -208,13 +227,14 @@ class RequestedTest {
         .containsExactly(
             "Clarify: risk assessment",
             "Publish: test",
-            "Publish: various",
+            "Publish: something on open tests",
             "Do not publish: test",
             RequestTables.OTHER);
     assertThat(requested.labels())
         .containsOnly(
             Map.entry("Clarify: risk assessment", 10),
             Map.entry("Publish: test", 12),
+            Map.entry("Publish: something on open tests", 10),
             Map.entry("Do not publish: test", 12));
     assertThat(requested.specs()).as("one passage brings evidence").hasSize(1);
   }
@@ -241,6 +261,27 @@ class RequestedTest {
                 List.of(31L, 12L)));
   }
 
+  @Test
+  void whatNoTableKnowsIsAskedForAllTheSame() {
+    assertThat(AskedOn.of(findings).filter(a -> a.kind().equals("frobnicate")).collect())
+        .hasSize(1);
+  }
+
+  @Test
+  void aThemeHasRoomForThoseWhoLeaveNobodyOrEnough() {
+    var said = Map.of("open tests", 11);
+    assertThat(support(said, "open tests", 10)).isEqualTo(10);
+    assertThat(support(said, "open tests", 9)).as("one is left").isZero();
+    assertThat(support(said, "open tests", 5)).isEqualTo(5);
+    assertThat(support(said, "unheard of", 10)).isZero();
+    assertThat(support(Map.of("open tests", 7), "open tests", 10)).isEqualTo(7);
+  }
+
+  private static int support(Map<String, Integer> said, String theme, int families) {
+    return new ThemeRoom(findings, said, POLICY)
+        .support(new Wide("t", "publish", false, "", theme, families, families));
+  }
+
   /** Contributions and families in each row. */
   private static Map<String, List<Long>> counted(List<TableSpec> specs, Records<Marked> marks) {
     var spec = specs.get(0);
@@ -260,7 +301,7 @@ class RequestedTest {
     assertThat(counted(specs, Requested.marks(findings, specs)))
         .containsEntry("base", List.of(32L, 13L))
         .containsEntry("Clarify: risk assessment", List.of(31L, 12L))
-        .containsEntry("Publish: various", List.of(32L, 13L))
+        .containsEntry("Publish: something on open tests", List.of(10L, 10L))
         .doesNotContainKey(RequestTables.OTHER);
   }
 

@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import eu.chorus.output.disclosure.PublishedNumbers.Nested;
 import eu.chorus.output.table.Population;
+import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +67,18 @@ final class Facts {
                   0,
                   Double.POSITIVE_INFINITY));
         }
+      }
+    }
+  }
+
+  /** Who asks for something in a passage on a theme speaks of the theme. */
+  void nestRequests() {
+    for (var part : List.copyOf(mentioned)) {
+      if (part.row().size() == 1) {
+        RequestTables.within(part.table(), part.row().get(0))
+            .map(whole -> part.in(whole.table()).rows(List.of(whole.row())))
+            .filter(mentioned::contains)
+            .ifPresent(whole -> nest(part, whole));
       }
     }
   }

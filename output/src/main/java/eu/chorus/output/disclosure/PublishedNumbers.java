@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * What the tables of one release say, as constraints on the numbers behind them, to a reader who
  * also knows how they were made: what is exact, how the rest was rounded, which rows exclude or
- * hold one another, that whoever answered a question also took part, and that the contributions
- * without campaigns are some of all. Shares, sentences and charts are made of the same published
- * numbers and say nothing more.
+ * hold one another, that whoever answered a question also took part, that whoever asks for
+ * something on a theme speaks of it, and that the contributions without campaigns are some of all.
+ * Shares, sentences and charts are made of the same published numbers and say nothing more.
  *
  * @param constraints everything that is said
  * @param withheld every number that is not told, with the table that does not tell it
@@ -52,6 +52,7 @@ record PublishedNumbers(
       }
     }
     facts.nestPopulations();
+    facts.nestRequests();
     return facts.published();
   }
 

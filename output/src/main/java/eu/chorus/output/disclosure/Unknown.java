@@ -32,6 +32,11 @@ record Unknown(
     return new Unknown(scope, table, population, row, labels);
   }
 
+  /** The number at the same place of another table. */
+  Unknown in(String other) {
+    return new Unknown(scope, other, population, row, column);
+  }
+
   Unknown of(Population other) {
     return new Unknown(scope, table, other, row, column);
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What a topic's requests say, most important first: what most ask for, what comes next, what
- * stands against one another, what campaigns change.
+ * stands against one another, what is asked for of many things, what campaigns change.
  */
 final class RequestAccount {
   private static final int MOST_BESIDE = 2;
@@ -43,7 +43,7 @@ final class RequestAccount {
    * @param place how many topics were told of before
    */
   List<Saying> sayings(Optional<Table> compared, int place) {
-    var requests = shown(table);
+    var requests = shown(table).stream().filter(one -> one.ask().telling()).toList();
     var sayings = new ArrayList<Saying>();
     if (!requests.isEmpty()) {
       int named = Math.min(1 + MOST_BESIDE, requests.size());
@@ -52,6 +52,7 @@ final class RequestAccount {
           .ifPresent(s -> sayings.add(s.turned(place)));
     }
     sayings.addAll(Contest.sayings(requests.stream().map(this::side).toList(), book, place));
+    scattered().ifPresent(s -> sayings.add(s.turned(place)));
     compared
         .flatMap(without -> new ThemeAccount(table, frames, book).campaigns(without))
         .ifPresent(s -> sayings.add(s.turned(place)));
@@ -66,7 +67,7 @@ final class RequestAccount {
   static Optional<String> summary(String topic, Table requests, Frames frames) {
     var account = new RequestAccount(requests, frames, frames.prose());
     return shown(requests).stream()
-        .filter(one -> !one.ask().subject().isEmpty())
+        .filter(one -> one.ask().telling())
         .findFirst()
         .map(
             first ->
@@ -118,6 +119,14 @@ final class RequestAccount {
                 Map.of("requests", Slot.of(named.stream().map(this::sized).toList()))));
   }
 
+  /** What is asked for of so many things that only what is to be done can be told. */
+  private Optional<Saying> scattered() {
+    var rest = shown(table).stream().filter(one -> !one.ask().telling()).map(this::sized).toList();
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(book.say("askedScattered", Map.of("requests", Slot.of(rest))));
+  }
+
   private Contest.Side side(Shown shown) {
     return new Contest.Side(
         shown.ask().key(),
@@ -144,22 +153,30 @@ final class RequestAccount {
     return wish(shown.ask()) + " (" + Reading.share(shown.cell(), frames) + ")";
   }
 
-  /** "“risk assessment” to be clarified"; "clarification" of whatever has no row of its own. */
+  /** As {@link #wish(Ask, Table, Frames, Phrasebook)}. */
   private String wish(Ask ask) {
     return wish(ask, table, frames, book);
   }
 
-  /** What a row of a table asks for, behind "want" or "calls for". */
+  /**
+   * What a row of a table asks for, behind "want" or "calls for": "“risk assessment” to be
+   * clarified"; "clarification on human oversight" where a theme alone tells what it is about;
+   * "other clarification" of whatever has no row of its own.
+   */
   static String wish(Ask ask, Table table, Frames frames, Phrasebook book) {
     if (!ask.subject().isEmpty()) {
       return frames.say("quote", ask.subject()) + " " + done(ask, book);
+    }
+    if (!ask.theme().isEmpty()) {
+      var on = book.word("on." + ask.kind()) + " " + ask.theme();
+      return ask.against() ? book.word("word.no") + " " + on : on;
     }
     boolean rest =
         table.spec().rows().stream()
             .flatMap(row -> RequestTables.ask(row).stream())
             .anyMatch(
                 other ->
-                    !other.subject().isEmpty()
+                    other.telling()
                         && other.kind().equals(ask.kind())
                         && other.against() == ask.against());
     return Stream.of(

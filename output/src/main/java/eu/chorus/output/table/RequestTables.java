@@ -20,8 +20,11 @@ public final class RequestTables {
   /** Row for contributions that ask for nothing that has a row. */
   public static final String OTHER = "Other requests only";
 
-  /** Stands where a row tells no object: what is asked for of things that have no row. */
-  public static final String VARIOUS = "various";
+  /** Stands where a row tells nothing of what it is about: of all things that have no row. */
+  public static final String OTHER_THINGS = "other things";
+
+  /** Stands before a theme: what is asked for in passages on it, whatever the object. */
+  private static final String SOMETHING_ON = "something on ";
 
   private static final String REQUESTS = "requests:";
   private static final String EVIDENCE = "evidence:";
@@ -46,21 +49,43 @@ public final class RequestTables {
   private RequestTables() {}
 
   /**
-   * What a row counts: requests of one class with the same object.
+   * What a row counts: requests of one class with the same object, or in passages on the same
+   * theme.
    *
    * @param kind the class, one of those that {@link Equivalence#heads()} names
    * @param against whether it is not to be done
-   * @param subject lemmas of what it is about, in the order in which they are said; empty for
-   *     everything of the class that has no row
+   * @param subject lemmas of what it is about, in the order in which they are said; empty where
+   *     objects are too many to be told
+   * @param theme label of the theme of the passages in which it stands; empty where there is a
+   *     subject, and for everything of the class that has no row
    */
-  public record Ask(String kind, boolean against, String subject) {
+  public record Ask(String kind, boolean against, String subject, String theme) {
+    /** A request about an object, or about anything. */
+    public Ask(String kind, boolean against, String subject) {
+      this(kind, against, subject, "");
+    }
+
+    /** A request in passages on a theme. */
+    public static Ask on(String theme, String kind, boolean against) {
+      return new Ask(kind, against, "", theme);
+    }
+
+    /** Whether it tells what it is about, be it by a theme. */
+    public boolean telling() {
+      return !subject.isEmpty() || !theme.isEmpty();
+    }
+
     /** As a row shows it: "Clarify: risk assessment". */
     public String label() {
       var verb = verb();
-      return verb.substring(0, 1).toUpperCase(Locale.ROOT)
-          + verb.substring(1)
-          + COLON
-          + (subject.isEmpty() ? VARIOUS : subject);
+      return verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1) + COLON + what();
+    }
+
+    private String what() {
+      if (!theme.isEmpty()) {
+        return SOMETHING_ON + theme;
+      }
+      return subject.isEmpty() ? OTHER_THINGS : subject;
     }
 
     /** What is to be done: "clarify", "do not clarify". */
@@ -88,14 +113,41 @@ public final class RequestTables {
           List.of());
     }
 
-    /** In the order of the rules' file, without an object last. */
+    /** In the order of the rules' file; objects first, then themes, all else last. */
     static Comparator<Ask> order() {
       return Comparator.comparing((Ask ask) -> KINDS.indexOf(ask.kind()))
           .thenComparing(Ask::against)
+          .thenComparing(ask -> !ask.telling())
           .thenComparing(ask -> ask.subject().isEmpty())
-          .thenComparing(Ask::subject);
+          .thenComparing(Ask::subject)
+          .thenComparing(Ask::theme);
+    }
+
+    private Ask about(String what) {
+      if (what.startsWith(SOMETHING_ON)) {
+        return on(what.substring(SOMETHING_ON.length()), kind, against);
+      }
+      return what.equals(OTHER_THINGS) ? this : new Ask(kind, against, what);
     }
   }
+
+  /**
+   * The row of a topic's themes in which everybody stands who stands in a row of its requests;
+   * empty for a row that tells no theme, and for other tables.
+   *
+   * @param table id of the table
+   */
+  public static Optional<Within> within(String table, String row) {
+    return ask(row)
+        .filter(ask -> table.startsWith(REQUESTS) && !ask.theme().isEmpty())
+        .map(
+            ask ->
+                new Within(
+                    TableCatalogue.themesId(table.substring(REQUESTS.length())), ask.theme()));
+  }
+
+  /** A row of another table. */
+  public record Within(String table, String row) {}
 
   /** What a row's label tells; empty for the row of all others, and for rows of other tables. */
   public static Optional<Ask> ask(String label) {
@@ -103,9 +155,8 @@ public final class RequestTables {
     if (colon < 0) {
       return Optional.empty();
     }
-    var subject = label.substring(colon + COLON.length());
-    return Ask.of(label.substring(0, colon).toLowerCase(Locale.ROOT))
-        .map(ask -> new Ask(ask.kind(), ask.against(), subject.equals(VARIOUS) ? "" : subject));
+    var what = label.substring(colon + COLON.length());
+    return Ask.of(label.substring(0, colon).toLowerCase(Locale.ROOT)).map(ask -> ask.about(what));
   }
 
   /** The table of what is asked for on a topic: these requests, and all others. */
@@ -167,7 +218,7 @@ public final class RequestTables {
     return EVIDENCE + topic;
   }
 
-  /** Every label that is no respondent's: rows without an object, and kinds of evidence. */
+  /** Every label that is no respondent's: rows about all other things, and kinds of evidence. */
   public static List<String> vocabulary() {
     var known = new LinkedHashMap<String, Ask>();
     for (var kind : KINDS) {

@@ -53,31 +53,34 @@ class RequestAccountTest {
                 cell("Delete: watermark", 30),
                 withheld("Move: annex"),
                 cell("Clarify: risk assessment", 66),
+                cell("Keep: something on human oversight", 24),
                 cell("Do not publish: training datum", 20),
-                cell("Clarify: various", 40),
+                cell("Clarify: other things", 40),
                 cell(RequestTables.OTHER, 12)))
         .isEqualTo(
             "Of 200 contributions that ask for something here, about a third (33.0 %) want “risk"
                 + " assessment” to be clarified; calls for “watermark” to be added (25.0 %) and"
-                + " other clarification (20.0 %) come next. Less often, respondents want"
-                + " “watermark” to be deleted (15.0 %) and “training datum” not to be published"
-                + " (10.0 %). On “watermark”, respondents are at odds: 25.0 % want it to be added,"
-                + " 15.0 % want it to be deleted. Fewer than one in ten (6.0 %) ask only for what"
-                + " too few ask for to be listed.");
+                + " “watermark” to be deleted (15.0 %) come next. Less often, respondents want"
+                + " things to stay as they are in matters of human oversight (12.0 %) and “training"
+                + " datum” not to be published (10.0 %). On “watermark”, respondents are at odds:"
+                + " 25.0 % want it to be added, 15.0 % want it to be deleted. Calls for other"
+                + " clarification (20.0 %) are about many different things. Fewer than one in ten"
+                + " (6.0 %) ask only for what too few ask for to be listed.");
   }
 
   @Test
   void anotherTopicIsToldOtherwise() {
     var one = cell("Add: watermark", 50);
-    var other = cell("Clarify: various", 40);
+    var other = cell("Clarify: something on human oversight", 40);
     assertThat(told(Optional.empty(), 1, one, other))
         .isEqualTo(
-            "Calls for “watermark” to be added are the most frequent here, made in 50 of 200"
-                + " contributions (25.0 %); those for clarification (20.0 %) follow.");
+            "Calls for “watermark” to be added are the most frequent that share a subject, made in"
+                + " 50 of 200 contributions (25.0 %); those for clarification on human oversight"
+                + " (20.0 %) follow.");
     assertThat(told(Optional.empty(), 2, one, other))
         .isEqualTo(
-            "Most of all, respondents want “watermark” to be added (50 of 200 contributions,"
-                + " 25.0 %), ahead of clarification (20.0 %).");
+            "Above all, respondents want “watermark” to be added (50 of 200 contributions, 25.0 %),"
+                + " ahead of clarification on human oversight (20.0 %).");
   }
 
   @Test
@@ -87,6 +90,8 @@ class RequestAccountTest {
             "Of 200 contributions that ask for something here, about a quarter (25.0 %) want"
                 + " “watermark” to be added.");
     assertThat(told(Optional.empty(), 0, withheld("Add: watermark"))).isEmpty();
+    assertThat(told(Optional.empty(), 0, cell("Add: other things", 50)))
+        .isEqualTo("Calls for additions (25.0 %) are about many different things.");
   }
 
   /** The same asked for and asked not to be done; but not what is about different things. */
@@ -98,7 +103,12 @@ class RequestAccountTest {
         .contains("it not to be published.");
     assertThat(told(Optional.empty(), 0, cell("Add: test", 50), cell("Delete: threshold", 30)))
         .doesNotContain("at odds");
-    assertThat(told(Optional.empty(), 0, cell("Add: various", 50), cell("Delete: various", 30)))
+    assertThat(
+            told(
+                Optional.empty(),
+                0,
+                cell("Add: other things", 50),
+                cell("Delete: other things", 30)))
         .doesNotContain("at odds");
   }
 
@@ -111,7 +121,7 @@ class RequestAccountTest {
 
   @Test
   void groupsAreToldByWhatTheyAskFor() {
-    var row = "Do not publish: various";
+    var row = "Do not publish: other things";
     var columns = List.of("Civil society organisation", "Academia");
     var spec =
         new TableSpec(

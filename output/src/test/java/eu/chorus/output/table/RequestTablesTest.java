@@ -47,7 +47,13 @@ class RequestTablesTest {
         for (var subject : List.of("", "risk assessment", "do not track")) {
           var ask = new Ask(kind, against, subject);
           assertThat(RequestTables.ask(ask.label())).contains(ask);
+          assertThat(RequestTables.within("requests:t", ask.label())).isEmpty();
         }
+        var ask = Ask.on("rules and standards", kind, against);
+        assertThat(RequestTables.ask(ask.label())).contains(ask);
+        assertThat(RequestTables.within("requests:t", ask.label()))
+            .contains(new RequestTables.Within("themes:t", "rules and standards"));
+        assertThat(RequestTables.within("themes:t", ask.label())).isEmpty();
       }
     }
     assertThat(RequestTables.ask(RequestTables.OTHER)).isEmpty();
@@ -61,6 +67,7 @@ class RequestTablesTest {
             TOPIC,
             List.of(
                 new Ask("clarify", false, ""),
+                Ask.on("audits", "clarify", false),
                 new Ask("clarify", false, "risk assessment"),
                 new Ask("weaken", true, "threshold"),
                 new Ask("add", false, "watermark")));
@@ -69,7 +76,8 @@ class RequestTablesTest {
             "Add: watermark",
             "Do not ease: threshold",
             "Clarify: risk assessment",
-            "Clarify: various",
+            "Clarify: something on audits",
+            "Clarify: other things",
             RequestTables.OTHER);
     assertThat(spec.id()).isEqualTo("requests:t");
     assertThat(RequestTables.byStakeholder(spec, List.of("Academia")).id())
@@ -108,7 +116,7 @@ class RequestTablesTest {
   void whatIsNobodysWordsIsTold() {
     assertThat(RequestTables.vocabulary())
         .doesNotHaveDuplicates()
-        .contains("Do not publish: various", "Law and standards", RequestTables.OTHER)
+        .contains("Do not publish: other things", "Law and standards", RequestTables.OTHER)
         .containsAll(RequestTables.evidence(TOPIC).rows());
   }
 
