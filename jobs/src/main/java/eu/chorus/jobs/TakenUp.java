@@ -164,7 +164,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
     if (wanted.isEmpty()) {
       return HEADER;
     }
-    var words = Requested.words(findings);
+    var words = Requested.words(Themes.byPhrase(findings.phrases()));
     words.removeAll(names.get());
     var order = consultation.provisions().stream().map(Provision::key).toList();
     return Aimed.of(findings)

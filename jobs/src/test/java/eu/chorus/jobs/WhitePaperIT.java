@@ -48,13 +48,7 @@ class WhitePaperIT {
   private static String[] published(String... command) {
     var whereTo =
         List.of(
-            "--out",
-            out.toString(),
-            "--master",
-            "local[2]",
-            "--publish",
-            "--approved-by",
-            "test");
+            "--out", out.toString(), "--master", "local[2]", "--publish", "--approved-by", "test");
     return Stream.concat(Stream.of(command), whereTo.stream()).toArray(String[]::new);
   }
 

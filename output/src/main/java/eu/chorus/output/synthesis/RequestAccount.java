@@ -1,5 +1,7 @@
 package eu.chorus.output.synthesis;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.chorus.output.prose.Phrasebook;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.prose.Slot;
@@ -8,6 +10,7 @@ import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.RequestTables.Ask;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 final class RequestAccount {
   private static final int MOST_BESIDE = 2;
   private static final int MOST_FURTHER = 4;
+
+  /** From this part on it is worth saying whose request it is. */
+  private static final double HALF = 0.5;
 
   private final Table table;
   private final Frames frames;
@@ -53,9 +59,7 @@ final class RequestAccount {
     }
     sayings.addAll(Contest.sayings(requests.stream().map(this::side).toList(), book, place));
     scattered().ifPresent(s -> sayings.add(s.turned(place)));
-    compared
-        .flatMap(without -> new ThemeAccount(table, frames, book).campaigns(without))
-        .ifPresent(s -> sayings.add(s.turned(place)));
+    compared.flatMap(this::campaigns).ifPresent(s -> sayings.add(s.turned(place)));
     others().ifPresent(s -> sayings.add(s.turned(place)));
     return sayings;
   }
@@ -133,6 +137,48 @@ final class RequestAccount {
         frames.say("quote", shown.ask().subject()),
         done(shown.ask(), book),
         Reading.share(shown.cell(), frames));
+  }
+
+  /**
+   * The request of which campaigns make most, if they make half of it; else what leaving them out
+   * changes.
+   */
+  private Optional<Saying> campaigns(Table without) {
+    var rest =
+        new Reading(without)
+            .shown().stream()
+                .filter(c -> c.count().isPresent())
+                .collect(Collectors.toMap(Cell::row, c -> c, (one, same) -> one));
+    return shown(table).stream()
+        .filter(one -> rest.containsKey(one.cell().row()))
+        .map(one -> new Lent(one, requireNonNull(rest.get(one.cell().row()))))
+        .max(Comparator.comparing(Lent::part))
+        .filter(most -> most.part() >= HALF)
+        .map(this::lent)
+        .or(() -> new ThemeAccount(table, frames, book).campaigns(without));
+  }
+
+  /** A request with and without campaigns. */
+  private record Lent(Shown request, Cell without) {
+    long made() {
+      return request.cell().count().orElseThrow() - without.count().orElseThrow();
+    }
+
+    double part() {
+      return (double) made() / request.cell().count().orElseThrow();
+    }
+  }
+
+  private Saying lent(Lent most) {
+    var cell = most.request().cell();
+    return book.say(
+        "campaignAsked",
+        Map.of(
+            "request", Slot.of(wish(most.request().ask())),
+            "made", Slot.of(frames.number(most.made())),
+            "all", Slot.of(frames.number(cell.count().orElseThrow())),
+            "with", Slot.of(Reading.share(cell, frames)),
+            "without", Slot.of(Reading.share(most.without(), frames))));
   }
 
   private Optional<Saying> others() {

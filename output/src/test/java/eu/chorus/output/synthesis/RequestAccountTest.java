@@ -116,7 +116,12 @@ class RequestAccountTest {
   void whatCampaignsChangeIsSaid() {
     var without = Optional.of(table(TableKind.REQUESTS, cell("Add: watermark", 20)));
     assertThat(told(without, 0, cell("Add: watermark", 50)))
-        .contains("Without campaigns, the share of “Add: watermark” is 10.0 % instead of 25.0 %.");
+        .contains(
+            "30 of 50 calls for “watermark” to be added come from campaigns; without these, the"
+                + " share is 10.0 % instead of 25.0 %.");
+    var nearly = Optional.of(table(TableKind.REQUESTS, cell("Add: watermark", 40)));
+    assertThat(told(nearly, 0, cell("Add: watermark", 50)))
+        .contains("Without campaigns, the share of “Add: watermark” is 20.0 % instead of 25.0 %.");
   }
 
   @Test
