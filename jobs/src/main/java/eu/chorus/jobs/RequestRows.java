@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 
 /**
  * Where requests stand in the tables: in the row of their object, else in that of their theme, else
- * in that of their class.
+ * in that of the theme whatever is to be done, else in that of their class.
  *
  * @param labels the row of each request that has one, by its place
  */
 record RequestRows(Map<String, String> labels) implements Serializable {
+  private static final String KEEP = "keep";
+
   RequestRows {
     labels = Map.copyOf(labels);
   }
@@ -60,6 +62,19 @@ record RequestRows(Map<String, String> labels) implements Serializable {
     return place(asked.topic(), asked.kind(), asked.against(), "", asked.theme());
   }
 
+  /** The place of a request by the theme of its passage, whatever is to be done, on its topic. */
+  static String byThemeAlone(AskedOn asked) {
+    return place(asked.topic(), RequestTables.ANY, false, "", asked.theme());
+  }
+
+  /**
+   * Whether a request may stand in a row that tells a theme alone, which reads as if something were
+   * to be done.
+   */
+  static boolean isAction(AskedOn asked) {
+    return !asked.theme().isEmpty() && !asked.against() && !asked.kind().equals(KEEP);
+  }
+
   /** The rows of one contribution; that of all others only where it has no other. */
   Iterator<Marked> marked(String contribution, Iterator<AskedOn> all, Profiles.Index index) {
     var byTable = new TreeMap<String, TreeSet<String>>();
@@ -70,6 +85,7 @@ record RequestRows(Map<String, String> labels) implements Serializable {
       Stream.of(
               place(table, asked.kind(), asked.against(), asked.object(), ""),
               place(table, asked.kind(), asked.against(), "", asked.theme()),
+              isAction(asked) ? place(table, RequestTables.ANY, false, "", asked.theme()) : "",
               place(table, asked.kind(), asked.against(), "", ""))
           .map(labels::get)
           .filter(Objects::nonNull)

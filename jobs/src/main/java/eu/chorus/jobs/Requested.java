@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -101,8 +102,9 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
   static Requested of(Findings findings, ReleasePolicy policy, NameRegister names) {
     var consultation = findings.consultation();
     var known = new HashSet<>(RequestTables.kinds());
-    var asked = AskedOn.of(findings).filter(a -> known.contains(a.kind())).cached();
+    var all = AskedOn.of(findings).cached();
     try {
+      var asked = all.filter(a -> known.contains(a.kind()));
       int minimum = RarePoints.minimum(policy);
       var phrases = Themes.byPhrase(findings.phrases());
       var labels = new TreeMap<String, Integer>();
@@ -122,14 +124,18 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
         }
       }
       var themes = new ThemeRoom(findings, phrases, policy);
-      for (var one : themed(asked, minimum, rows)) {
-        var ofTopic = asks.computeIfAbsent(one.topic(), topic -> new ArrayList<>());
-        var ask = Ask.on(one.theme(), one.kind(), one.against());
-        int support = themes.support(one);
-        if (support >= minimum && ofTopic.size() < 2 * MOST && !names.isNamedIn(ask.label())) {
-          labels.merge(ask.label(), support, Math::min);
-          ofTopic.add(ask);
-          rows.add(one.place());
+      for (var way :
+          List.<Supplier<List<Wide>>>of(
+              () -> themed(asked, minimum, rows), () -> anyhow(all, minimum, rows))) {
+        for (var one : way.get()) {
+          var ofTopic = asks.computeIfAbsent(one.topic(), topic -> new ArrayList<>());
+          var ask = Ask.on(one.theme(), one.kind(), one.against());
+          int support = themes.support(one);
+          if (support >= minimum && ofTopic.size() < 2 * MOST && !names.isNamedIn(ask.label())) {
+            labels.merge(ask.label(), support, Math::min);
+            ofTopic.add(ask);
+            rows.add(one.place());
+          }
         }
       }
       for (var one : rest(asked, minimum, rows)) {
@@ -149,7 +155,7 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
       }
       return new Requested(specs, Aimed.wanted(findings, policy.oneWayMinimum()), labels);
     } finally {
-      asked.release();
+      all.release();
     }
   }
 
@@ -196,6 +202,20 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
         minimum);
   }
 
+  /** Requests of enough families to do whatever in passages on a theme, of those without a row. */
+  private static List<Wide> anyhow(Records<AskedOn> all, int minimum, Set<String> rows) {
+    return widest(
+        all.filter(
+                a ->
+                    RequestRows.isAction(a)
+                        && !rows.contains(RequestRows.byObject(a))
+                        && !rows.contains(RequestRows.byTheme(a)))
+            .rows()
+            .withColumn("kind", lit(RequestTables.ANY))
+            .withColumn("object", lit("")),
+        minimum);
+  }
+
   /** Requests of enough families whatever they are about, of those that have no row as yet. */
   private static List<Wide> rest(Records<AskedOn> asked, int minimum, Set<String> rows) {
     return widest(
@@ -203,7 +223,8 @@ record Requested(List<TableSpec> specs, List<Aim> aims, SortedMap<String, Intege
             .filter(
                 a ->
                     !rows.contains(RequestRows.byObject(a))
-                        && !rows.contains(RequestRows.byTheme(a)))
+                        && !rows.contains(RequestRows.byTheme(a))
+                        && !(RequestRows.isAction(a) && rows.contains(RequestRows.byThemeAlone(a))))
             .rows()
             .withColumn("object", lit(""))
             .withColumn("theme", lit("")),

@@ -227,6 +227,11 @@ class CodebookLoopTest {
     return row;
   }
 
+  /** What most who speak of a theme speak of too, of which many more do. */
+  private static String beside(String description) {
+    return description.replaceFirst(".*also speak of (.+?)(,| and |[.]).*", "$1");
+  }
+
   private static String id(String theme) {
     return theme.substring(theme.indexOf('/') + 1);
   }
@@ -290,7 +295,7 @@ class CodebookLoopTest {
               write(sheet, 5, "hide", "yes");
               int row = newRow(sheet);
               write(sheet, row, "topic", "all");
-              added.append("The ").append(cell(sheet, 1, "label"));
+              added.append("The ").append(beside(cell(sheet, 1, "description")));
               write(sheet, row, "new label", added.toString());
             });
     assertThat(importing(good)).as(told).isZero();

@@ -105,6 +105,9 @@ class RequestedTest {
     if (place < 8 || place >= ALONE) {
       frames.add(frame(Act.ADD, "add", "watermark")); // eight families and the campaign: nine
     }
+    if (place >= 8 && place < ALONE) {
+      frames.add(frame(Act.SPLIT, "split", "annex")); // with those who add, ten on open tests
+    }
     frames.add(frame(Act.OTHER, "publish", "mistralia"));
     if (place >= 1) {
       frames.add(frame(Act.OTHER, Polarity.POSITIVE, "publish", "test", "Measure 1.1"));
@@ -229,12 +232,14 @@ class RequestedTest {
             "Publish: test",
             "Publish: something on open tests",
             "Do not publish: test",
+            "Take action: something on open tests",
             RequestTables.OTHER);
     assertThat(requested.labels())
         .containsOnly(
             Map.entry("Clarify: risk assessment", 10),
             Map.entry("Publish: test", 12),
             Map.entry("Publish: something on open tests", 10),
+            Map.entry("Take action: something on open tests", 10),
             Map.entry("Do not publish: test", 12));
     assertThat(requested.specs()).as("one passage brings evidence").hasSize(1);
   }
@@ -263,7 +268,7 @@ class RequestedTest {
 
   @Test
   void whatNoTableKnowsIsAskedForAllTheSame() {
-    assertThat(AskedOn.of(findings).filter(a -> a.kind().equals("frobnicate")).collect())
+    assertThat(AskedOn.of(findings).filter(a -> a.kind().equals("other:frobnicate")).collect())
         .hasSize(1);
   }
 
@@ -302,6 +307,7 @@ class RequestedTest {
         .containsEntry("base", List.of(32L, 13L))
         .containsEntry("Clarify: risk assessment", List.of(31L, 12L))
         .containsEntry("Publish: something on open tests", List.of(10L, 10L))
+        .containsEntry("Take action: something on open tests", List.of(10L, 10L))
         .doesNotContainKey(RequestTables.OTHER);
   }
 
@@ -314,6 +320,7 @@ class RequestedTest {
         .containsExactly(
             "\"request\",\"t\",\"add\",,9,28",
             "\"theme\",\"t\",\"few\",,4,4",
+            "\"request\",\"t\",\"split\",,4,4,\"p10 p11 p8 p9\"",
             "\"request\",\"t\",\"other\",,1,1,\"p3\"",
             "\"evidence\",\"t\",\"STUDY\",,1,1,\"p5\"");
     assertThat(rare).doesNotContain("frobnicate", "sprocket", "watermark", "mistralia");

@@ -23,6 +23,11 @@ public final class RequestTables {
   /** Stands where a row tells nothing of what it is about: of all things that have no row. */
   public static final String OTHER_THINGS = "other things";
 
+  /** Stands for every class, of requests on a theme that are too few of one class. */
+  public static final String ANY = "any";
+
+  private static final String ANY_HEAD = "take action";
+
   /** Stands before a theme: what is asked for in passages on it, whatever the object. */
   private static final String SOMETHING_ON = "something on ";
 
@@ -52,7 +57,8 @@ public final class RequestTables {
    * What a row counts: requests of one class with the same object, or in passages on the same
    * theme.
    *
-   * @param kind the class, one of those that {@link Equivalence#heads()} names
+   * @param kind the class, one of those that {@link Equivalence#heads()} names; {@link #ANY} of it
+   *     and of verbs in no class, only together with a theme
    * @param against whether it is not to be done
    * @param subject lemmas of what it is about, in the order in which they are said; empty where
    *     objects are too many to be told
@@ -90,12 +96,15 @@ public final class RequestTables {
 
     /** What is to be done: "clarify", "do not clarify". */
     public String verb() {
-      var head = HEADS.getOrDefault(kind, kind);
+      var head = kind.equals(ANY) ? ANY_HEAD : HEADS.getOrDefault(kind, kind);
       return against ? NOT + head : head;
     }
 
     /** What such a verb tells, of whatever object. */
     static Optional<Ask> of(String verb) {
+      if (verb.equals(ANY_HEAD)) {
+        return Optional.of(new Ask(ANY, false, ""));
+      }
       boolean against = verb.startsWith(NOT);
       var head = against ? verb.substring(NOT.length()) : verb;
       return KINDS.stream()
@@ -115,7 +124,8 @@ public final class RequestTables {
 
     /** In the order of the rules' file; objects first, then themes, all else last. */
     static Comparator<Ask> order() {
-      return Comparator.comparing((Ask ask) -> KINDS.indexOf(ask.kind()))
+      return Comparator.comparing((Ask ask) -> ask.kind().equals(ANY))
+          .thenComparing(ask -> KINDS.indexOf(ask.kind()))
           .thenComparing(Ask::against)
           .thenComparing(ask -> !ask.telling())
           .thenComparing(ask -> ask.subject().isEmpty())

@@ -54,6 +54,7 @@ class RequestAccountTest {
                 withheld("Move: annex"),
                 cell("Clarify: risk assessment", 66),
                 cell("Keep: something on human oversight", 24),
+                cell("Take action: something on audits", 21),
                 cell("Do not publish: training datum", 20),
                 cell("Clarify: other things", 40),
                 cell(RequestTables.OTHER, 12)))
@@ -61,8 +62,8 @@ class RequestAccountTest {
             "Of 200 contributions that ask for something here, about a third (33.0 %) want “risk"
                 + " assessment” to be clarified; calls for “watermark” to be added (25.0 %) and"
                 + " “watermark” to be deleted (15.0 %) come next. Less often, respondents want"
-                + " things to stay as they are in matters of human oversight (12.0 %) and “training"
-                + " datum” not to be published (10.0 %). On “watermark”, respondents are at odds:"
+                + " things to stay as they are in matters of human oversight (12.0 %), action on"
+                + " audits (10.5 %) and “training datum” not to be published (10.0 %). On “watermark”, respondents are at odds:"
                 + " 25.0 % want it to be added, 15.0 % want it to be deleted. Calls for other"
                 + " clarification (20.0 %) are about many different things. Fewer than one in ten"
                 + " (6.0 %) ask only for what too few ask for to be listed.");

@@ -56,6 +56,10 @@ class RequestTablesTest {
         assertThat(RequestTables.within("themes:t", ask.label())).isEmpty();
       }
     }
+    var any = Ask.on("audits", RequestTables.ANY, false);
+    assertThat(RequestTables.ask(any.label())).contains(any);
+    assertThat(RequestTables.within("requests:t", any.label()))
+        .contains(new RequestTables.Within("themes:t", "audits"));
     assertThat(RequestTables.ask(RequestTables.OTHER)).isEmpty();
     assertThat(RequestTables.ask("Measure 2.3: Documentation")).isEmpty();
   }
@@ -69,6 +73,7 @@ class RequestTablesTest {
                 new Ask("clarify", false, ""),
                 Ask.on("audits", "clarify", false),
                 new Ask("clarify", false, "risk assessment"),
+                Ask.on("audits", RequestTables.ANY, false),
                 new Ask("weaken", true, "threshold"),
                 new Ask("add", false, "watermark")));
     assertThat(spec.rows())
@@ -78,6 +83,7 @@ class RequestTablesTest {
             "Clarify: risk assessment",
             "Clarify: something on audits",
             "Clarify: other things",
+            "Take action: something on audits",
             RequestTables.OTHER);
     assertThat(spec.id()).isEqualTo("requests:t");
     assertThat(RequestTables.byStakeholder(spec, List.of("Academia")).id())
