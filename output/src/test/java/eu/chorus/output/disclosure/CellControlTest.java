@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CellControlTest {
@@ -70,6 +71,7 @@ class CellControlTest {
         .toList();
   }
 
+  @Tag("slow")
   @Test
   void oneWayTablesAreExactAndNeverSmall() {
     long seed = new Random().nextLong();
@@ -111,6 +113,7 @@ class CellControlTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void attackerLearnsNothingFineFromCrossTabs() {
     long seed = new Random().nextLong();

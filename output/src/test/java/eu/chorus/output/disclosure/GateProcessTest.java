@@ -19,12 +19,14 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The gate's own process: one whole verdict, in time, about this very folder, or nothing passes.
  */
+@Tag("slow")
 class GateProcessTest {
   private static final ReleasePolicy POLICY = ReleasePolicy.standard();
   private static final Duration LIMIT = Duration.ofMinutes(2);

@@ -28,6 +28,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,7 @@ class LedgerSimulationTest {
   private final Map<String, Integer> fates = new TreeMap<>();
   private int next;
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 4})
   void nobodyWhoKeepsEveryReleaseLearnsOfFew(long seed) {
@@ -120,6 +122,7 @@ class LedgerSimulationTest {
   }
 
   /** The same people under other themes: a name, a merger or a few passages, and somebody less. */
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void nobodyLearnsOfFewFromEditsOfTheCodebook(long seed) {
@@ -240,6 +243,7 @@ class LedgerSimulationTest {
   }
 
   /** P6, for 30 contributions: whoever leaves, the report says what it said. */
+  @Tag("slow")
   @Test
   void withoutAnyOneContributionTheSameIsSaid() {
     var random = new Random(6);

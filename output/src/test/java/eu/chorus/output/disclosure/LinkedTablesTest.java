@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tables that share margins: what each keeps, all together must keep. */
@@ -29,6 +30,7 @@ class LinkedTablesTest {
   private static final CellControl CONTROL = new CellControl(POLICY);
   private static final List<String> TYPES = List.of("A", "B", "C", "D");
 
+  @Tag("slow")
   @Test
   void nothingFineFollowsFromTablesThatShareMargins() {
     long seed = new Random().nextLong();

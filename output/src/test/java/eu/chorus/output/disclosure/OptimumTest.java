@@ -9,10 +9,12 @@ import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** What protection costs beside the least that it could cost. */
+@Tag("slow")
 class OptimumTest {
   private static final int TABLES = 40;
   private static final ReleasePolicy POLICY = ReleasePolicy.standard();

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * register none may get through, and sentences without one must pass. The names are those of texts
  * that people have annotated, put together anew; without these data the test is skipped.
  */
+@Tag("slow")
 class PlantedNamesTest {
   private static final long SEED = Long.getLong("chorus.seed", 20_261_121L);
   private static final int NAMES = Integer.getInteger("chorus.names", 1_000);

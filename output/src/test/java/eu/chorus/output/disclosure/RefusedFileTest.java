@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +232,7 @@ class RefusedFileTest {
     assertThat(read.strands().toString()).contains("number of parameters + Acceptable use");
   }
 
+  @Tag("slow")
   @Test
   void noChangeOfOneByteMakesAReaderFailOtherwise() throws IOException {
     long seed = System.nanoTime();

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class ReleaseDirectoryTest {
     return state;
   }
 
+  @Tag("slow")
   @Test
   void aReaderAsFastAsItCanSeesWholeReleasesOnly() throws Exception {
     var one = candidate("one");
@@ -238,6 +240,7 @@ class ReleaseDirectoryTest {
         .start();
   }
 
+  @Tag("slow")
   @Test
   void aPublicationThatIsKilledAtAnyInstantLeavesAWholeRelease() throws Exception {
     releases().publish(candidate("one"), "1");
@@ -262,6 +265,7 @@ class ReleaseDirectoryTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void aDiskThatTakesNoMoreLeavesTheEarlierRelease() throws Exception {
     assumeThat(Path.of("/usr/bin/prlimit")).as("limits a child's files").isExecutable();

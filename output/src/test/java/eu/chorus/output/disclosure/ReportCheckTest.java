@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reports that people wrote meet the same thresholds as releases; short runs warn. */
+@Tag("slow")
 class ReportCheckTest {
   private static final String PUBLIC = "Signatories will document the training process in full";
   private static final String SAID = "small bakeries fear licence paperwork burying their evening";

@@ -21,12 +21,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Sentences, captions, orders of rows: all of a report follows from the published numbers. Two
  * crowds that differ only in what is withheld have one report.
  */
+@Tag("slow")
 class SameNumbersSameReportTest {
   private static final CellControl CONTROL = new CellControl(ReleasePolicy.standard());
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class SealedIndexTest {
   private final Random random = new Random(SEED);
 
   /** What the sealed index finds is what one finds by comparing everything with everything. */
+  @Tag("slow")
   @Test
   void findsExactlyWhatANaiveSearchFinds() throws IOException {
     System.err.println("seed " + SEED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chorus.model.Verbatim;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class SignaturesTest {
   }
 
   /** Each line is read once, however many closings stand above it. */
+  @Tag("slow")
   @Test
   void manyClosingsAreRead() {
     var text = "Regards\n\n".repeat(300_000) + "Ada Zworykin";

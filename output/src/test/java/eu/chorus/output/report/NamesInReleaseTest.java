@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A whole release passes beside thousands of names, and is refused with one of them in any file.
  */
+@Tag("slow")
 class NamesInReleaseTest {
   private static final long SEED = 20_261_122;
   private static final Frames FRAMES = Frames.of("en");

@@ -30,10 +30,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release's files hold the tables' figures, nothing more, and always the same bytes. */
+@Tag("slow")
 class ReleaseWriterTest {
   private static final long SEED = 20_261_120;
   private static final Frames FRAMES = Frames.of("en");

@@ -2,17 +2,13 @@ package eu.chorus.output.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.chorus.model.Consultation;
-import eu.chorus.model.Identities;
-import eu.chorus.model.Plenary;
 import eu.chorus.model.Provision;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.Topic;
-import eu.chorus.model.Vectors;
+import eu.chorus.nlp.request.Polarity;
 import eu.chorus.output.table.ProvisionTables.Aim;
 import eu.chorus.output.table.RequestTables.Ask;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A row's label tells what it counts, in words of the rules and of the object alone. */
@@ -23,25 +19,9 @@ class RequestTablesTest {
     return new Provision("draft1", id, parent, 0, "On – things", "", "");
   }
 
-  private static Consultation consultation(List<Provision> provisions) {
-    return new Consultation(
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        provisions,
-        Plenary.none(),
-        Identities.undecided(),
-        Vectors.NONE,
-        Map.of());
-  }
-
   @Test
   void aLabelIsReadBackAsWhatItTells() {
+    assertThat(RequestTables.kinds()).contains("add", "weaken", "clarify");
     for (var kind : RequestTables.kinds()) {
       for (var against : List.of(true, false)) {
         for (var subject : List.of("", "risk assessment", "do not track")) {
@@ -93,7 +73,8 @@ class RequestTablesTest {
   @Test
   void whatIsWantedStandsUnderItsProvision() {
     var draft =
-        consultation(
+        Invented.on(
+            List.of(),
             List.of(
                 provision("Commitment 1", ""),
                 provision("Measure 1.1", "Commitment 1"),
@@ -126,6 +107,15 @@ class RequestTablesTest {
         .containsAll(RequestTables.evidence(TOPIC).rows());
   }
 
+  @Test
+  void evidenceIsCountedByItsKind() {
+    var spec = RequestTables.evidence(TOPIC);
+    assertThat(spec.id()).isEqualTo(RequestTables.evidenceId("t")).isEqualTo("evidence:t");
+    assertThat(spec.rows())
+        .containsExactlyInAnyOrder(
+            "Figures", "Studies and reports", "Examples", "Law and standards");
+  }
+
   /** Requests in other words are one, and what makes them one is not the order of their words. */
   @Test
   void theKeyIsThatOfTheRequest() {
@@ -133,5 +123,7 @@ class RequestTablesTest {
         .isEqualTo(new Ask("add", false, "evaluation risk").key().object())
         .hasSize(2);
     assertThat(new Ask("add", false, "").key().object()).isEmpty();
+    assertThat(new Ask("add", true, "").key().polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(new Ask("add", false, "").key().polarity()).isEqualTo(Polarity.POSITIVE);
   }
 }
