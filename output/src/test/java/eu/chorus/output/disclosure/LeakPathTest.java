@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +24,21 @@ class LeakPathTest {
   private static final String HARMLESS =
       "the tables below show every count that enough families support";
 
+  private static final MadeOnce LEAKS = new MadeOnce(() -> all(SENTENCE));
+  private static final MadeOnce HARMLESS_FILES = new MadeOnce(() -> all(HARMLESS));
+
   @TempDir Path folder;
 
   static Stream<Arguments> leaks() throws IOException {
-    return all(SENTENCE);
+    return LEAKS.each();
   }
 
   static Stream<Arguments> harmless() throws IOException {
-    return all(HARMLESS);
+    return HARMLESS_FILES.each();
   }
 
-  private static Stream<Arguments> all(String sentence) throws IOException {
-    var files = new ArrayList<Arguments>();
-    for (var leaks :
-        List.of(PageLeaks.of(sentence), OfficeLeaks.of(sentence), PdfLeaks.of(sentence))) {
-      leaks.forEach((name, bytes) -> files.add(Arguments.of(name, bytes)));
-    }
-    return files.stream();
+  private static List<Map<String, byte[]>> all(String sentence) throws IOException {
+    return List.of(PageLeaks.of(sentence), OfficeLeaks.of(sentence), PdfLeaks.of(sentence));
   }
 
   @ParameterizedTest(name = "{0}")

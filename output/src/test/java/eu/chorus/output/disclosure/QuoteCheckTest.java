@@ -38,6 +38,8 @@ class QuoteCheckTest {
   private static final DisclosureGate GATE =
       new DisclosureGate(ReleasePolicy.standard(), Duration.ofMinutes(2));
 
+  private static final MadeOnce PLANTS = new MadeOnce(QuoteCheckTest::planted);
+
   @TempDir Path candidate;
 
   static Stream<String> disguises() {
@@ -52,16 +54,16 @@ class QuoteCheckTest {
   }
 
   static Stream<Arguments> plants() throws IOException {
-    var plants = new ArrayList<Arguments>();
+    return PLANTS.each();
+  }
+
+  private static List<Map<String, byte[]>> planted() throws IOException {
+    var files = new ArrayList<Map<String, byte[]>>();
     for (var quote : disguises().toList()) {
-      for (var artefact : artefacts(quote).entrySet()) {
-        plants.add(Arguments.of(artefact.getKey(), artefact.getValue()));
-      }
+      files.add(artefacts(quote));
     }
-    for (var artefact : splits().entrySet()) {
-      plants.add(Arguments.of(artefact.getKey(), artefact.getValue()));
-    }
-    return plants.stream();
+    files.add(splits());
+    return files;
   }
 
   private static Map<String, byte[]> artefacts(String quote) throws IOException {

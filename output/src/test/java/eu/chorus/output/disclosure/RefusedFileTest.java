@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -35,15 +36,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the gate cannot vouch for, it refuses, and says what to do about it. */
 class RefusedFileTest {
+  private static final MadeOnce REFUSED =
+      new MadeOnce(() -> List.of(types(), archives(), pictures(), documents()));
+
   @TempDir Path folder;
 
   static Stream<Arguments> refused() throws IOException {
-    var files = new LinkedHashMap<String, byte[]>();
-    files.putAll(types());
-    files.putAll(archives());
-    files.putAll(pictures());
-    files.putAll(documents());
-    return files.entrySet().stream().map(f -> Arguments.of(f.getKey(), f.getValue()));
+    return REFUSED.each();
   }
 
   private static Map<String, byte[]> types() throws IOException {
