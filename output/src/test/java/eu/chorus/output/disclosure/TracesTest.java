@@ -69,6 +69,8 @@ class TracesTest {
         "T. 02 123 45 67",
         "report.html, data/tables.csv, tables.xlsx",
         "charts/a.jpg",
+        "A.JPG",
+        "rows AB12 CDEF GHIJ",
         "version 1.5.1-rc2, Java 17.0.9+9",
         "2024-11-18T20:30:00Z",
         "18/11/2024 20:30",
