@@ -12,6 +12,7 @@ import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.request.Polarity;
 import eu.chorus.nlp.request.RequestFrame;
+import eu.chorus.nlp.request.Strength;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param subject the same in the order in which they were said
  * @param targets the {@link FrameKey#targets()}
  * @param act the act of its class
+ * @param strength how strongly it is asked for
  * @param proposed the words that it proposes
  */
 record Asked(
@@ -44,6 +46,7 @@ record Asked(
     String subject,
     List<String> targets,
     Act act,
+    Strength strength,
     Optional<Verbatim> proposed) {
   Asked {
     targets = List.copyOf(targets);
@@ -101,6 +104,7 @@ record Asked(
         equivalence.subject(frame),
         key.targets(),
         frame.act(),
+        frame.strength(),
         frame.proposed());
   }
 
@@ -116,6 +120,7 @@ record Asked(
         subject,
         targets,
         act,
+        strength,
         proposed);
   }
 

@@ -103,6 +103,7 @@ final class RarePoints {
       String object,
       List<String> targets,
       long families,
+      Strengths strengths,
       List<String> passages) {
     Wide {
       targets = List.copyOf(targets);
@@ -263,7 +264,10 @@ final class RarePoints {
                     .asked()
                     .rows()
                     .groupBy("topic", "kind", "against", "object", "targets")
-                    .agg(countDistinct("family").as("families"), passages())
+                    .agg(
+                        countDistinct("family").as("families"),
+                        Strengths.counted().as("strengths"),
+                        passages())
                     .where(col("families").geq(minimum)))
             .collect();
     var byTopic =
@@ -271,8 +275,8 @@ final class RarePoints {
             .collect(Collectors.groupingBy(Wide::topic, TreeMap::new, Collectors.toList()));
     var lines =
         new StringBuilder(
-            "topic,provisions,act,families,passages,"
-                + "other_act,other_families,other_passages\n");
+            "topic,provisions,act,families,must,should,could,passages,other_act,other_families,"
+                + "other_must,other_should,other_could,other_passages\n");
     byTopic.forEach(
         (topic, some) -> {
           var byKey = new HashMap<FrameKey, Wide>();
@@ -291,9 +295,15 @@ final class RarePoints {
         String.join("; ", one.targets().isEmpty() ? other.targets() : one.targets()),
         one.act(),
         one.families(),
+        one.strengths().must(),
+        one.strengths().should(),
+        one.strengths().could(),
         String.join(" ", one.passages()),
         other.act(),
         other.families(),
+        other.strengths().must(),
+        other.strengths().should(),
+        other.strengths().could(),
         String.join(" ", other.passages()));
   }
 }

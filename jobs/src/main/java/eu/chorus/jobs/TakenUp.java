@@ -44,7 +44,8 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
 
   private static final String FILE = "taken-up.csv";
   private static final String HEADER =
-      "draft,provision,act,about,families,contributions,next_draft,became,verdict,cues\n";
+      "draft,provision,act,about,families,contributions,must,should,could,next_draft,became,"
+          + "verdict,cues\n";
 
   /** Where the drafts' words are not known, the crosswalk has no word, or a request says little. */
   private static final String UNTOLD = "cannot be told";
@@ -99,6 +100,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
       String about,
       long families,
       long contributions,
+      Strengths strengths,
       String next,
       List<String> became,
       String verdict,
@@ -116,6 +118,9 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
           about,
           families,
           contributions,
+          strengths.must(),
+          strengths.should(),
+          strengths.could(),
           next,
           String.join("; ", became),
           verdict,
@@ -201,8 +206,10 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
     private final Set<String> contributions = new HashSet<>();
     private final Set<Verbatim> proposed = new HashSet<>();
     private final Map<String, Set<String>> subjects = new TreeMap<>();
+    private final Strengths.Tally strengths = new Strengths.Tally();
 
     void add(Asked asked) {
+      strengths.add(asked);
       families.add(asked.family());
       contributions.add(asked.contribution());
       asked.proposed().ifPresent(proposed::add);
@@ -272,6 +279,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
         about,
         said.families.size(),
         said.contributions.size(),
+        said.strengths.counted(),
         next,
         revision.stream().flatMap(r -> r.became().stream()).map(ProvisionKey::id).toList(),
         uptake

@@ -87,8 +87,18 @@ class RequestedTest {
 
   private static RequestFrame frame(
       Act act, Polarity polarity, String verb, String object, String... targets) {
+    return frame(Strength.SHOULD, act, polarity, verb, object, targets);
+  }
+
+  private static RequestFrame frame(
+      Strength strength,
+      Act act,
+      Polarity polarity,
+      String verb,
+      String object,
+      String... targets) {
     return new RequestFrame(
-        act, polarity, Strength.SHOULD, verb, object, "", "", List.of(targets), Optional.empty());
+        act, polarity, strength, verb, object, "", "", List.of(targets), Optional.empty());
   }
 
   private static RequestFrame frame(Act act, String verb, String object) {
@@ -110,7 +120,8 @@ class RequestedTest {
     }
     frames.add(frame(Act.OTHER, "publish", "mistralia"));
     if (place >= 1) {
-      frames.add(frame(Act.OTHER, Polarity.POSITIVE, "publish", "test", "Measure 1.1"));
+      var strength = place == 1 ? Strength.MUST : Strength.SHOULD;
+      frames.add(frame(strength, Act.OTHER, Polarity.POSITIVE, "publish", "test", "Measure 1.1"));
       frames.add(frame(Act.OTHER, Polarity.POSITIVE, "publish", "mistralia", "Measure 1.1"));
       frames.add(frame(Act.OTHER, Polarity.NEGATIVE, "publish", "test", "Article 53"));
       frames.add(frame(Act.OTHER, "publish", "test"));
@@ -330,9 +341,9 @@ class RequestedTest {
   void whetherTheNextDraftDidWhatIsWidelyAskedIsToldInItsOwnWords() {
     assertThat(TakenUp.table(findings, 5, 10, () -> Set.of("mistralia")).lines().skip(1))
         .containsExactly(
-            "\"consultation\",\"Measure 1.1\",\"publish\",,12,31,\"draft2\",\"Measure 1.2\","
+            "\"consultation\",\"Measure 1.1\",\"publish\",,12,31,1,12,0,\"draft2\",\"Measure 1.2\","
                 + "\"cannot be told\",",
-            "\"consultation\",\"Measure 1.1\",\"publish\",\"test\",12,31,\"draft2\","
+            "\"consultation\",\"Measure 1.1\",\"publish\",\"test\",12,31,1,11,0,\"draft2\","
                 + "\"Measure 1.2\",\"likely taken up\","
                 + "\"object: draft2 Measure 1.2 “test”\"");
     assertThat(TakenUp.table(findings, 13, 13, Set::of).lines()).hasSize(1);
@@ -342,6 +353,7 @@ class RequestedTest {
   void whatCannotBothBeGrantedIsPaired() {
     var contested = new RarePoints(findings, RarePoints.minimum(POLICY)).contested();
     assertThat(contested.lines().skip(1).map(line -> line.replaceAll("\"p\\d[^\"]*\"", "ids")))
-        .containsExactly("\"t\",\"Article 53\",\"publish\",12,ids,\"not publish\",12,ids");
+        .containsExactly(
+            "\"t\",\"Article 53\",\"publish\",12,0,12,0,ids,\"not publish\",12,0,12,0,ids");
   }
 }
