@@ -26,7 +26,6 @@ import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.RequestTables;
-import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,7 +169,7 @@ final class Candidates {
                     phrasing ->
                         compose.apply(
                             new ReportComposer(frames, phrasing),
-                            parts(findings, settlement.tables(), facts))));
+                            parts(findings, settlement, facts))));
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
     var evidence =
@@ -297,7 +296,7 @@ final class Candidates {
   }
 
   private static eu.chorus.output.synthesis.Findings parts(
-      Findings findings, List<Table> tables, RunFacts facts) {
+      Findings findings, Settlement settlement, RunFacts facts) {
     var consultation = findings.consultation();
     return new eu.chorus.output.synthesis.Findings(
         consultation.title(),
@@ -306,8 +305,9 @@ final class Candidates {
         consultation.topics(),
         consultation.questions(),
         consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
-        tables,
-        facts);
+        settlement.tables(),
+        facts,
+        settlement.since(findings.rounds()));
   }
 
   private static RunFacts facts(

@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import static eu.chorus.output.disclosure.ReleaseLedger.ROUND;
 import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -19,6 +20,8 @@ import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Stand;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts.Told;
+import eu.chorus.output.synthesis.Since;
+import eu.chorus.output.synthesis.Since.OfRound;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
@@ -30,6 +33,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,12 +49,22 @@ final class Settlement implements AutoCloseable {
 
   private final Ledger ledger;
   private final ReleasePolicy policy;
+  private final String audience;
+  private final String scope;
   private final Records<Stand> stands;
   private final Settled settled;
 
-  private Settlement(Ledger ledger, ReleasePolicy policy, Records<Stand> stands, Settled settled) {
+  private Settlement(
+      Ledger ledger,
+      ReleasePolicy policy,
+      String audience,
+      String scope,
+      Records<Stand> stands,
+      Settled settled) {
     this.ledger = ledger;
     this.policy = policy;
+    this.audience = audience;
+    this.scope = scope;
     this.stands = stands;
     this.settled = settled;
   }
@@ -90,7 +104,12 @@ final class Settlement implements AutoCloseable {
     }
     var all = stands.cached();
     return new Settlement(
-        ledger, policy, all, ledger.settle(policy, audience, tables, all, findings));
+        ledger,
+        policy,
+        audience,
+        scope,
+        all,
+        ledger.settle(policy, audience, tables, all, findings));
   }
 
   private static TableSpec fact(String id, String row) {
@@ -226,6 +245,30 @@ final class Settlement implements AutoCloseable {
 
   private static boolean isFact(Table table) {
     return table.spec().equals(DOCUMENTS) || table.spec().equals(TOTAL);
+  }
+
+  /**
+   * What is told of a round beside the last one before it of which anything was released; of all
+   * rounds, the last two of these.
+   *
+   * @param rounds of the whole consultation, first to last
+   */
+  Optional<Since> since(List<String> rounds) {
+    var known =
+        rounds.stream()
+            .takeWhile(round -> !scope.equals(ROUND + round))
+            .map(round -> new OfRound(round, told(ROUND + round)));
+    if (scope.isEmpty()) {
+      return Since.last(known.toList());
+    }
+    var own = new OfRound(scope.substring(ROUND.length()), tables());
+    return own.tells()
+        ? Since.last(Stream.concat(known, Stream.of(own)).toList())
+        : Optional.empty();
+  }
+
+  private List<Table> told(String of) {
+    return ledger.released().told(of, audience, policy);
   }
 
   /** Every table as it was released, which a draft may show again. */

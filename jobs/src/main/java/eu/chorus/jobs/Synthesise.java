@@ -72,7 +72,7 @@ public final class Synthesise implements Callable<Integer> {
             context, "results", "", findings, findings, audience, ReportComposer::results));
   }
 
-  private static Candidates.Made brief(
+  static Candidates.Made brief(
       JobContext context, Findings findings, String audience, String group, String round)
       throws IOException {
     var consultation = findings.consultation();

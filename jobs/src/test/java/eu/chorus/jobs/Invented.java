@@ -27,6 +27,7 @@ import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.request.PassageRequests;
+import eu.chorus.nlp.theme.Origin;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ final class Invented {
 
   private final List<Contribution> contributions = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
+  private final List<ThemeAssignment> raised = new ArrayList<>();
   private List<Topic> topics = List.of();
   private List<Provision> provisions = List.of();
   private List<Succession> crosswalk = List.of();
@@ -102,6 +104,19 @@ final class Invented {
         new Answer(QUESTION, List.of(options.get(option)), Optional.empty()));
   }
 
+  /** Somebody who raises a theme of the first topic in a round; the theme is called what it is. */
+  Invented raising(String round, StakeholderType type, String theme) {
+    var id = "c" + contributions.size();
+    raised.add(new ThemeAssignment("p" + id, id, "q", topics.get(0).id(), theme, 1));
+    return add(
+        round,
+        respondent(Optional.empty(), type, false, ""),
+        Optional.empty(),
+        SURVEY,
+        List.of(),
+        said(""));
+  }
+
   /** All of them but one, by its place. */
   Invented without(int place) {
     var rest = new Invented();
@@ -142,12 +157,22 @@ final class Invented {
       String source,
       List<String> files,
       Answer answer) {
+    return add("consultation", respondent, day, source, files, answer);
+  }
+
+  private Invented add(
+      String round,
+      Respondent respondent,
+      Optional<LocalDate> day,
+      String source,
+      List<String> files,
+      Answer answer) {
     var id = "c" + contributions.size();
     contributions.add(
         new Contribution(
             id,
             Channel.CONSULTATION,
-            "consultation",
+            round,
             day,
             "en",
             respondent,
@@ -204,15 +229,35 @@ final class Invented {
         none,
         families,
         passages,
-        of(PhraseSupport.class, Stream.empty()),
+        of(PhraseSupport.class, themes().map(theme -> new PhraseSupport(theme, raised.size()))),
         of(Theme.class, Stream.empty()),
-        of(StandingTheme.class, Stream.empty()),
-        of(ThemeAssignment.class, Stream.empty()),
+        of(
+            StandingTheme.class,
+            themes()
+                .map(
+                    theme ->
+                        new StandingTheme(
+                            topics.get(0).id(),
+                            theme,
+                            theme,
+                            Origin.MACHINE,
+                            "",
+                            Origin.MACHINE,
+                            false,
+                            ""))),
+        of(ThemeAssignment.class, raised.stream()),
         of(PassageProvisions.class, Stream.empty()),
         of(PassagePart.class, Stream.empty()),
         of(CopiedPassages.class, Stream.empty()),
         requests,
         Asked.of(requests, passages, families));
+  }
+
+  private Stream<String> themes() {
+    return raised.stream()
+        .map(ThemeAssignment::theme)
+        .distinct()
+        .filter(theme -> !theme.equals(Theme.NONE) && !theme.equals(Theme.NO_REASON));
   }
 
   private static <T extends Record> Records<T> of(Class<T> type, Stream<T> values) {

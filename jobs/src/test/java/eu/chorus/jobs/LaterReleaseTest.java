@@ -9,6 +9,8 @@ import eu.chorus.jobs.run.Progress;
 import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.model.StakeholderType;
+import eu.chorus.model.Topic;
+import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.GateRefusal;
 import eu.chorus.output.disclosure.LedgerEntry;
 import eu.chorus.output.disclosure.LedgerEntry.Shown;
@@ -94,6 +96,45 @@ class LaterReleaseTest {
 
   private static List<String> frozen(Path release) throws IOException {
     return rows(release, row -> row.contains(",frozen"));
+  }
+
+  private Made brief(Invented said, String round) throws IOException {
+    return Synthesise.brief(context, said.findings(Map.of()), "chairs", "WG2", round);
+  }
+
+  /** So many who raise each of two themes in a round, and some who raise neither. */
+  private static void raise(Invented said, String round, int audits, int fees) {
+    raise(said, round, audits, "model audits");
+    raise(said, round, fees, "audit fees");
+    raise(said, round, 12, Theme.NONE);
+    raise(said, round, 12, Theme.NO_REASON);
+  }
+
+  private static void raise(Invented said, String round, int many, String theme) {
+    for (int i = 0; i < many; i++) {
+      said.raising(round, TYPES.get(i % TYPES.size()), theme);
+    }
+  }
+
+  private static String text(Made brief) throws IOException {
+    return Files.readString(brief.folder().resolve("report.html")).replace('\u00a0', ' ');
+  }
+
+  /** Nothing is told of another round than what stands in the brief on that round. */
+  @Test
+  void whatChangedIsToldOnceTheRoundBeforeIsReleased() throws IOException {
+    var topic = new Topic("audits", "Audits of models", "", List.of(), List.of("WG2"));
+    var said = new Invented().on(List.of(topic), List.of(), List.of());
+    raise(said, "consultation", 60, 20);
+    raise(said, "draft2", 15, 45);
+    assertThat(text(brief(said, "draft2"))).contains("audit fees").doesNotContain("What changed");
+    var first = brief(said, "consultation");
+    assertThat(text(first)).doesNotContain("What changed");
+    publish(said, first, "chairs");
+    assertThat(text(brief(said, "draft2")))
+        .contains("What changed from the round “consultation” to draft 2", "as of release")
+        .contains("84 contributions are counted for draft 2, 104 for the round “consultation”.")
+        .contains("53.6 % instead of 19.2 %", "17.9 % instead of 57.7 %");
   }
 
   @Test

@@ -149,20 +149,10 @@ public final class LedgerAudit {
                         || tellsJointly(table, margin, fates, flows);
                 fate = tells ? again(table, s -> true) : fate;
               }
-              fates.put(
-                  table.id(), fate.state().filter(s -> !isFor(s)).isEmpty() ? fate : Fate.WITHHELD);
+              boolean told = fate.state().filter(s -> !s.isFor(audience, policy)).isEmpty();
+              fates.put(table.id(), told ? fate : Fate.WITHHELD);
             });
     return fates;
-  }
-
-  /**
-   * Whether these readers may be shown a state: they or the public have seen it, or it was made as
-   * strictly as they were promised.
-   */
-  private boolean isFor(State state) {
-    return state.audiences().contains(audience)
-        || state.audiences().contains("public")
-        || ReleasePolicy.told(state.policy()).serves(policy);
   }
 
   /** Who is named is told beside the one-way table: of the same time as that, or not at all. */

@@ -3,6 +3,7 @@ package eu.chorus.output.disclosure;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,16 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
       scopes = Set.copyOf(scopes);
       audiences = Set.copyOf(audiences);
     }
+
+    /**
+     * Whether these readers may be shown it: they or the public have seen it, or it was made as
+     * strictly as they were promised.
+     */
+    boolean isFor(String audience, ReleasePolicy promised) {
+      return audiences.contains(audience)
+          || audiences.contains("public")
+          || ReleasePolicy.told(policy).serves(promised);
+    }
   }
 
   /** Every table with figures that was ever shown, each once, first to last. */
@@ -103,6 +114,20 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
         .flatMap(
             s -> Stream.concat(s.table().shown().stream(), s.table().asOf(s.release()).stream()))
         .toList();
+  }
+
+  /**
+   * What these readers may be told of a scope again: of each table the newest figures that were of
+   * their time, marked as of the release that showed them first.
+   *
+   * @param policy what the readers were promised
+   */
+  public List<Table> told(String scope, String audience, ReleasePolicy policy) {
+    var newest = new LinkedHashMap<String, State>();
+    states().stream()
+        .filter(s -> s.scopes().contains(scope) && s.isFor(audience, policy))
+        .forEach(s -> newest.put(s.table().id(), s));
+    return newest.values().stream().flatMap(s -> s.table().asOf(s.release()).stream()).toList();
   }
 
   /** Whether a table of who took part was published of a scope, and so how many they were. */

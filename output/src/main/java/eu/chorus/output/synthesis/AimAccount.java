@@ -4,6 +4,7 @@ import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.output.prose.Phrasebook;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.prose.Slot;
+import eu.chorus.output.synthesis.Wishes.Wish;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.RequestTables.Ask;
@@ -19,11 +20,13 @@ final class AimAccount {
   private final Table table;
   private final Frames frames;
   private final Phrasebook book;
+  private final Wishes wishes;
 
   AimAccount(Table provisions, Frames frames, Phrasebook book) {
     this.table = provisions;
     this.frames = frames;
     this.book = book;
+    this.wishes = new Wishes(frames, book);
   }
 
   /** Something that is wanted with a provision, and shown. */
@@ -43,7 +46,7 @@ final class AimAccount {
     var wanted = wanted();
     var sayings = new ArrayList<Saying>();
     if (!wanted.isEmpty()) {
-      var most = wanted.stream().limit(MOST).map(this::wish).toList();
+      var most = wishes.told(wanted.stream().limit(MOST).map(this::wish).toList());
       sayings.add(book.say("aimed", Map.of("wishes", Slot.of(most))).turned(place));
     }
     sayings.addAll(Contest.sayings(wanted.stream().map(this::side).toList(), book, place));
@@ -63,19 +66,11 @@ final class AimAccount {
 
   private Contest.Side side(Wanted wanted) {
     return new Contest.Side(
-        wanted.key(),
-        wanted.provision(),
-        RequestAccount.done(wanted.ask(), book),
-        count(wanted.cell()));
+        wanted.key(), wanted.provision(), wishes.done(wanted.ask()), count(wanted.cell()));
   }
 
-  private String wish(Wanted wanted) {
-    return wanted.provision()
-        + " "
-        + RequestAccount.done(wanted.ask(), book)
-        + " ("
-        + count(wanted.cell())
-        + ")";
+  private Wish wish(Wanted wanted) {
+    return wishes.done(wanted.provision(), wanted.ask(), count(wanted.cell()));
   }
 
   private String count(Cell cell) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param rounds id of a source to its round
  * @param tables protected tables of both populations, over the contributions that the report covers
  * @param facts about the run
+ * @param since two rounds beside one another; empty where the readers know the figures of one alone
  */
 public record Findings(
     String title,
@@ -30,7 +31,8 @@ public record Findings(
     List<Question> questions,
     Map<String, String> rounds,
     List<Table> tables,
-    RunFacts facts) {
+    RunFacts facts,
+    Optional<Since> since) {
   public Findings {
     workingGroups = List.copyOf(workingGroups);
     sections = List.copyOf(sections);
@@ -38,6 +40,20 @@ public record Findings(
     questions = List.copyOf(questions);
     rounds = Map.copyOf(rounds);
     tables = List.copyOf(tables);
+  }
+
+  /** The same beside no other round. */
+  public Findings(
+      String title,
+      List<WorkingGroup> workingGroups,
+      List<Section> sections,
+      List<Topic> topics,
+      List<Question> questions,
+      Map<String, String> rounds,
+      List<Table> tables,
+      RunFacts facts) {
+    this(
+        title, workingGroups, sections, topics, questions, rounds, tables, facts, Optional.empty());
   }
 
   /** The table of an id over all contributions. */

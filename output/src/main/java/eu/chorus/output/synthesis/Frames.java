@@ -177,11 +177,20 @@ public final class Frames {
 
   /** Several things in one sentence: "a, b and c". */
   public String join(List<String> things) {
+    return join(things, "list.and");
+  }
+
+  /** Several rows of things in one sentence: "a, b and c, and d". */
+  public String joinRows(List<String> rows) {
+    return join(rows, "list.andRow");
+  }
+
+  private String join(List<String> things, String last) {
     if (things.size() < 2) {
       return String.join("", things);
     }
     var first = String.join(say("list.comma"), things.subList(0, things.size() - 1));
-    return say("list.and", first, things.get(things.size() - 1));
+    return say(last, first, things.get(things.size() - 1));
   }
 
   /**

@@ -59,14 +59,28 @@ final class GroupAccount {
         contrasts.stream()
             .filter(c -> c.degree() == Degree.HARDLY && !c.small() && c.groups() >= SEVERAL)
             .limit(MOST)
-            .map(c -> name(c.high()))
+            .map(Contrast::high)
             .toList();
     if (!alike.isEmpty()) {
-      sayings.add(
-          book.say(asked() ? "agreementAsked" : "agreement", Map.of("rows", Slot.of(alike)))
-              .turned(place));
+      sayings.add(alike(alike).turned(place));
     }
     return sayings;
+  }
+
+  private Saying alike(List<Cell> rows) {
+    return asked()
+        ? book.say("agreementAsked", Map.of("rows", Slot.of(wished(rows))))
+        : book.say("agreement", Map.of("rows", Slot.of(rows.stream().map(this::name).toList())));
+  }
+
+  /** What is asked for in rows of requests. */
+  private String wished(List<Cell> rows) {
+    var wishes = new Wishes(frames, book);
+    return wishes.told(
+        rows.stream()
+            .flatMap(cell -> RequestTables.ask(cell.row()).stream())
+            .map(ask -> wishes.of(ask, table, ""))
+            .toList());
   }
 
   private boolean asked() {
@@ -75,10 +89,7 @@ final class GroupAccount {
 
   /** What a row is called; of a request what is asked for. */
   private String name(Cell cell) {
-    return RequestTables.ask(cell.row())
-        .filter(ask -> asked())
-        .map(ask -> RequestAccount.wish(ask, table, frames, book))
-        .orElseGet(() -> reading.name(cell, frames));
+    return asked() ? wished(List.of(cell)) : reading.name(cell, frames);
   }
 
   private boolean isTold(Cell cell) {

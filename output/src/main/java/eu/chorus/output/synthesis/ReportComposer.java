@@ -83,7 +83,8 @@ public final class ReportComposer {
                         covers(t.spec().id(), questions, topics)
                             || concerns(t.spec().id(), workingGroup, round))
                 .toList(),
-            findings.facts());
+            findings.facts(),
+            findings.since());
     var title = frames.say("report.brief", name, frames.say("word.round", round));
     return compose(narrower, title);
   }
@@ -113,6 +114,7 @@ public final class ReportComposer {
     var draft = new Draft(findings, frames, phrasing);
     SummaryPart.write(draft);
     ParticipationPart.write(draft);
+    SincePart.write(draft);
     for (var group : findings.workingGroups()) {
       var questions =
           findings.questions().stream().filter(q -> belongs(q, group, findings)).toList();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import eu.chorus.output.prose.Phrasebook;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.prose.Slot;
+import eu.chorus.output.synthesis.Wishes.Wish;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.RequestTables.Ask;
@@ -23,8 +24,10 @@ import java.util.stream.Stream;
  * stands against one another, what is asked for of many things, what campaigns change.
  */
 final class RequestAccount {
-  private static final int MOST_BESIDE = 2;
-  private static final int MOST_FURTHER = 4;
+  /** More would be the table once more. */
+  private static final int MOST = 7;
+
+  private static final int MOST_IN_SUMMARY = 3;
 
   /** From this part on it is worth saying whose request it is. */
   private static final double HALF = 0.5;
@@ -32,11 +35,13 @@ final class RequestAccount {
   private final Table table;
   private final Frames frames;
   private final Phrasebook book;
+  private final Wishes wishes;
 
   RequestAccount(Table requests, Frames frames, Phrasebook book) {
     this.table = requests;
     this.frames = frames;
     this.book = book;
+    this.wishes = new Wishes(frames, book);
   }
 
   /** A request that is shown. */
@@ -49,15 +54,15 @@ final class RequestAccount {
    * @param place how many topics were told of before
    */
   List<Saying> sayings(Optional<Table> compared, int place) {
-    var requests = shown(table).stream().filter(one -> one.ask().telling()).toList();
+    var requests = telling();
     var sayings = new ArrayList<Saying>();
     if (!requests.isEmpty()) {
-      int named = Math.min(1 + MOST_BESIDE, requests.size());
-      sayings.add(widest(requests.subList(0, named)).turned(place));
-      further(requests.subList(named, requests.size()))
-          .ifPresent(s -> sayings.add(s.turned(place)));
+      var acts = Wishes.byAct(requests.stream().limit(MOST).map(this::sized).toList());
+      int named = acts.get(0).size() > 1 ? 1 : Math.min(2, acts.size());
+      sayings.add(widest(requests.get(0), acts.subList(0, named)).turned(place));
+      further(acts.subList(named, acts.size())).ifPresent(s -> sayings.add(s.turned(place)));
     }
-    sayings.addAll(Contest.sayings(requests.stream().map(this::side).toList(), book, place));
+    sayings.addAll(Contest.sayings(sides(requests), book, place));
     scattered().ifPresent(s -> sayings.add(s.turned(place)));
     compared.flatMap(this::campaigns).ifPresent(s -> sayings.add(s.turned(place)));
     others().ifPresent(s -> sayings.add(s.turned(place)));
@@ -65,25 +70,33 @@ final class RequestAccount {
   }
 
   /**
-   * One line about the request that most make and that says of what; empty where none is shown, for
-   * that most ask for "additions" tells a reader in a hurry nothing.
+   * What most ask for and about what else the same is wanted, widest first; empty where no request
+   * is shown that says of what, for that most ask for "additions" tells a reader in a hurry
+   * nothing.
    */
-  static Optional<String> summary(String topic, Table requests, Frames frames) {
-    var account = new RequestAccount(requests, frames, frames.prose());
-    return shown(requests).stream()
-        .filter(one -> one.ask().telling())
+  List<Wish> foremost() {
+    return Wishes.byAct(telling().stream().map(this::sized).toList()).stream()
         .findFirst()
-        .map(
-            first ->
-                Captions.dated(
-                    frames.say(
-                        "summary.request",
-                        topic,
-                        account.wish(first.ask()),
-                        Reading.share(first.cell(), frames),
-                        frames.number(first.cell().count().orElseThrow())),
-                    requests,
-                    frames));
+        .map(act -> act.stream().limit(MOST_IN_SUMMARY).toList())
+        .map(act -> headed("summary.requestSize", act))
+        .orElse(List.of());
+  }
+
+  /** Wishes of one act, of the first of which more is told than its share. */
+  private List<Wish> headed(String frame, List<Wish> act) {
+    var first = telling().get(0).cell();
+    var size =
+        frames.say(
+            frame,
+            frames.number(first.count().orElseThrow()),
+            frames.number(first.base().orElseThrow()),
+            Reading.share(first, frames));
+    return Stream.concat(Stream.of(act.get(0).sized(size)), act.stream().skip(1)).toList();
+  }
+
+  /** The requests that are shown and say of what, widest first. */
+  private List<Shown> telling() {
+    return shown(table).stream().filter(one -> one.ask().telling()).toList();
   }
 
   /** The requests that are shown alone, widest first. */
@@ -95,32 +108,37 @@ final class RequestAccount {
             .toList();
   }
 
-  private Saying widest(List<Shown> requests) {
-    var first = requests.get(0).cell();
-    var next = requests.stream().skip(1).map(this::sized).toList();
+  /** What most want and about what else the same is wanted, or else what comes next. */
+  private Saying widest(Shown first, List<List<Wish>> acts) {
+    var cell = first.cell();
+    var act = acts.get(0);
+    var share = Reading.share(cell, frames);
+    var count = frames.number(cell.count().orElseThrow());
     var slots =
         new HashMap<String, Slot>(
             Map.of(
-                "first", Slot.of(wish(requests.get(0).ask())),
-                "share", Slot.of(Reading.share(first, frames)),
-                "portion", Slot.of(portion(first)),
-                "count", Slot.of(frames.number(first.count().orElseThrow())),
-                "base", contributions(first.base().orElseThrow())));
-    if (next.isEmpty()) {
+                "first", Slot.of(unsized(first.ask())),
+                "share", Slot.of(share),
+                "portion", Slot.of(portion(cell)),
+                "count", Slot.of(count),
+                "base", contributions(cell.base().orElseThrow())));
+    if (act.size() > 1) {
+      slots.put("next", new Slot.Words(wishes.things(act.subList(1, act.size())), act.size() > 2));
+      slots.put("all", Slot.of(wishes.told(headed("requests.size", act))));
+      return book.say("askedSame", slots);
+    }
+    if (acts.size() == 1) {
       return book.say("askedAlone", slots);
     }
-    slots.put("next", Slot.of(next));
+    slots.put("next", Slot.of(wishes.told(acts.get(1))));
     return book.say("asked", slots);
   }
 
-  private Optional<Saying> further(List<Shown> requests) {
-    var named = requests.stream().limit(MOST_FURTHER).toList();
-    return named.isEmpty()
+  private Optional<Saying> further(List<List<Wish>> acts) {
+    var told = acts.stream().flatMap(List::stream).toList();
+    return told.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            book.say(
-                "askedFurther",
-                Map.of("requests", Slot.of(named.stream().map(this::sized).toList()))));
+        : Optional.of(book.say("askedFurther", Map.of("requests", Slot.of(wishes.told(told)))));
   }
 
   /** What is asked for of so many things that only what is to be done can be told. */
@@ -128,15 +146,21 @@ final class RequestAccount {
     var rest = shown(table).stream().filter(one -> !one.ask().telling()).map(this::sized).toList();
     return rest.isEmpty()
         ? Optional.empty()
-        : Optional.of(book.say("askedScattered", Map.of("requests", Slot.of(rest))));
+        : Optional.of(book.say("askedScattered", Map.of("requests", Slot.of(wishes.told(rest)))));
   }
 
-  private Contest.Side side(Shown shown) {
-    return new Contest.Side(
-        shown.ask().key(),
-        frames.say("quote", shown.ask().subject()),
-        done(shown.ask(), book),
-        Reading.share(shown.cell(), frames));
+  /** What can stand against one another: a theme is no thing that is to be dealt with. */
+  private List<Contest.Side> sides(List<Shown> requests) {
+    return requests.stream()
+        .filter(one -> !one.ask().subject().isEmpty())
+        .map(
+            one ->
+                new Contest.Side(
+                    one.ask().key(),
+                    frames.say("quote", one.ask().subject()),
+                    wishes.done(one.ask()),
+                    Reading.share(one.cell(), frames)))
+        .toList();
   }
 
   /**
@@ -155,7 +179,10 @@ final class RequestAccount {
         .max(Comparator.comparing(Lent::part))
         .filter(most -> most.part() >= HALF)
         .map(this::lent)
-        .or(() -> new ThemeAccount(table, frames, book).campaigns(without));
+        .or(
+            () ->
+                new ThemeAccount(table, frames, book)
+                    .campaigns(without, "campaignWanted", this::named));
   }
 
   /** A request with and without campaigns. */
@@ -174,11 +201,18 @@ final class RequestAccount {
     return book.say(
         "campaignAsked",
         Map.of(
-            "request", Slot.of(wish(most.request().ask())),
+            "request", Slot.of(unsized(most.request().ask())),
             "made", Slot.of(frames.number(most.made())),
             "all", Slot.of(frames.number(cell.count().orElseThrow())),
             "with", Slot.of(Reading.share(cell, frames)),
             "without", Slot.of(Reading.share(most.without(), frames))));
+  }
+
+  /** What a row asks for; of several that are counted together, their names. */
+  private String named(Cell cell) {
+    return RequestTables.ask(cell.row())
+        .map(this::unsized)
+        .orElseGet(() -> new Reading(table).name(cell, frames));
   }
 
   private Optional<Saying> others() {
@@ -195,48 +229,14 @@ final class RequestAccount {
                             "share", Slot.of(Reading.share(c, frames)))));
   }
 
-  private String sized(Shown shown) {
-    return wish(shown.ask()) + " (" + Reading.share(shown.cell(), frames) + ")";
+  /** With its share. */
+  private Wish sized(Shown shown) {
+    return wishes.of(shown.ask(), table, Reading.share(shown.cell(), frames));
   }
 
-  /** As {@link #wish(Ask, Table, Frames, Phrasebook)}. */
-  private String wish(Ask ask) {
-    return wish(ask, table, frames, book);
-  }
-
-  /**
-   * What a row of a table asks for, behind "want" or "calls for": "“risk assessment” to be
-   * clarified"; "clarification on human oversight" where a theme alone tells what it is about;
-   * "other clarification" of whatever has no row of its own.
-   */
-  static String wish(Ask ask, Table table, Frames frames, Phrasebook book) {
-    if (!ask.subject().isEmpty()) {
-      return frames.say("quote", ask.subject()) + " " + done(ask, book);
-    }
-    if (!ask.theme().isEmpty()) {
-      var on = book.word("on." + ask.kind()) + " " + ask.theme();
-      return ask.against() ? book.word("word.no") + " " + on : on;
-    }
-    boolean rest =
-        table.spec().rows().stream()
-            .flatMap(row -> RequestTables.ask(row).stream())
-            .anyMatch(
-                other ->
-                    other.telling()
-                        && other.kind().equals(ask.kind())
-                        && other.against() == ask.against());
-    return Stream.of(
-            ask.against() ? book.word("word.no") : "",
-            rest ? book.word("word.other") : "",
-            book.word("any." + ask.kind()))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
-  /** "to be clarified". */
-  static String done(Ask ask, Phrasebook book) {
-    var done = book.word("done." + ask.kind());
-    return ask.against() ? book.word("word.not") + " " + done : done;
+  /** With nothing about how many. */
+  private String unsized(Ask ask) {
+    return wishes.told(List.of(wishes.of(ask, table, "")));
   }
 
   /** A share in words where there are good ones, else the number of contributions. */

@@ -1,8 +1,11 @@
 package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Question;
+import eu.chorus.model.Topic;
 import eu.chorus.nlp.stance.Stance;
 import eu.chorus.output.prose.Saying;
+import eu.chorus.output.synthesis.Wishes.Act;
+import eu.chorus.output.synthesis.Wishes.Wish;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
@@ -37,6 +40,7 @@ final class SummaryPart {
     sides(draft);
     themes(draft);
     requests(draft);
+    SincePart.summary(draft);
     draft.add(new Report.Callout(frames.say("summary.caveat.title"), frames.say("summary.caveat")));
   }
 
@@ -108,7 +112,7 @@ final class SummaryPart {
             .flatMap(a -> line(a, account(a, draft).parted(), draft).stream())
             .limit(PARTED)
             .toList();
-    sayings("summary.parted", parted, draft);
+    sayings("summary.parted", List.of(), parted, draft);
     var agreed =
         all.stream()
             .filter(a -> least(a) > HALF && account(a, draft).parted().isEmpty())
@@ -116,7 +120,7 @@ final class SummaryPart {
             .flatMap(a -> line(a, account(a, draft).agreed(), draft).stream())
             .limit(AGREED)
             .toList();
-    sayings("summary.agreed", agreed, draft);
+    sayings("summary.agreed", List.of(), agreed, draft);
   }
 
   private static double effect(Agreement agreement) {
@@ -176,29 +180,78 @@ final class SummaryPart {
                                   frames)))
           .ifPresent(lines::add);
     }
-    list("summary.themes", lines, draft);
+    list("summary.themes", List.of(frames.say("summary.themesOf")), lines, draft);
   }
 
+  /** What most ask for on a topic, all of one act. */
+  private record Asked(Topic topic, Table table, List<Wish> wishes) {
+    Act act() {
+      return wishes.get(0).act();
+    }
+  }
+
+  /** What is wanted on most topics is said once, before them. */
   private static void requests(Draft draft) {
     var frames = draft.frames();
-    var lines = new ArrayList<String>();
-    for (var topic : draft.findings().topics()) {
-      draft
-          .findings()
-          .table(RequestTables.requestsId(topic.id()))
-          .flatMap(t -> RequestAccount.summary(topic.title(), t, frames))
-          .ifPresent(lines::add);
-    }
-    list("summary.requests", lines, draft);
+    var asked = asked(draft);
+    var common = common(asked);
+    var before = new ArrayList<>(List.of(frames.say("summary.requestsOf")));
+    common.ifPresent(
+        act ->
+            before.add(
+                frames.say("summary.requestsSame", new Wishes(frames, frames.prose()).told(act))));
+    var lines =
+        asked.stream()
+            .map(one -> line(one, common.filter(one.act()::equals).isPresent(), draft))
+            .toList();
+    list("summary.requests", before, lines, draft);
+  }
+
+  private static String line(Asked asked, boolean said, Draft draft) {
+    var frames = draft.frames();
+    var wishes = new Wishes(frames, frames.prose());
+    var told = said ? wishes.things(asked.wishes()) : wishes.told(asked.wishes());
+    return Captions.dated(
+        frames.say("summary.request", asked.topic().title(), told), asked.table(), frames);
+  }
+
+  /** The act of more than half of several topics. */
+  private static Optional<Act> common(List<Asked> asked) {
+    return asked.stream()
+        .map(Asked::act)
+        .filter(act -> asked.stream().filter(a -> a.act().equals(act)).count() * 2 > asked.size())
+        .findFirst()
+        .filter(act -> asked.size() > 1);
+  }
+
+  private static List<Asked> asked(Draft draft) {
+    var frames = draft.frames();
+    return draft.findings().topics().stream()
+        .flatMap(
+            topic ->
+                draft.findings().table(RequestTables.requestsId(topic.id())).stream()
+                    .map(
+                        t ->
+                            new Asked(
+                                topic,
+                                t,
+                                new RequestAccount(t, frames, frames.prose()).foremost())))
+        .filter(asked -> !asked.wishes().isEmpty())
+        .toList();
   }
 
   private static void list(String title, List<String> lines, Draft draft) {
-    sayings(title, lines.stream().map(Saying::of).toList(), draft);
+    list(title, List.of(), lines, draft);
   }
 
-  private static void sayings(String title, List<Saying> lines, Draft draft) {
+  private static void list(String title, List<String> before, List<String> lines, Draft draft) {
+    sayings(title, before, lines.stream().map(Saying::of).toList(), draft);
+  }
+
+  private static void sayings(String title, List<String> before, List<Saying> lines, Draft draft) {
     if (!lines.isEmpty()) {
       draft.heading(3, title, draft.frames().say(title));
+      draft.paragraph(before);
       draft.list(lines);
     }
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a topic's themes say, most important first: which are widest, which follow, what campaigns
@@ -52,7 +53,9 @@ final class ThemeAccount {
       further(themes.subList(1 + named, themes.size()))
           .ifPresent(s -> sayings.add(s.turned(place)));
     }
-    compared.flatMap(this::campaigns).ifPresent(s -> sayings.add(s.turned(place)));
+    compared
+        .flatMap(without -> campaigns(without, "campaign", c -> reading.name(c, frames)))
+        .ifPresent(s -> sayings.add(s.turned(place)));
     unassigned(TableCatalogue.NONE_OF_THESE, "none").ifPresent(s -> sayings.add(s.turned(place)));
     unassigned(TableCatalogue.NO_REASON, "reason").ifPresent(s -> sayings.add(s.turned(place)));
     return sayings;
@@ -105,8 +108,14 @@ final class ThemeAccount {
             Map.of("themes", Slot.of(names), "low", Slot.of(low), "high", Slot.of(high))));
   }
 
-  /** The theme whose share campaigns change most, or that they change none. */
-  Optional<Saying> campaigns(Table without) {
+  /**
+   * The row whose share campaigns change most, or that they change none.
+   *
+   * @param without the same without campaigns
+   * @param key what is said of the row
+   * @param name what a sentence calls it
+   */
+  Optional<Saying> campaigns(Table without, String key, Function<Cell, String> name) {
     record Change(Cell with, Cell without) {
       long points() {
         return Math.abs(tenths(with) - tenths(without));
@@ -130,9 +139,9 @@ final class ThemeAccount {
         most.points() < POINT
             ? book.say("steady", Map.of())
             : book.say(
-                "campaign",
+                key,
                 Map.of(
-                    "row", Slot.of(reading.name(most.with(), frames)),
+                    "row", Slot.of(name.apply(most.with())),
                     "with", Slot.of(Reading.share(most.with(), frames)),
                     "without", Slot.of(Reading.share(most.without(), frames)))));
   }

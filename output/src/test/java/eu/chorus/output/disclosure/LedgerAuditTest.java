@@ -158,4 +158,38 @@ class LedgerAuditTest {
   void whereFewCameNothingIsNew() {
     assertThat(fresh(List.of(0, 2, 1, 1))).isEmpty();
   }
+
+  /**
+   * Of a round that was released the newest figures of their time are told, and to whom they may.
+   */
+  @Test
+  void whatWasReleasedOfARoundIsToldAgain() {
+    var scope = ReleaseLedger.ROUND + "draft1";
+    var first = BEFORE.get(0);
+    var second = NOW.get(0);
+    var made = POLICY.toString();
+    var ledger =
+        ReleaseLedger.empty()
+            .with(entry(1, made, new Shown(first.id(), scope, 0, false), first))
+            .with(entry(2, made, new Shown(second.id(), scope, 1, false), second));
+    var told = ledger.told(scope, "public", POLICY);
+    assertThat(told).hasSize(2).allMatch(t -> t.asOf().orElse(0) == 2);
+    assertThat(told.get(0).cells().get(0).count()).hasValue(46);
+    assertThat(ledger.told(ReleaseLedger.ROUND + "draft2", "chairs", POLICY)).isEmpty();
+    var stricter = POLICY.stricter(Map.of("oneWayMinimum", 20));
+    assertThat(ledger.told(scope, "public", stricter)).isEmpty();
+    assertThat(ledger.told(scope, "chairs", stricter)).isNotEmpty();
+    var marked =
+        ledger.with(entry(3, made, new Shown(first.id(), scope + "0", 0, true), List.of()));
+    assertThat(marked.told(scope + "0", "chairs", POLICY)).as("of another round").isEmpty();
+  }
+
+  private static LedgerEntry entry(int release, String policy, Shown shown, LedgerTable table) {
+    return entry(release, policy, shown, List.of(table));
+  }
+
+  private static LedgerEntry entry(
+      int release, String policy, Shown shown, List<LedgerTable> tables) {
+    return new LedgerEntry("chairs", release, "", policy, List.of(shown), tables);
+  }
 }

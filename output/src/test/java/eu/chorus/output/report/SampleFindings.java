@@ -9,6 +9,8 @@ import eu.chorus.model.WorkingGroup;
 import eu.chorus.output.synthesis.Findings;
 import eu.chorus.output.synthesis.Minimums;
 import eu.chorus.output.synthesis.RunFacts;
+import eu.chorus.output.synthesis.Since;
+import eu.chorus.output.synthesis.Since.OfRound;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 
@@ -117,7 +120,27 @@ final class SampleFindings {
         Map.of("survey", "consultation"),
         tables,
         new RunFacts(
-            "0.1.0", "9f2c51d0aa41e7730b", OptionalLong.of(141), new Minimums(10, 5, 5, 10, 5)));
+            "0.1.0", "9f2c51d0aa41e7730b", OptionalLong.of(141), new Minimums(10, 5, 5, 10, 5)),
+        Since.last(
+            List.of(
+                new OfRound("draft1", tables.stream().flatMap(t -> earlier(t).stream()).toList()),
+                new OfRound("consultation", tables))));
+  }
+
+  /** A table of points or of stakeholder types as a round before may have had it. */
+  private Optional<Table> earlier(Table table) {
+    var cells =
+        table.cells().stream()
+            .map(c -> new Cell(c.row(), c.column(), less(c.count()), c.base(), c.status()))
+            .toList();
+    return Optional.of(new Table(table.spec(), table.population(), cells, OptionalInt.of(2)))
+        .filter(t -> t.spec().kind().points() || t.spec().id().equals("participation:stakeholder"));
+  }
+
+  private OptionalLong less(OptionalLong count) {
+    return count.isPresent()
+        ? OptionalLong.of(10 + random.nextInt(1 + (int) count.getAsLong()))
+        : count;
   }
 
   private void participation() {

@@ -55,15 +55,17 @@ class RequestAccountTest {
                 cell("Clarify: risk assessment", 66),
                 cell("Keep: something on human oversight", 24),
                 cell("Take action: something on audits", 21),
+                cell("Delete: threshold", 22),
                 cell("Do not publish: training datum", 20),
                 cell("Clarify: other things", 40),
                 cell(RequestTables.OTHER, 12)))
         .isEqualTo(
             "Of 200 contributions that ask for something here, about a third (33.0 %) want “risk"
-                + " assessment” to be clarified; calls for “watermark” to be added (25.0 %) and"
-                + " “watermark” to be deleted (15.0 %) come next. Less often, respondents want"
-                + " things to stay as they are in matters of human oversight (12.0 %), action on"
-                + " audits (10.5 %) and “training datum” not to be published (10.0 %). On “watermark”, respondents are at odds:"
+                + " assessment” to be clarified; calls for “watermark” to be added (25.0 %) come"
+                + " next. Beyond that, respondents want “watermark” (15.0 %) and “threshold”"
+                + " (11.0 %) to be deleted, things to stay as they are in matters of human"
+                + " oversight (12.0 %), action on audits (10.5 %), and “training datum” not to be"
+                + " published (10.0 %). On “watermark”, respondents are at odds:"
                 + " 25.0 % want it to be added, 15.0 % want it to be deleted. Calls for other"
                 + " clarification (20.0 %) are about many different things. Fewer than one in ten"
                 + " (6.0 %) ask only for what too few ask for to be listed.");
@@ -81,7 +83,42 @@ class RequestAccountTest {
     assertThat(told(Optional.empty(), 2, one, other))
         .isEqualTo(
             "Above all, respondents want “watermark” to be added (50 of 200 contributions, 25.0 %),"
-                + " ahead of clarification on human oversight (20.0 %).");
+                + " then clarification on human oversight (20.0 %).");
+  }
+
+  /** What is to be done is said once, and how many want it of several that as many want. */
+  @Test
+  void theSameWantedOfSeveralThingsIsToldInARow() {
+    var cells =
+        new Cell[] {
+          cell("Take action: something on crawlers", 30),
+          cell("Take action: something on fees", 60),
+          cell("Clarify: something on fees", 20),
+          cell("Take action: something on opt-outs", 20),
+          cell("Take action: something on logs", 20),
+          cell("Add: watermark", 14),
+          cell("Add: label", 12)
+        };
+    assertThat(told(Optional.empty(), 0, cells))
+        .isEqualTo(
+            "Of 200 contributions that ask for something here, 60 (30.0 %) want action on fees;"
+                + " crawlers (15.0 %), and opt-outs and logs (10.0 % each) follow. Beyond that,"
+                + " respondents want clarification on fees (10.0 %), and “watermark” (7.0 %) and"
+                + " “label” (6.0 %) to be added.");
+    assertThat(told(Optional.empty(), 1, cells))
+        .startsWith(
+            "Most widely asked for is action on fees (60 of 200 contributions, 30.0 %), on"
+                + " crawlers (15.0 %), and on opt-outs and logs (10.0 % each).");
+    assertThat(told(Optional.empty(), 0, cells[0], cells[1]))
+        .endsWith("want action on fees; crawlers (15.0 %) follows.");
+    var foremost =
+        new RequestAccount(table(TableKind.REQUESTS, cells), FRAMES, FRAMES.prose()).foremost();
+    var wishes = new Wishes(FRAMES, FRAMES.prose());
+    assertThat(wishes.told(foremost).replace('\u00a0', ' '))
+        .isEqualTo(
+            "action on fees (30.0 %, 60 contributions), on crawlers (15.0 %) and on opt-outs (10.0 %)");
+    assertThat(wishes.things(foremost).replace('\u00a0', ' '))
+        .isEqualTo("fees (30.0 %, 60 contributions), crawlers (15.0 %) and opt-outs (10.0 %)");
   }
 
   @Test
@@ -122,7 +159,7 @@ class RequestAccountTest {
                 + " share is 10.0 % instead of 25.0 %.");
     var nearly = Optional.of(table(TableKind.REQUESTS, cell("Add: watermark", 40)));
     assertThat(told(nearly, 0, cell("Add: watermark", 50)))
-        .contains("Without campaigns, the share of “Add: watermark” is 20.0 % instead of 25.0 %.");
+        .contains("Without campaigns, 20.0 % instead of 25.0 % want “watermark” to be added.");
   }
 
   @Test

@@ -1,0 +1,175 @@
+package eu.chorus.output.synthesis;
+
+import eu.chorus.model.Topic;
+import eu.chorus.output.prose.Saying;
+import eu.chorus.output.prose.Slot;
+import eu.chorus.output.synthesis.ShiftAccount.Pair;
+import eu.chorus.output.synthesis.Since.OfRound;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.ProvisionTables;
+import eu.chorus.output.table.RequestTables;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What changed since the last round: who takes part, and topic by topic the themes and the
+ * requests. All of it is read off tables that were released of each round by itself.
+ */
+final class SincePart {
+  private static final String STAKEHOLDERS = "participation:stakeholder";
+  private static final int MOST = 5;
+
+  private final Draft draft;
+  private final Since since;
+  private final Frames frames;
+
+  private SincePart(Draft draft, Since since) {
+    this.draft = draft;
+    this.since = since;
+    this.frames = draft.frames();
+  }
+
+  /** The chapter; nothing where nothing can be compared. */
+  static void write(Draft draft) {
+    of(draft).ifPresent(SincePart::chapter);
+  }
+
+  /** What moved most, for the first page; nothing where nothing moved beyond chance. */
+  static void summary(Draft draft) {
+    of(draft).ifPresent(SincePart::list);
+  }
+
+  private static Optional<SincePart> of(Draft draft) {
+    return draft
+        .findings()
+        .since()
+        .map(since -> new SincePart(draft, since))
+        .filter(part -> !part.accounts().isEmpty());
+  }
+
+  /** What can be said of a topic's themes, or of its requests. */
+  private record Told(Topic topic, ShiftAccount account, String table) {
+    List<Saying> sayings() {
+      return account.sayings(table.hashCode());
+    }
+  }
+
+  private List<Told> accounts() {
+    return draft.findings().topics().stream()
+        .flatMap(
+            topic ->
+                Stream.of(TableCatalogue.themesId(topic.id()), RequestTables.requestsId(topic.id()))
+                    .flatMap(
+                        id ->
+                            pair(id, Population.ALL).stream()
+                                .map(all -> new Told(topic, account(id, all), id))))
+        .filter(told -> !told.sayings().isEmpty())
+        .toList();
+  }
+
+  private ShiftAccount account(String id, Pair all) {
+    return new ShiftAccount(all, pair(id, Population.WITHOUT_CAMPAIGNS), frames);
+  }
+
+  private Optional<Pair> pair(String id, Population population) {
+    return since
+        .before()
+        .table(id, population)
+        .flatMap(before -> since.now().table(id, population).map(now -> new Pair(before, now)));
+  }
+
+  private void list() {
+    record Moved(Told told, Shift shift) {}
+    var moved =
+        accounts().stream()
+            .flatMap(told -> told.account().evident().stream().map(s -> new Moved(told, s)))
+            .sorted(Comparator.comparingDouble(m -> -m.shift().contrast().effect()))
+            .limit(MOST)
+            .map(
+                m ->
+                    m.told()
+                        .account()
+                        .moved(m.shift())
+                        .within(
+                            said -> frames.say("summary.answer", m.told().topic().title(), said)))
+            .toList();
+    if (!moved.isEmpty()) {
+      draft.heading(3, "summary.since", title());
+      draft.list(moved);
+    }
+  }
+
+  private void chapter() {
+    draft.heading(2, "since", title());
+    draft.paragraph(
+        List.of(frames.say("since.intro", name(since.now()), name(since.before()), dates())));
+    draft.say(respondents());
+    var last = Optional.<Topic>empty();
+    for (var told : accounts()) {
+      if (last.filter(told.topic()::equals).isEmpty()) {
+        draft.heading(3, "since-" + told.topic().id(), told.topic().title());
+        last = Optional.of(told.topic());
+      }
+      draft.say(told.sayings());
+    }
+  }
+
+  private String title() {
+    return frames.say("since.heading", name(since.before()), name(since.now()));
+  }
+
+  private String name(OfRound round) {
+    return ProvisionTables.number(round.round())
+        .map(number -> frames.say("since.draft", number))
+        .orElseGet(() -> frames.say("since.round", round.round()));
+  }
+
+  /** Which releases told the figures of the earlier round. */
+  private String dates() {
+    return frames.join(
+        since.before().tables().stream()
+            .flatMap(table -> Captions.asOf(table, frames).stream())
+            .distinct()
+            .toList());
+  }
+
+  /** How many took part in each round, and who; nothing where either is not shown. */
+  private List<Saying> respondents() {
+    return pair(STAKEHOLDERS, Population.ALL).stream()
+        .flatMap(pair -> respondents(pair.before(), pair.now()).stream())
+        .toList();
+  }
+
+  private List<Saying> respondents(Table before, Table now) {
+    var sayings = new ArrayList<Saying>();
+    sayings.add(
+        Saying.of(
+            frames.say(
+                "since.respondents",
+                frames.number(new Reading(now).base().orElseThrow()),
+                name(since.now()),
+                frames.number(new Reading(before).base().orElseThrow()),
+                name(since.before()))));
+    var groups = Shift.of(before, now).stream().filter(Shift::evident).map(this::group).toList();
+    sayings.add(
+        groups.isEmpty()
+            ? frames.prose().say("sameGroups", Map.of())
+            : frames.prose().say("otherGroups", Map.of("groups", Slot.of(groups))));
+    return sayings;
+  }
+
+  private String group(Shift shift) {
+    var column = shift.now().row();
+    return frames.say(
+        "since.group",
+        frames.prose().group(column).orElseGet(() -> frames.say("quote", column)),
+        Reading.share(shift.now(), frames),
+        Reading.share(shift.before(), frames));
+  }
+}
