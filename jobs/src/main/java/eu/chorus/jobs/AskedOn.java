@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
  * @param family the family that it counts for
  * @param contribution id of the contribution that makes it
  * @param topic id of the topic
- * @param kind class of the request, or a verb that is in none
+ * @param kind class of the request; of a verb that is in none, that verb after {@code other:}
  * @param against whether it is not to be done
  * @param object lemmas of what it is about; may be empty
  * @param subject the same in the order in which they were said

@@ -18,7 +18,6 @@ import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.table.ProvisionTables.Aim;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,7 +168,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
     if (wanted.isEmpty()) {
       return HEADER;
     }
-    var words = Requested.words(Themes.byPhrase(findings.phrases()));
+    var words = RequestChoice.words(Themes.byPhrase(findings.phrases()));
     words.removeAll(names.get());
     var order = consultation.provisions().stream().map(Provision::key).toList();
     return Aimed.of(findings)
@@ -178,7 +177,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
         .group("at", Followed.class, new TakenUp(consultation, ofWords))
         .collect()
         .stream()
-        .filter(one -> one.about().isEmpty() || Requested.isPlain(one.about(), words))
+        .filter(one -> one.about().isEmpty() || RequestChoice.isPlain(one.about(), words))
         .sorted(
             Comparator.comparingInt(
                     (Followed f) -> order.indexOf(new ProvisionKey(f.round(), f.provision())))
@@ -289,7 +288,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
   }
 
   /** What the drafts say, by provision. */
-  private record Texts(Map<ProvisionKey, Provision> provisions) implements Serializable {
+  private record Texts(Map<ProvisionKey, Provision> provisions) {
     Texts {
       provisions = Map.copyOf(provisions);
     }

@@ -3,7 +3,7 @@ package eu.chorus.jobs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 
-import eu.chorus.jobs.Requested.Wide;
+import eu.chorus.jobs.RequestChoice.Wide;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.output.disclosure.ReleasePolicy;
@@ -57,13 +57,14 @@ final class ThemeRoom {
    * nor than use the theme's label as a phrase, unless people wrote that; 0 where there is no room.
    */
   int support(Wide request) {
-    var theme = request.topic() + "\n" + request.theme();
+    var place = request.place();
+    var theme = place.topic() + "\n" + place.theme();
     var size = sizes.get(theme);
     if (size == null || !isApart(request, size)) {
       return 0;
     }
     int said =
-        named.contains(theme) ? (int) size.families() : Corpus.support(request.theme(), phrases);
+        named.contains(theme) ? (int) size.families() : Corpus.support(place.theme(), phrases);
     return (int) Math.min(said, request.families());
   }
 

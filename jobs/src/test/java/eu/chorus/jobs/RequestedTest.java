@@ -3,7 +3,7 @@ package eu.chorus.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.jobs.Profiles.Marked;
-import eu.chorus.jobs.Requested.Wide;
+import eu.chorus.jobs.RequestChoice.Wide;
 import eu.chorus.jobs.spark.LocalSpark;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.model.Passage;
@@ -295,7 +295,7 @@ class RequestedTest {
 
   private static int support(Map<String, Integer> said, String theme, int families) {
     return new ThemeRoom(findings, said, POLICY)
-        .support(new Wide("t", "publish", false, "", theme, families, families));
+        .support(new Wide(new RequestPlace("t", "publish", false, "", theme), families, families));
   }
 
   /** Contributions and families in each row. */

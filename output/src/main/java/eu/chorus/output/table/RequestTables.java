@@ -150,10 +150,7 @@ public final class RequestTables {
   public static Optional<Within> within(String table, String row) {
     return ask(row)
         .filter(ask -> table.startsWith(REQUESTS) && !ask.theme().isEmpty())
-        .map(
-            ask ->
-                new Within(
-                    TableCatalogue.themesId(table.substring(REQUESTS.length())), ask.theme()));
+        .map(ask -> new Within(TableCatalogue.themesId(topic(table)), ask.theme()));
   }
 
   /** A row of another table. */
@@ -221,6 +218,11 @@ public final class RequestTables {
   /** Id of the table of a topic's requests. */
   public static String requestsId(String topic) {
     return REQUESTS + topic;
+  }
+
+  /** Id of the topic whose requests a table with this id counts. */
+  public static String topic(String requestsId) {
+    return requestsId.substring(REQUESTS.length());
   }
 
   /** Id of the table of a topic's evidence. */

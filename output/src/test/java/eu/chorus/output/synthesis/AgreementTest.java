@@ -35,6 +35,12 @@ class AgreementTest {
   private static final String CIVIL = "Civil society organisation";
   private static final String AUTHORS = "Rightsholder organisation";
 
+  private static final Group[] ALIKE = {
+    new Group(MAKERS, 40, 10, 15, 5, 5, -1, -1),
+    new Group(CIVIL, 50, 20, 15, 5, 5, -1, -1),
+    new Group(AUTHORS, 60, 30, 15, 5, 5, -1, -1)
+  };
+
   private static final Question QUESTION = question(OPTIONS);
 
   private static Question question(List<String> options) {
@@ -152,11 +158,7 @@ class AgreementTest {
 
   @Test
   void ofGroupsThatAllLeanOneWayItIsSaid() {
-    assertThat(
-            told(
-                new Group(MAKERS, 40, 10, 15, 5, 5, -1, -1),
-                new Group(CIVIL, 50, 20, 15, 5, 5, -1, -1),
-                new Group(AUTHORS, 60, 30, 15, 5, 5, -1, -1)))
+    assertThat(told(ALIKE))
         .isEqualTo(
             "All groups that can be compared lean the same way: from 62.5 % (providers of GPAI"
                 + " models) to 75.0 % (rightsholders) chose “Strongly agree” and “Agree”.");
@@ -164,11 +166,7 @@ class AgreementTest {
 
   @Test
   void listsAreShort() {
-    var alike =
-        cross(
-            new Group(MAKERS, 40, 10, 15, 5, 5, -1, -1),
-            new Group(CIVIL, 50, 20, 15, 5, 5, -1, -1),
-            new Group(AUTHORS, 60, 30, 15, 5, 5, -1, -1));
+    var alike = cross(ALIKE);
     assertThat(account(alike).agreed().orElseThrow().variants())
         .contains(
             "From 62.5\u00a0% (providers of GPAI models) to 75.0\u00a0% (rightsholders) chose"
