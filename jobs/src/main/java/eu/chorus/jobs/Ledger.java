@@ -284,8 +284,11 @@ final class Ledger {
     if (!next.tables().isEmpty()) {
       var fresh = new HashSet<>(next.tables().stream().map(LedgerTable::id).toList());
       var stands = new Stage<>(draft.resolve(STANDS), Stand.class).read(context::spark);
-      new Stage<>(ahead.resolve(STANDS), Stand.class)
-          .write(stands.filter(s -> fresh.contains(s.table())), number);
+      var sealed = new Stage<>(ahead.resolve(STANDS), Stand.class);
+      sealed.write(stands.filter(s -> fresh.contains(s.table())), number);
+      if (!LedgerSets.fits(next.tables(), sealed.read(context::spark), key)) {
+        throw LedgerFolder.broken("candidates/" + number + " tells of other sets than it holds");
+      }
     }
     var entry =
         new LedgerEntry(
@@ -321,6 +324,7 @@ final class Ledger {
     var flows = flows(audit.moves(), stage.read(context::spark), findings);
     var conflicts = new ArrayList<>(audit.conflicts(flows));
     conflicts.addAll(overtaken(kept));
+    conflicts.addAll(released.contradictions(kept.tables()));
     if (!conflicts.isEmpty()) {
       throw new GateRefusal(conflicts);
     }

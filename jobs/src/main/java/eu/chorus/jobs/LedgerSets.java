@@ -32,15 +32,25 @@ final class LedgerSets {
   record Kin(String contribution, String family) {}
 
   /**
-   * Where a contribution stands in one state of a table.
+   * Where a contribution stands in one state of a table, laid beside a new table.
    *
-   * @param key its table and keyed hash
+   * @param key the new table and the contribution's keyed hash
+   * @param table id of the new table
    * @param state the state's place in the ledger, or {@link LedgerMoves#NOW}
    * @param kin its family, as far as it is known now
    */
-  record Placed(String key, int state, String kin, Stand stand) {
+  record Placed(String key, String table, int state, String kin, Stand stand) {
     static Placed of(int state, Stand stand) {
-      return new Placed(stand.table() + "\n" + stand.contribution(), state, stand.family(), stand);
+      return beside(stand.table(), state, stand.family(), stand);
+    }
+
+    /** The same state beside every new table with which it is compared. */
+    List<Placed> beside(LedgerMoves moves) {
+      return moves.beside(state).stream().map(t -> beside(t, state, kin, stand)).toList();
+    }
+
+    private static Placed beside(String table, int state, String kin, Stand stand) {
+      return new Placed(table + "\n" + stand.contribution(), table, state, kin, stand);
     }
   }
 
@@ -88,10 +98,12 @@ final class LedgerSets {
    */
   static List<MoveCount> flows(
       LedgerMoves moves, Records<Stand> now, Records<Placed> released, Records<Kin> kin) {
-    var placed =
+    var laid =
         now.flatMap(Placed.class, s -> List.of(Placed.of(LedgerMoves.NOW, s)).iterator())
-            .union(named(released, kin));
-    var moved = placed.group("key", Move.class, (key, all) -> moves(moves, all));
+            .union(
+                named(released, kin)
+                    .flatMap(Placed.class, placed -> placed.beside(moves).iterator()));
+    var moved = laid.group("key", Move.class, (key, all) -> moves(moves, all));
     var counted =
         moved
             .rows()
@@ -107,7 +119,7 @@ final class LedgerSets {
     var known = stands.getOrDefault(LedgerMoves.NOW, stands.lastEntry().getValue());
     var byState = new HashMap<Integer, Stand>();
     stands.forEach((state, p) -> byState.put(state, p.stand()));
-    return moves.moves(known.stand().table(), byState, known.kin()).iterator();
+    return moves.moves(known.table(), byState, known.kin()).iterator();
   }
 
   /** A withdrawn contribution's family is that of those of its family who are still there. */
@@ -124,6 +136,7 @@ final class LedgerSets {
         met.join(renamed, col("kin").equalTo(col("was")), "left_outer")
             .select(
                 col("key"),
+                col("table"),
                 col("state"),
                 coalesce(col("own"), col("became"), col("kin")).as("kin"),
                 col("stand")));
@@ -142,6 +155,11 @@ final class LedgerSets {
         .collect()
         .forEach(p -> sums.merge(p.set(), new SetDigest(p.members(), p.sum()), SetDigest::plus));
     return tables.stream().map(t -> digested(t, sums, key)).toList();
+  }
+
+  /** Whether these are the sets that the tables' digests tell of. */
+  static boolean fits(List<LedgerTable> tables, Records<Stand> stands, PseudonymKey key) {
+    return digested(tables, stands, key).equals(tables);
   }
 
   private static int columns(LedgerTable table) {

@@ -175,8 +175,14 @@ class LaterReleaseTest {
             refusal ->
                 assertThat(refusal.violations())
                     .isNotEmpty()
-                    .allMatch(v -> v.rule() == Rule.LEDGER_CONFLICT))
-        .hasMessageContaining("make it anew");
+                    .allMatch(v -> v.rule() == Rule.LEDGER_CONFLICT)
+                    .allSatisfy(
+                        v ->
+                            assertThat(refusal)
+                                .as("says which table")
+                                .hasMessageContaining(v.rule() + " in " + v.file())))
+        .hasMessageContainingAll(
+            "LEDGER_CONFLICT in closed:", "make it anew", "coarsen them: join");
     assertThat(entries()).hasSize(1);
     assertThat(Files.readSymbolicLink(directory.releases("public").resolve("current")))
         .isEqualTo(Path.of("1"));

@@ -132,6 +132,23 @@ class LedgerSetsTest {
     assertThat(others.get(2)).isNotEqualTo(sets.get(2));
   }
 
+  @Test
+  void tablesFitTheSetsThatTheyWereMadeOfAndNoOthers() {
+    var key = PseudonymKey.of(new byte[32]);
+    var stands = keyed(released(), key);
+    var tables = LedgerSets.digested(List.of(table()), records(stands), key);
+    assertThat(LedgerSets.fits(tables, records(stands), key)).isTrue();
+    for (int lost = 0; lost < stands.size(); lost++) {
+      var others = new ArrayList<>(stands);
+      others.remove(lost);
+      assertThat(LedgerSets.fits(tables, records(others), key)).as("without %d", lost).isFalse();
+    }
+  }
+
+  private static Records<Stand> records(List<Stand> stands) {
+    return Records.of(LocalSpark.session(), Stand.class, stands, 3);
+  }
+
   private static List<Stand> keyed(List<Stand> stands, PseudonymKey key) {
     return stands.stream()
         .map(
@@ -144,7 +161,6 @@ class LedgerSetsTest {
   }
 
   private static List<String> sets(List<Stand> stands, PseudonymKey key) {
-    var records = Records.of(LocalSpark.session(), Stand.class, stands, 3);
-    return LedgerSets.digested(List.of(table()), records, key).get(0).sets();
+    return LedgerSets.digested(List.of(table()), records(stands), key).get(0).sets();
   }
 }

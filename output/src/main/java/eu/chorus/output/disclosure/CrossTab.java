@@ -28,7 +28,7 @@ final class CrossTab {
   private final OneWay margin;
   private final List<Place> beside = new ArrayList<>();
   private Mask mask;
-  private final Map<Unknown, Long> truth;
+  private final Map<Unknown, Tally> truth;
 
   CrossTab(ReleasePolicy policy, TableSpec spec, Grouping grouping, List<Count> counts) {
     this.policy = policy;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * overlap, {@code =i<j} for one row beside the rest of a row that it stands under, and {@code i~j}
  * for two cells that only one state has.
  */
-final class Crossing implements Serializable {
+final class Crossing implements Comparison {
   private static final long serialVersionUID = 1L;
 
   static final String ANY = "any";
@@ -207,12 +207,13 @@ final class Crossing implements Serializable {
     return "=" + row + "=" + column; // the column as column(…) tells it
   }
 
-  String table() {
+  @Override
+  public String table() {
     return table;
   }
 
-  /** The released table, by its place in the ledger. */
-  int state() {
+  @Override
+  public int state() {
     return state;
   }
 
@@ -220,14 +221,8 @@ final class Crossing implements Serializable {
     return partition;
   }
 
-  /**
-   * The moves of one contribution.
-   *
-   * @param was where it stood in the released table; null if it was not counted
-   * @param is where it stands now; null if it is not counted
-   * @param family its family now
-   */
-  List<Move> moves(@Nullable Stand was, @Nullable Stand is, String family) {
+  @Override
+  public List<Move> moves(@Nullable Stand was, @Nullable Stand is, String family) {
     var moves = new ArrayList<Move>();
     for (var pair : pairs) {
       var from = pair.charAt(0) == 'w' && was != null && was.campaign() ? null : was;

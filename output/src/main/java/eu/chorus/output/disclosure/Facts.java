@@ -83,7 +83,20 @@ final class Facts {
     }
   }
 
+  /**
+   * Whether a number that a cross-tab withholds is a row of the one-way table beside it, since all
+   * columns became one: then that table tells it or protects it.
+   */
+  private boolean isWholeRow(Unknown number, Table table) {
+    var row = number.columns(List.of());
+    return !number.column().isEmpty()
+        && number.column().containsAll(table.spec().columns())
+        && (sources.containsKey(row) || withheld.containsKey(row));
+  }
+
   PublishedNumbers published() {
-    return new PublishedNumbers(constraints, withheld, nested);
+    var secret = new LinkedHashMap<>(withheld);
+    secret.entrySet().removeIf(e -> isWholeRow(e.getKey(), e.getValue()));
+    return new PublishedNumbers(constraints, secret, nested);
   }
 }

@@ -110,7 +110,7 @@ public record InformationLoss(List<Line> lines) {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static Line line(Table table, Map<Unknown, Long> truth) {
+  private static Line line(Table table, Map<Unknown, Tally> truth) {
     var spec = table.spec();
     var cells = new TreeMap<CellStatus, Long>();
     long merged = 0;
@@ -123,11 +123,13 @@ public record InformationLoss(List<Line> lines) {
               : Grouping.parts(spec.columns(), cell.column());
       long finest = (long) rows.size() * Math.max(1, columns.size());
       long holds =
-          truth.getOrDefault(
-              Unknown.base("", CrossFacts.oneWay(spec.id()), table.population())
-                  .rows(rows)
-                  .columns(columns),
-              0L);
+          truth
+              .getOrDefault(
+                  Unknown.base("", CrossFacts.oneWay(spec.id()), table.population())
+                      .rows(rows)
+                      .columns(columns),
+                  Tally.NONE)
+              .contributions();
       cells.merge(status(cell, finest), finest, Long::sum);
       if (cell.count().isEmpty()) {
         withheld += holds;

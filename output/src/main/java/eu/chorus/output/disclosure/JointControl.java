@@ -24,7 +24,7 @@ final class JointControl {
   private final ReleasePolicy policy;
   private final CellControl control;
   private final List<Counted> counted;
-  private final Map<Unknown, Long> truth;
+  private final Map<Unknown, Tally> truth;
   private final Map<String, CrossTab> crossTabs = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * its figures, one that has hardly changed shows the released ones again, and only what can be told
  * apart from nothing by fewer than {@code k} families is new. What stands in the ledger is public,
  * so showing it again tells nothing; thus it is enough that each new table is far from each
- * released one.
+ * released state of its own, and of the tables that are linked with it.
  */
 public final class LedgerAudit {
   /** Names the contributions of now to the attacker; with a number those of a released state. */
@@ -79,7 +79,11 @@ public final class LedgerAudit {
   public LedgerMoves moves() {
     return new LedgerMoves(
         now.stream()
-            .flatMap(table -> states(table).map(s -> new Crossing(s.number(), s.table(), table)))
+            .flatMap(
+                table ->
+                    Stream.concat(
+                        states(table).map(s -> new Crossing(s.number(), s.table(), table)),
+                        linked(table)))
             .toList());
   }
 
@@ -253,9 +257,10 @@ public final class LedgerAudit {
     if (near.isPresent()) {
       return Fate.again(near.get(), true);
     }
-    return verdicts.containsValue(Difference.TELLING)
-        ? again(table, s -> verdicts.get(s.number()) == Difference.TELLING)
-        : Fate.FRESH;
+    boolean tells =
+        verdicts.containsValue(Difference.TELLING)
+            || linked(table).anyMatch(link -> link.tells(policy, flows));
+    return tells ? again(table, s -> verdicts.get(s.number()) == Difference.TELLING) : Fate.FRESH;
   }
 
   /**
@@ -276,6 +281,13 @@ public final class LedgerAudit {
         .max(
             Comparator.comparing((State s) -> s.scopes().contains(table.scope()))
                 .thenComparing(State::number));
+  }
+
+  /** Every released state of another table of which rows lie within this one's, or hold them. */
+  private Stream<Linked> linked(LedgerTable table) {
+    return ledger.states().stream()
+        .map(s -> new Linked(s.number(), s.table(), table))
+        .filter(link -> !link.isEmpty());
   }
 
   private Stream<State> states(LedgerTable table) {

@@ -3,10 +3,13 @@ package eu.chorus.output.disclosure;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Grouping;
+import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -88,6 +91,35 @@ public record LedgerTable(String scope, List<Table> tables, List<String> sets) {
   /** Whether any number is shown, or may be derived from who is named and who is not. */
   public boolean showsAnything() {
     return tables.stream().anyMatch(t -> isNaming(t) || t.showsAnything());
+  }
+
+  /**
+   * A set of contributions at a place of a table.
+   *
+   * @param digest keyed digest of the contributions
+   */
+  record SetAt(Population population, String row, String column, String digest) {}
+
+  /** What is told of each set: a number, that it is named, or nothing. */
+  Map<SetAt, String> told() {
+    var told = new LinkedHashMap<SetAt, String>();
+    var digests = sets.iterator();
+    for (var table : tables) {
+      for (var cell : table.cells()) {
+        var digest = digests.hasNext() ? digests.next().split(" ", -1)[0] : "";
+        if (!digest.isEmpty() && (isNaming(table) || table.showsAnything())) {
+          told.put(new SetAt(table.population(), cell.row(), cell.column(), digest), told(cell));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static String told(Cell cell) {
+    if (cell.count().isPresent()) {
+      return Long.toString(cell.count().getAsLong());
+    }
+    return cell.status() == CellStatus.NAMED ? "named" : "";
   }
 
   /** Labels of the rows that are shown, in their order. */

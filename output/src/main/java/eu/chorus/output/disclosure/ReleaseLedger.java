@@ -1,7 +1,7 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +106,30 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
   }
 
   /**
+   * Tables that tell something else of a set than was told of it at the same place in any release
+   * (P5): none, whatever came in or left, if the audit did what it should. Sets are known by their
+   * keyed digests, so this is found out apart from the moves that the audit goes by.
+   *
+   * @param fresh tables with their sets
+   */
+  public List<Violation> contradictions(List<LedgerTable> fresh) {
+    return fresh.stream()
+        .filter(
+            table ->
+                states().stream()
+                    .filter(s -> s.table().id().equals(table.id()))
+                    .anyMatch(s -> contradict(s.table().told(), table.told())))
+        .map(table -> new Violation(Rule.LEDGER_CONFLICT, table.id(), table.scope()))
+        .toList();
+  }
+
+  private static boolean contradict(
+      Map<LedgerTable.SetAt, String> before, Map<LedgerTable.SetAt, String> now) {
+    return now.entrySet().stream()
+        .anyMatch(e -> !before.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+  }
+
+  /**
    * Every table as a later release may show it again: as it was, or marked as of the release that
    * showed it first.
    */
@@ -134,8 +158,7 @@ public record ReleaseLedger(List<LedgerEntry> entries) {
   public boolean tellsTotal(String scope) {
     return entries.stream()
         .flatMap(e -> e.tables().stream())
-        .filter(t -> t.scope().equals(scope) && t.spec().kind() == TableKind.PARTICIPATION)
-        .anyMatch(t -> t.id().startsWith("participation:"));
+        .anyMatch(t -> t.scope().equals(scope) && TableCatalogue.isParticipation(t.id()));
   }
 
   /** Labels of themes and requests in released tables: public, whatever becomes of these. */

@@ -31,7 +31,8 @@ public enum Rule {
   /** P4, P5: figures that tell too much beside those of earlier releases; coarsen the table. */
   LEDGER_CONFLICT(
       "figures that tell too much beside those published since the candidate was made; make it anew,"
-          + " which shows such tables as they were released, and coarsen them if that says too little"),
+          + " which shows such tables as they were released; if that says too little, coarsen them:"
+          + " join themes in the codebook, or stakeholder types in the consultation file"),
   /** P11: bytes that the gate cannot read to the last, so that it cannot vouch for them. */
   UNREADABLE("cannot be read to its end, so nobody can vouch for it; export it anew"),
   /** P11: a statement of proof that is missing, or does not state what was inspected. */

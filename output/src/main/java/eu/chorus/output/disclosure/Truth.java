@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The true numbers behind tables: where an attack may begin, and never a part of what it knows. */
+/**
+ * The true numbers behind tables: where an attack may begin, and never a part of what it knows; and
+ * how many families they hold, which no attacker learns and the audit asks for.
+ */
 final class Truth {
   private Truth() {}
 
@@ -18,8 +21,8 @@ final class Truth {
    *
    * @param scope as in {@link PublishedNumbers#of}
    */
-  static Map<Unknown, Long> of(String scope, List<Counted> tables) {
-    var numbers = new HashMap<Unknown, Long>();
+  static Map<Unknown, Tally> of(String scope, List<Counted> tables) {
+    var numbers = new HashMap<Unknown, Tally>();
     for (var counted : tables) {
       for (var population : Population.values()) {
         var counts = population == Population.ALL ? counted.all() : counted.withoutCampaigns();
@@ -34,7 +37,7 @@ final class Truth {
       Population population,
       Counted counted,
       List<Count> counts,
-      Map<Unknown, Long> numbers) {
+      Map<Unknown, Tally> numbers) {
     TableSpec spec = counted.spec();
     Grouping grouping = counted.grouping();
     var tallies = Tallies.of(spec, grouping, population, counts);
@@ -46,12 +49,12 @@ final class Truth {
           var number =
               base.rows(row < 0 ? List.of() : grouping.rows().get(row))
                   .columns(column < 0 ? List.of() : grouping.columns().get(column));
-          numbers.put(number, tallies.at(row, column).contributions());
+          numbers.put(number, tallies.at(row, column));
         }
       }
     }
     if (spec.id().startsWith("participation:")) {
-      numbers.put(Unknown.base(scope, "", population), tallies.base().contributions());
+      numbers.put(Unknown.base(scope, "", population), tallies.base());
     }
   }
 }

@@ -52,6 +52,8 @@ public final class TableCatalogue {
   /** Stakeholder types that are related, the nearest first: whom a small column joins. */
   public static final List<List<String>> KIN = List.of(PROVIDER_TYPES, INDUSTRY);
 
+  private static final String PARTICIPATION = "participation:";
+
   private TableCatalogue() {}
 
   /** Every closed question's one-way table and its cross-tab by stakeholder type. */
@@ -105,7 +107,7 @@ public final class TableCatalogue {
   /** A one-way table of who took part. */
   public static TableSpec participation(String name, String title, List<String> rows) {
     return new TableSpec(
-        "participation:" + name, TableKind.PARTICIPATION, title, rows, List.of(), false, true);
+        PARTICIPATION + name, TableKind.PARTICIPATION, title, rows, List.of(), false, true);
   }
 
   /** The table of one topic's themes. */
@@ -142,6 +144,11 @@ public final class TableCatalogue {
   public static String oneWayId(String table) {
     int by = table.indexOf(":by:");
     return by < 0 ? table : table.substring(0, by);
+  }
+
+  /** Whether a table tells who took part, so that its rows together are everybody. */
+  public static boolean isParticipation(String table) {
+    return table.startsWith(PARTICIPATION);
   }
 
   /** Id of the table of a topic's themes. */

@@ -154,6 +154,26 @@ class LedgerAuditTest {
     assertThat(audit.settle(flows(audit.moves(), few)).tables()).noneMatch(Table::showsAnything);
   }
 
+  /** Whatever the audit says of moves: a set that is known again has the figure that it had. */
+  @Test
+  void theSameSetIsNeverToldAnotherFigure() {
+    var before = oneWay(60, 20, 30);
+    var shown = List.of(new Shown(before.id(), "", 0, false));
+    var entry = new LedgerEntry("public", 1, "", "", shown, List.of(of(before, "a f", "b f")));
+    var ledger = ReleaseLedger.empty().with(entry);
+    var other = oneWay(70, 21, 30);
+    assertThat(ledger.contradictions(List.of(of(other, "a f", "b f"))))
+        .containsExactly(new Violation(Rule.LEDGER_CONFLICT, before.id(), ""));
+    assertThat(ledger.contradictions(List.of(of(oneWay(60, -1, 30), "a g", "b f")))).hasSize(1);
+    assertThat(ledger.contradictions(List.of(of(other, "c f", "b f")))).isEmpty();
+    assertThat(ledger.contradictions(List.of(of(before, "a f", "b f")))).isEmpty();
+  }
+
+  /** The table with the digests of its two sets, in both populations. */
+  private static LedgerTable of(LedgerTable table, String first, String second) {
+    return new LedgerTable("", table.tables(), List.of(first, second, first, second));
+  }
+
   @Test
   void whereFewCameNothingIsNew() {
     assertThat(fresh(List.of(0, 2, 1, 1))).isEmpty();

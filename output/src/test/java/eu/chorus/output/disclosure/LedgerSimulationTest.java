@@ -3,9 +3,7 @@ package eu.chorus.output.disclosure;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.chorus.output.disclosure.LedgerAudit.Settled;
 import eu.chorus.output.table.Cell;
-import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
@@ -13,13 +11,11 @@ import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,14 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * somebody who keeps every release. The attacker here looks at true sets, set by set, and was
  * written apart from the audit.
  */
-class LedgerSimulationTest {
-  private static final ReleasePolicy POLICY = ReleasePolicy.standard();
-
+class LedgerSimulationTest extends PublishedCrowd {
   /** Marks the label of a theme that was renamed, each time once more. */
   private static final String RENAMED = "'";
-
-  private static final List<String> TYPES =
-      List.of("Providers", "Associations", "Academia", "NGOs");
 
   private static final TableSpec SINGLE = spec("closed:q", TableKind.CLOSED, true, false, 4);
   private static final TableSpec CROSS =
@@ -75,26 +66,9 @@ class LedgerSimulationTest {
           PROVISIONS,
           TableCatalogue.byProviders(PROVISIONS));
 
-  private static TableSpec spec(
-      String id, TableKind kind, boolean exclusive, boolean crossed, int rows) {
-    var labels = IntStream.range(0, rows).mapToObj(i -> "Option " + i).toList();
-    return new TableSpec(id, kind, id, labels, crossed ? TYPES : List.of(), false, exclusive);
+  LedgerSimulationTest() {
+    super(SPECS);
   }
-
-  /** One contribution; its answers by table. */
-  private record Person(
-      String id, String family, boolean campaign, int type, Map<String, List<Integer>> answers) {}
-
-  private final Map<String, Person> people = new TreeMap<>();
-  private ReleaseLedger ledger = ReleaseLedger.empty();
-
-  /** True sets behind every state of the ledger: contribution to stand. */
-  private final List<Map<String, Stand>> stands = new ArrayList<>();
-
-  private final List<List<Table>> published = new ArrayList<>();
-  private List<TableSpec> specs = SPECS;
-  private final Map<String, Integer> fates = new TreeMap<>();
-  private int next;
 
   @Tag("slow")
   @ParameterizedTest
@@ -373,12 +347,6 @@ class LedgerSimulationTest {
             });
   }
 
-  private void put(Person person, Map<String, List<Integer>> answers) {
-    people.put(
-        person.id(),
-        new Person(person.id(), person.family(), person.campaign(), person.type(), answers));
-  }
-
   /** Two themes become one, while there are enough. */
   private void merge(Random random) {
     var labels = new ArrayList<>(labels(THEMES));
@@ -432,162 +400,6 @@ class LedgerSimulationTest {
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       put(some(random), answers(random));
     }
-  }
-
-  private void withdraw(Random random) {
-    people.remove(some(random).id());
-  }
-
-  private Person some(Random random) {
-    return List.copyOf(people.values()).get(random.nextInt(people.size()));
-  }
-
-  // What the jobs do, in memory.
-
-  /** What would be published now. */
-  private record Draft(List<LedgerTable> tables, Map<String, Map<String, Stand>> standing) {}
-
-  private Draft draft() {
-    var control = new CellControl(POLICY);
-    var now = new ArrayList<LedgerTable>();
-    var standing = new HashMap<String, Map<String, Stand>>();
-    var groupings = new HashMap<String, Grouping>();
-    for (var spec : specs) {
-      var grouping = Grouping.identity(spec);
-      if (spec.kind().derived()) {
-        var oneWay = requireNonNull(groupings.get(TableCatalogue.oneWayId(spec.id())));
-        grouping = new Grouping(oneWay.rows(), grouping.columns());
-      }
-      for (var g = control.next(spec, grouping, counts(spec, grouping));
-          !g.equals(grouping);
-          g = control.next(spec, grouping, counts(spec, grouping))) {
-        grouping = g;
-      }
-      groupings.put(spec.id(), grouping);
-      var counts = counts(spec, grouping);
-      now.add(LedgerTable.of("", control.protect(spec, grouping, counts, counts), grouping));
-      standing.put(spec.id(), stands(spec, grouping));
-    }
-    return new Draft(now, standing);
-  }
-
-  private void publish() {
-    publish(draft());
-  }
-
-  private void publish(Draft draft) {
-    var audit = new LedgerAudit(POLICY, ledger, "public", draft.tables());
-    remember(audit.settle(flows(audit.moves(), draft.standing())), draft.standing());
-  }
-
-  private List<Violation> conflicts(Draft draft) {
-    var audit = new LedgerAudit(POLICY, ledger, "public", draft.tables());
-    return audit.conflicts(flows(audit.moves(), draft.standing()));
-  }
-
-  private void remember(Settled settled, Map<String, Map<String, Stand>> standing) {
-    settled.fresh().forEach(t -> stands.add(standing.get(t.id())));
-    settled.fresh().forEach(t -> fates.merge("new", 1, Integer::sum));
-    settled.shown().stream()
-        .filter(s -> s.entry() < ledger.entries().size())
-        .forEach(s -> fates.merge(s.marked() ? "again" : "same", 1, Integer::sum));
-    int release = ledger.entries().size() + 1;
-    ledger =
-        ledger.with(
-            new LedgerEntry(
-                "public", release, "", POLICY.toString(), settled.shown(), settled.fresh()));
-    published.add(settled.tables());
-  }
-
-  private List<MoveCount> flows(LedgerMoves moves, Map<String, Map<String, Stand>> standing) {
-    var counted = new HashMap<List<Object>, List<String>>();
-    for (var spec : specs) {
-      var everybody = new TreeSet<>(requireNonNull(standing.get(spec.id())).keySet());
-      var states = ledger.states().stream().filter(s -> s.table().id().equals(spec.id())).toList();
-      states.forEach(s -> everybody.addAll(stands.get(s.number()).keySet()));
-      for (var who : everybody) {
-        var own = new HashMap<Integer, Stand>();
-        Optional.ofNullable(requireNonNull(standing.get(spec.id())).get(who))
-            .ifPresent(s -> own.put(LedgerMoves.NOW, s));
-        for (var state : states) {
-          Optional.ofNullable(stands.get(state.number()).get(who))
-              .ifPresent(s -> own.put(state.number(), s));
-        }
-        var family = own.values().iterator().next().family();
-        for (var m : moves.moves(spec.id(), own, family)) {
-          counted
-              .computeIfAbsent(
-                  List.of(m.table(), m.state(), m.pair(), m.aspect(), m.from(), m.to()),
-                  k -> new ArrayList<>())
-              .add(m.family());
-        }
-      }
-    }
-    return counted.entrySet().stream().map(e -> flow(e.getKey(), e.getValue())).toList();
-  }
-
-  private static MoveCount flow(List<Object> key, List<String> families) {
-    return new MoveCount(
-        (String) key.get(0),
-        (Integer) key.get(1),
-        (String) key.get(2),
-        (String) key.get(3),
-        (String) key.get(4),
-        (String) key.get(5),
-        families.size(),
-        new HashSet<>(families).size());
-  }
-
-  private Map<String, Stand> stands(TableSpec spec, Grouping grouping) {
-    var stands = new TreeMap<String, Stand>();
-    for (var person : people.values()) {
-      var answers = person.answers().getOrDefault(TableCatalogue.oneWayId(spec.id()), List.of());
-      if (!answers.isEmpty()) {
-        var rows =
-            answers.stream()
-                .map(a -> grouping.rowOf(spec.rows().get(a)))
-                .distinct()
-                .sorted()
-                .toList();
-        int column =
-            spec.kind() == TableKind.NAMED
-                ? Math.min(1, person.type())
-                : spec.kind().crossed() ? grouping.columnOf(TYPES.get(person.type())) : -1;
-        stands.put(
-            person.id(),
-            new Stand(spec.id(), person.id(), person.family(), person.campaign(), column, rows));
-      }
-    }
-    return stands;
-  }
-
-  private List<Count> counts(TableSpec spec, Grouping grouping) {
-    var members = new HashMap<List<Object>, List<String>>();
-    for (var stand : stands(spec, grouping).values()) {
-      for (var population : Population.values()) {
-        if (population == Population.ALL || !stand.campaign()) {
-          var places = new HashSet<List<Object>>();
-          for (int row : Stream.concat(stand.rows().stream(), Stream.of(-1)).toList()) {
-            for (int column : List.of(stand.column(), -1)) {
-              places.add(List.of(population.key(), row, column));
-            }
-          }
-          places.forEach(
-              p -> members.computeIfAbsent(p, k -> new ArrayList<>()).add(stand.family()));
-        }
-      }
-    }
-    return members.entrySet().stream()
-        .map(
-            e ->
-                new Count(
-                    spec.id(),
-                    (String) e.getKey().get(0),
-                    (Integer) e.getKey().get(1),
-                    (Integer) e.getKey().get(2),
-                    e.getValue().size(),
-                    new HashSet<>(e.getValue()).size()))
-        .toList();
   }
 
   // The attacker.
@@ -687,34 +499,6 @@ class LedgerSimulationTest {
     return known;
   }
 
-  private Map<Cell, Set<String>> cells(ReleaseLedger.State state, Table table) {
-    int width = (int) table.cells().stream().map(Cell::column).distinct().count();
-    var cells = new HashMap<Cell, Set<String>>();
-    table.cells().forEach(c -> cells.put(c, new TreeSet<>()));
-    for (var stand : stands.get(state.number()).values()) {
-      if (table.population() == Population.ALL || !stand.campaign()) {
-        for (int row : stand.rows()) {
-          var cell = table.cells().get(row * width + Math.max(0, stand.column()));
-          requireNonNull(cells.get(cell)).add(stand.contribution() + "/" + stand.family());
-        }
-      }
-    }
-    return cells;
-  }
-
-  private static Set<String> union(Collection<Set<String>> sets) {
-    return sets.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static int families(Set<String> one, Set<String> other) {
-    return Stream.concat(
-            one.stream().filter(m -> !other.contains(m)),
-            other.stream().filter(m -> !one.contains(m)))
-        .map(m -> m.substring(m.indexOf('/') + 1))
-        .collect(Collectors.toSet())
-        .size();
-  }
-
   /** Rows named in one of two releases only, although few came or went. */
   private List<String> namedByFew() {
     var found = new ArrayList<String>();
@@ -805,25 +589,10 @@ class LedgerSimulationTest {
   }
 
   private List<String> tight(TableSpec cross) {
-    var oneWay = TableCatalogue.oneWayId(cross.id());
-    var crosses = ledger.states().stream().filter(s -> s.table().id().equals(cross.id())).toList();
     var attacker = new SetAttacker();
-    for (var state : crosses) {
+    for (var state : states(cross.id())) {
       var table = state.table().tables().get(0);
-      var margin =
-          ledger.entries().get(state.entry()).shown().stream()
-              .filter(s -> s.table().equals(oneWay))
-              .map(
-                  s ->
-                      ledger.entries().get(s.entry()).tables().stream()
-                          .filter(t -> t.id().equals(oneWay))
-                          .findFirst()
-                          .orElseThrow()
-                          .tables()
-                          .get(0))
-              .findFirst()
-              .orElseThrow();
-      attacker.add(table, margin, cells(state, table));
+      attacker.add(table, margin(state), cells(state, table));
     }
     return attacker.tight(POLICY.boundWidth());
   }

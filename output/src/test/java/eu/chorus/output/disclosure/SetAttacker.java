@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 
@@ -33,8 +34,11 @@ final class SetAttacker {
   private final Map<Set<String>, Integer> variables = new LinkedHashMap<>();
   private final Map<Integer, String> withheld = new LinkedHashMap<>();
   private final List<Constraint> constraints = new ArrayList<>();
+  private final List<Nested> nested = new ArrayList<>();
 
-  void add(Table cross, Table margin, Map<Cell, Set<String>> sets) {
+  private record Nested(int part, int whole) {}
+
+  void add(Table cross, Optional<Table> margin, Map<Cell, Set<String>> sets) {
     var of = new HashMap<Cell, Integer>();
     for (var cell : cross.cells()) {
       var set = Objects.requireNonNull(sets.get(cell));
@@ -59,12 +63,26 @@ final class SetAttacker {
             .ifPresent(base -> column(cells, base, of));
       }
     }
-    for (var total : margin.cells()) {
+    for (var total : margin.map(Table::cells).orElse(List.of())) {
       var cells = cross.cells().stream().filter(c -> c.row().equals(total.row())).toList();
       if (total.count().isPresent() && !cells.isEmpty()) {
         double n = total.count().getAsLong();
         constraints.add(new Constraint(cells.stream().map(of::get).toList(), n, n));
       }
+    }
+  }
+
+  /** What he has met of two sets, of which he knows that the one lies within the other. */
+  void nest(Set<String> part, Set<String> whole) {
+    if (variables.containsKey(part) && variables.containsKey(whole) && !part.equals(whole)) {
+      nested.add(new Nested(variables.get(part), variables.get(whole)));
+    }
+  }
+
+  /** So many are in a set that holds one that he has met. */
+  void nest(Set<String> part, long whole) {
+    if (variables.containsKey(part)) {
+      constraints.add(new Constraint(List.of(variables.get(part)), 0, whole));
     }
   }
 
@@ -115,6 +133,11 @@ final class SetAttacker {
       var sum = model.newExpression("e" + model.countExpressions());
       constraint.variables().forEach(v -> sum.set(v.intValue(), 1));
       sum.lower(constraint.low()).upper(constraint.high());
+    }
+    for (var pair : nested) {
+      var between = model.newExpression("e" + model.countExpressions());
+      between.set(pair.whole(), 1).set(pair.part(), -1);
+      between.lower(0);
     }
     return model;
   }
