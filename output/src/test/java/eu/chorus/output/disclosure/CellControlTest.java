@@ -71,7 +71,6 @@ class CellControlTest {
         .toList();
   }
 
-  @Tag("slow")
   @Test
   void oneWayTablesAreExactAndNeverSmall() {
     long seed = new Random().nextLong();

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConstraintSystemTest {
@@ -59,7 +58,6 @@ class ConstraintSystemTest {
   }
 
   /** Tables that only a number of a third links: those held still would look tight. */
-  @Tag("slow")
   @Test
   void numbersOfOtherTablesMoveTooWhereThatIsNeeded() {
     var one = new Unknown("", "one", Population.ALL, List.of("a"), List.of());
@@ -99,7 +97,6 @@ class ConstraintSystemTest {
   }
 
   /** Against a search through all values: bounds are never wider than the linear programme's. */
-  @Tag("slow")
   @Test
   void boundsHoldEveryValueThatFitsAndNumbersFoundWideAreWide() {
     long seed = new Random().nextLong();

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The gate's own process: one whole verdict, in time, about this very folder, or nothing passes.
  */
-@Tag("slow")
 class GateProcessTest {
   private static final ReleasePolicy POLICY = ReleasePolicy.standard();
   private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -44,6 +43,7 @@ class GateProcessTest {
   /**
    * With the class path of the child itself: a library that it lacks would refuse all of a kind.
    */
+  @Tag("slow")
   @Test
   void readsEveryKindOfArtefact() throws IOException {
     write("a.html", "<p>Results</p>");
@@ -63,6 +63,7 @@ class GateProcessTest {
     assertThat(verdict.extent().bytes()).isPositive();
   }
 
+  @Tag("slow")
   @Test
   void refusesAQuotationAndTellsNoWord() throws IOException {
     write("a.md", "It says: " + SAID);
@@ -73,6 +74,7 @@ class GateProcessTest {
     assertThat(gate().inspect(candidate, index(5))).isNotNull();
   }
 
+  @Tag("slow")
   @Test
   void whatWasInspectedPassesWhereItLiesNowAndNoOtherByteDoes() throws IOException {
     write("a.md", "Results");
@@ -89,6 +91,7 @@ class GateProcessTest {
         .hasMessageContaining("INSPECTION_FAILED");
   }
 
+  @Tag("slow")
   @Test
   void whatWasInspectedAgainstOtherTextsIsInspectedAnew() throws IOException {
     write("a.md", "It says: " + SAID);
@@ -100,6 +103,7 @@ class GateProcessTest {
         .hasMessageContaining("QUOTED_TOKENS in a.md");
   }
 
+  @Tag("slow")
   @Test
   void anIndexForOthersIsRefused() throws IOException {
     write("a.md", "Results");
@@ -109,6 +113,7 @@ class GateProcessTest {
         .hasMessageContaining("INSPECTION_FAILED");
   }
 
+  @Tag("slow")
   @Test
   void anIndexThatWasChangedIsRefused() throws IOException {
     write("a.md", "Results");
@@ -118,6 +123,7 @@ class GateProcessTest {
     assertThatThrownBy(() -> gate().inspect(candidate, index)).isInstanceOf(GateRefusal.class);
   }
 
+  @Tag("slow")
   @Test
   void aForeignIndexIsRefused() throws IOException {
     write("a.md", "Results");
@@ -132,6 +138,7 @@ class GateProcessTest {
     assertThatThrownBy(() -> gate().inspect(candidate, ours)).isInstanceOf(GateRefusal.class);
   }
 
+  @Tag("slow")
   @Test
   void aChildThatMisbehavesIsARefusal() throws IOException {
     write("a.md", "Results");
@@ -155,6 +162,7 @@ class GateProcessTest {
     assertThat(gate(UnrulyChild.Passes.class, LIMIT).inspect(candidate, index)).isNotNull();
   }
 
+  @Tag("slow")
   @Test
   void aChildThatHangsIsEnded() throws IOException {
     write("a.md", "Results");

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows that stand under one another: shown, counted in the row above, or withheld. */
@@ -151,7 +150,6 @@ class HierarchyTest {
     assertThat(status("M1.1")).isEqualTo(CellStatus.ROLLED_UP);
   }
 
-  @Tag("slow")
   @Test
   void whoTakesAnyPublishedNumberFromAnyOtherLearnsOfNobodyOrOfMany() {
     long seed = new Random().nextLong();

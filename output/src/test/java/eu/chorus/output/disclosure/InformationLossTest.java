@@ -43,6 +43,17 @@ class InformationLossTest {
         .isEqualTo(new Line("t", TableKind.CLOSED, Population.ALL, 3, 0, 0, 0, 0, 0, 3, 0, 49));
   }
 
+  @Test
+  void linesOfOneKindAddUpNumberByNumber() {
+    var one = new Line("t", TableKind.THEMES, Population.ALL, 45, 1, 2, 3, 4, 5, 30, 7, 8);
+    var other = new Line("u", TableKind.THEMES, Population.ALL, 90, 10, 20, 1, 2, 7, 50, 70, 80);
+    assertThat(new InformationLoss(List.of(one, other)).byKind())
+        .containsOnlyKeys(TableKind.THEMES)
+        .containsValue(
+            new Line(
+                "THEMES", TableKind.THEMES, Population.ALL, 135, 11, 22, 4, 6, 12, 80, 77, 88));
+  }
+
   private static Evidence.Counted counted(long first, long second) {
     var counts = List.of(count(-1, first + second), count(0, first), count(1, second));
     return new Evidence.Counted(SPEC, MERGED, counts, List.of());
