@@ -19,9 +19,7 @@ import java.util.Optional;
  * @param plenary the drafts' crosswalk, calendar and participants
  * @param identities how respondents and organisations are told apart
  * @param vectors whether passages that are routed by content are also seen as sentence vectors
- * @param release what is stricter than the release policy, by key: {@code k}, {@code profile}; for
- *     one audience alone {@code chairs.k}; and {@code participants_annex}, {@code yes} or {@code
- *     no}
+ * @param release what it says of its releases
  */
 public record Consultation(
     String id,
@@ -36,7 +34,7 @@ public record Consultation(
     Plenary plenary,
     Identities identities,
     Vectors vectors,
-    Map<String, String> release) {
+    ReleaseTerms release) {
   public Consultation {
     sources = List.copyOf(sources);
     questions = List.copyOf(questions);
@@ -45,7 +43,6 @@ public record Consultation(
     topics = List.copyOf(topics);
     stakeholders = Map.copyOf(stakeholders);
     provisions = List.copyOf(provisions);
-    release = Map.copyOf(release);
   }
 
   /** The question of that id, if there is one. */

@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.Candidate;
 import eu.chorus.output.disclosure.DisclosureGate;
@@ -24,6 +25,8 @@ import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.synthesis.RunFacts.Corrected;
+import eu.chorus.output.synthesis.RunFacts.Licence;
+import eu.chorus.output.synthesis.RunFacts.Terms;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.TableCatalogue;
@@ -84,7 +87,8 @@ final class Candidates {
       String audience,
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
-    var policy = ReleaseProfiles.standard().policy(findings.consultation().release(), audience);
+    var policy =
+        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), audience);
     var directory = context.directory();
     var ledger = Ledger.open(context);
     // Of the same findings, frames and releases the same bytes are made: those that stand were
@@ -323,7 +327,12 @@ final class Candidates {
             policy.roundingBase(),
             policy.labelFamilies(),
             policy.k()),
-        corrected);
+        corrected,
+        terms(findings.consultation().release()));
+  }
+
+  private static Terms terms(ReleaseTerms said) {
+    return new Terms(said.publisher(), said.licence().map(l -> new Licence(l.title(), l.uri())));
   }
 
   private static List<Label> labels(Corpus corpus) {

@@ -40,7 +40,7 @@ final class Consenting {
    * so few agreed that the list would point at them.
    */
   static Participants of(Findings findings, ReleasePolicy policy) {
-    if (!"yes".equals(findings.consultation().release().get(Participants.SETTING))) {
+    if (!"yes".equals(findings.consultation().release().settings().get(Participants.SETTING))) {
       return Participants.none();
     }
     var shared = Shared.of(Consultation.class, List.of(findings.consultation()));

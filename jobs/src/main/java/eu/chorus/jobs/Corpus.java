@@ -131,6 +131,7 @@ final class Corpus {
     var list = AllowList.builder();
     var consultation = findings.consultation();
     list.add("consultation", consultation.title());
+    consultation.release().publisher().ifPresent(name -> list.add("consultation", name));
     printed(consultation.questions()).forEach(text -> list.add("questionnaire", text));
     consultation.questions().stream()
         .flatMap(question -> question.options().stream())

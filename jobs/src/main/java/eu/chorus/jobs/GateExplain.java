@@ -46,7 +46,7 @@ final class GateExplain implements Callable<Integer> {
 
   private static void run(JobContext context, Findings findings, Path folder, String number)
       throws IOException {
-    var release = findings.consultation().release();
+    var release = findings.consultation().release().settings();
     var made = MadeUnder.policy(folder);
     var policy = // one that was refused may not tell: then it is held to what the public is
         // promised

@@ -74,7 +74,8 @@ public final class Publish implements Callable<Integer> {
    */
   private static ReleasePolicy policy(Findings findings, Path candidate, String audience)
       throws IOException {
-    var promised = ReleaseProfiles.standard().policy(findings.consultation().release(), audience);
+    var promised =
+        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), audience);
     var place = Place.of("restricted/candidates/" + candidate.getFileName());
     var made = MadeUnder.policy(candidate);
     if (made.isEmpty()) {

@@ -132,7 +132,8 @@ final class RarePoints {
 
   /** Writes both tables into the restricted zone. */
   static void write(JobContext context, Findings findings) throws IOException {
-    var policy = ReleaseProfiles.standard().policy(findings.consultation().release(), "public");
+    var policy =
+        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), "public");
     int minimum = minimum(policy);
     var key = findings.key().then(Integer.toString(minimum));
     var points = new RarePoints(findings, minimum);

@@ -5,6 +5,7 @@ import eu.chorus.jobs.spark.RecordCodec;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
 import java.util.List;
@@ -34,7 +35,7 @@ enum Scope {
           new Plenary(List.of(), c.plenary().calendar(), c.plenary().roster()),
           c.identities(),
           NOTHING.vectors(),
-          Map.of());
+          ReleaseTerms.none());
     }
   },
   /** What everybody was given to read, which makes nobody a copy of anybody. */
@@ -56,7 +57,7 @@ enum Scope {
           NOTHING.plenary(),
           NOTHING.identities(),
           NOTHING.vectors(),
-          Map.of());
+          ReleaseTerms.none());
     }
   },
   /** What a passage is cut and routed by. */
@@ -76,7 +77,7 @@ enum Scope {
           NOTHING.plenary(),
           NOTHING.identities(),
           c.vectors(),
-          Map.of());
+          ReleaseTerms.none());
     }
   },
   /** What the provisions that a passage is about are found by. */
@@ -96,7 +97,7 @@ enum Scope {
           new Plenary(c.plenary().crosswalk(), List.of(), Optional.empty()),
           NOTHING.identities(),
           NOTHING.vectors(),
-          Map.of());
+          ReleaseTerms.none());
     }
   };
 
@@ -114,7 +115,7 @@ enum Scope {
           Plenary.none(),
           Identities.undecided(),
           Vectors.NONE,
-          Map.of());
+          ReleaseTerms.none());
 
   /** A consultation in which nothing is asked. */
   static Consultation nothing() {

@@ -46,7 +46,8 @@ final class Sealing {
   /** The index of these findings: the one that lies there if it still holds, else made now. */
   static SealedIndex index(JobContext context, Corpus corpus, Frames frames) throws IOException {
     var findings = corpus.findings();
-    var audiences = ReleaseProfiles.standard().policies(findings.consultation().release());
+    var audiences =
+        ReleaseProfiles.standard().policies(findings.consultation().release().settings());
     var content = content(corpus, frames);
     forget(context.directory().gate(), corpus, audiences.values(), content);
     var index = sealed(context, corpus, frames, content);

@@ -140,7 +140,8 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
    */
   static void write(JobContext context, Findings findings, Supplier<Set<String>> names)
       throws IOException {
-    var policy = ReleaseProfiles.standard().policy(findings.consultation().release(), "public");
+    var policy =
+        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), "public");
     int least = policy.oneWayMinimum();
     int ofWords = RarePoints.minimum(policy);
     var key = findings.key().then(FILE, Integer.toString(least), Integer.toString(ofWords));

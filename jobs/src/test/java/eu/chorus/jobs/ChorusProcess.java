@@ -23,10 +23,11 @@ final class ChorusProcess {
       List.of("-Dspark.sql.codegen.wholeStage=false", "-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
 
   /** For what ends before the second compiler and a concurrent collector have paid off. */
+  static final List<String> SHORT_JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+
+  /** The same, for a JVM that plans. */
   static final List<String> SHORT =
-      Stream.concat(
-              Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"), INTERPRETED.stream())
-          .toList();
+      Stream.concat(SHORT_JVM.stream(), INTERPRETED.stream()).toList();
 
   private ChorusProcess() {}
 

@@ -129,7 +129,8 @@ final class HouseRulesTest {
                   "eu.chorus.ingest",
                   "eu.chorus.ingest.taxonomy..",
                   "eu.chorus.nlp.evaluation..",
-                  "eu.chorus.output.disclosure..")),
+                  "eu.chorus.output.disclosure..",
+                  "eu.chorus.output.report..")),
           // Language.
           entry("edu.stanford.nlp..", List.of("eu.chorus.nlp..")),
           entry("org.apache.lucene..", List.of("eu.chorus.nlp..")),

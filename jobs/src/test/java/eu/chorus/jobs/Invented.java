@@ -14,6 +14,7 @@ import eu.chorus.model.Contribution;
 import eu.chorus.model.Document;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Provision;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Respondent;
 import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
@@ -278,6 +279,6 @@ final class Invented {
         new Plenary(crosswalk, SAMPLE.plenary().calendar(), SAMPLE.plenary().roster()),
         SAMPLE.identities(),
         SAMPLE.vectors(),
-        release);
+        ReleaseTerms.of(release));
   }
 }

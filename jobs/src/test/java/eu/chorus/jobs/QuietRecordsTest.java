@@ -81,6 +81,7 @@ class QuietRecordsTest {
           // the consultation file and the questionnaire
           "model.Consultation",
           "model.Question",
+          "model.ReleaseTerms",
           "model.RosterSource",
           "model.Section",
           "model.Source",

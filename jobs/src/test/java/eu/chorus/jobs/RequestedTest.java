@@ -323,6 +323,26 @@ class RequestedTest {
   }
 
   @Test
+  void whatHasNoObjectStandsUnderItsThemeBeforeAllOtherThings() {
+    var asks = List.of(Ask.on("open tests", "publish", false), new Ask("publish", false, ""));
+    var specs = List.of(RequestTables.requests(TOPIC, asks));
+    assertThat(rows(specs, "open tests")).containsExactly("Publish: something on open tests");
+    assertThat(rows(specs, "")).containsExactly("Publish: other things");
+  }
+
+  /** Where a request that names no object stands if its passage is on a theme. */
+  private static List<String> rows(List<TableSpec> specs, String theme) {
+    var asked = new AskedOn("f", "c", TOPIC.id(), "publish", false, "", "", theme);
+    return RequestRows.of(specs)
+        .marked("c", List.of(asked).iterator(), Profiles.Index.of(specs))
+        .next()
+        .marks()
+        .stream()
+        .map(mark -> specs.get(0).rows().get(mark.row()))
+        .toList();
+  }
+
+  @Test
   void whatFewSayIsKeptForAnalystsWithoutAWord() {
     var lines = new ArrayList<String>();
     new RarePoints(findings, RarePoints.minimum(POLICY)).rare().forEachRemaining(lines::add);

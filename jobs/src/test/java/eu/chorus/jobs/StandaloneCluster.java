@@ -74,6 +74,8 @@ final class StandaloneCluster implements AutoCloseable {
                 "--executor-memory",
                 "1500m",
                 "--conf",
+                "spark.executor.extraJavaOptions=" + String.join(" ", ChorusProcess.SHORT_JVM),
+                "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--conf",
                 "spark.ui.enabled=false",
@@ -126,6 +128,7 @@ final class StandaloneCluster implements AutoCloseable {
 
   private List<String> java(String mainClass, List<String> arguments) {
     var command = new ArrayList<>(ChorusProcess.java());
+    command.addAll(ChorusProcess.SHORT);
     command.addAll(List.of("-Xmx1g", "-cp", home.resolve("jars") + "/*", mainClass));
     command.addAll(arguments);
     return command;

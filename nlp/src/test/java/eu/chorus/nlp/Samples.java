@@ -9,6 +9,7 @@ import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Respondent;
 import eu.chorus.model.Section;
 import eu.chorus.model.SourceReference;
@@ -43,7 +44,7 @@ public final class Samples {
         Plenary.none(),
         Identities.undecided(),
         Vectors.NONE,
-        Map.of());
+        ReleaseTerms.none());
   }
 
   /** A question of the source "s", titled by its id. */

@@ -4,8 +4,10 @@ import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.survey.Label;
 import eu.chorus.ingest.survey.Uploads;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Licence;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Section;
 import eu.chorus.model.Source;
 import eu.chorus.model.StakeholderType;
@@ -62,6 +64,9 @@ public final class ConsultationFile {
 
   private static final Map<String, String> YES_NO =
       Map.of("yes", "yes", "true", "yes", "no", "no", "false", "no");
+
+  private static final Map<String, Licence> LICENCES =
+      Stream.of(Licence.values()).collect(Collectors.toMap(Licence::name, licence -> licence));
 
   private final Path dataFolder;
   private final Faults faults;
@@ -228,10 +233,15 @@ public final class ConsultationFile {
   }
 
   /** Settings for all, and below the name of an audience those for it alone. */
-  private static Map<String, String> release(Fields top) {
+  private static ReleaseTerms release(Fields top) {
     var settings = new LinkedHashMap<String, String>();
-    top.entries("release").forEach((name, value) -> release(top, "", name, value, settings));
-    return settings;
+    var entries = new LinkedHashMap<>(top.entries("release"));
+    var publisher = Optional.ofNullable(entries.remove("publisher")).flatMap(top::scalar);
+    var licence =
+        Optional.ofNullable(entries.remove("licence"))
+            .flatMap(value -> top.choice(value, LICENCES));
+    entries.forEach((name, value) -> release(top, "", name, value, settings));
+    return new ReleaseTerms(settings, publisher, licence);
   }
 
   private static void release(

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.chorus.ingest.Folder;
 import eu.chorus.ingest.document.Recognition;
 import eu.chorus.ingest.survey.Label;
+import eu.chorus.model.Licence;
 import eu.chorus.model.Moment;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Vectors;
 import eu.chorus.problem.Problem;
@@ -108,7 +110,7 @@ class ConsultationFileTest {
         .containsEntry("NGO", StakeholderType.CIVIL_SOCIETY)
         .containsEntry("Firm", StakeholderType.OTHER_INDUSTRY);
     assertThat(consultation.provisions().get(0).workingGroup()).isEqualTo("WG2");
-    assertThat(consultation.release())
+    assertThat(consultation.release().settings())
         .containsOnly(
             Map.entry("k_cell", "12"), Map.entry("profile", "strict"), Map.entry("chairs.k", "8"));
   }
@@ -350,10 +352,10 @@ class ConsultationFileTest {
     String rest =
         INPUT + "questions: [{id: q, header: Q, kind: open}]\nstakeholders: {x: academia}\n";
     var folder = new Folder(temp).with("export.csv", "Id;Type;Q\n1;x;so\n");
-    assertThat(folder.yaml(rest).consultation().release()).isEmpty();
+    assertThat(folder.yaml(rest).consultation().release().settings()).isEmpty();
     for (var said : Map.of("yes", "yes", "true", "yes", "no", "no", "false", "no").entrySet()) {
       var yaml = rest + "release: {participants_annex: " + said.getKey() + "}\n";
-      assertThat(folder.yaml(yaml).consultation().release())
+      assertThat(folder.yaml(yaml).consultation().release().settings())
           .containsExactly(Map.entry("participants_annex", said.getValue()));
     }
     for (var wrong : List.of("1", "maybe", "YES", "''")) {
@@ -361,6 +363,21 @@ class ConsultationFileTest {
       assertThat(kindsAndKeys(folder.yaml(yaml)))
           .containsExactly("CONFIG_BAD_VALUE release.participants_annex");
     }
+  }
+
+  @Test
+  void whoPublishesAndUnderWhichLicenceIsSaid() {
+    String rest =
+        INPUT + "questions: [{id: q, header: Q, kind: open}]\nstakeholders: {x: academia}\n";
+    var folder = new Folder(temp).with("export.csv", "Id;Type;Q\n1;x;so\n");
+    var said = folder.yaml(rest + "release: {publisher: Office, licence: CC_BY_4_0, k: 8}\n");
+    assertThat(said.consultation().release())
+        .isEqualTo(
+            new ReleaseTerms(
+                Map.of("k", "8"), Optional.of("Office"), Optional.of(Licence.CC_BY_4_0)));
+    var wrong = rest + "release: {publisher: [Office], licence: mine}\n";
+    assertThat(kindsAndKeys(folder.yaml(wrong)))
+        .containsExactly("CONFIG_BAD_VALUE release.publisher", "CONFIG_BAD_VALUE release.licence");
   }
 
   @Test

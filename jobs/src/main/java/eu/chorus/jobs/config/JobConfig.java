@@ -61,7 +61,9 @@ public record JobConfig(
     var reading = read.get();
     told(
         problems,
-        () -> ReleaseProfiles.standard().policy(reading.consultation().release(), "public"));
+        () ->
+            ReleaseProfiles.standard()
+                .policy(reading.consultation().release().settings(), "public"));
     if (!problems.isEmpty()) { // before hours of work, not after
       throw new UserException(problems);
     }

@@ -34,6 +34,7 @@ final class ConsultationText {
     text.line("questions:");
     surveys.forEach(text::questions);
     text.drafts(provisions);
+    text.line("release: {publisher: \"An invented office\", licence: CC0}");
     return text.text();
   }
 

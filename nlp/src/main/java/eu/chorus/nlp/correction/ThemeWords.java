@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /**
  * How well the words of a passage fit a theme that people made: the cosine between the stems of the
  * theme's first label and its description, and the set of the passage's stems. A word of the label
- * counts twice as much as one of the description. Another label later moves no passage. For one
- * thread.
+ * counts twice as much as one of the description, and length counts within limits. Another label
+ * later moves no passage. For one thread.
  */
 final class ThemeWords {
   private static final double LABEL = 1;
@@ -25,6 +25,12 @@ final class ThemeWords {
 
   /** In a passage of fewer words, one word in common would look like a perfect match. */
   private static final int FEW_WORDS = 4;
+
+  /**
+   * A long passage speaks of several things: whatever it says beyond so many words takes nothing
+   * from a theme, and a word that is a whole label is enough (1/√40 = 0.16).
+   */
+  private static final int MANY_WORDS = 40;
 
   private final Map<ThemeRef, Map<String, Double>> weights = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
@@ -67,9 +73,9 @@ final class ThemeWords {
     var said = new TreeSet<String>();
     lemmas.forEach(
         lemma -> said.addAll(stems.computeIfAbsent(lemma, word -> english().stems(word))));
+    int length = Math.min(MANY_WORDS, Math.max(FEW_WORDS, said.size()));
     double likeness =
-        said.stream().mapToDouble(stem -> wanted.getOrDefault(stem, 0.0)).sum()
-            / Math.sqrt(Math.max(FEW_WORDS, said.size()));
+        said.stream().mapToDouble(stem -> wanted.getOrDefault(stem, 0.0)).sum() / Math.sqrt(length);
     return likeness < THRESHOLD ? 0 : Math.min(1, likeness);
   }
 }

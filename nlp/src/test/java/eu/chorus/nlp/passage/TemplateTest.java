@@ -12,6 +12,7 @@ import eu.chorus.model.Identities;
 import eu.chorus.model.Passage;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Section;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Vectors;
@@ -184,6 +185,6 @@ class TemplateTest {
         Plenary.none(),
         Identities.undecided(),
         Vectors.NONE,
-        Map.of());
+        ReleaseTerms.none());
   }
 }

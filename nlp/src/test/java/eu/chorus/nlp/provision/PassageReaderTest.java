@@ -10,6 +10,7 @@ import eu.chorus.model.Provision;
 import eu.chorus.model.ProvisionKey;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Routing;
 import eu.chorus.model.Succession;
 import eu.chorus.model.Succession.Kind;
@@ -64,7 +65,7 @@ class PassageReaderTest {
               new Plenary(CROSSWALK, List.of(), Optional.empty()),
               Identities.undecided(),
               Vectors.NONE,
-              Map.of()));
+              ReleaseTerms.none()));
 
   private static Provision provision(
       String round, String id, String group, String title, String text) {

@@ -7,6 +7,7 @@ import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Question;
 import eu.chorus.model.QuestionKind;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Vectors;
 import eu.chorus.nlp.Csv;
 import eu.chorus.nlp.Samples;
@@ -150,6 +151,6 @@ class UsefulnessTest {
         Plenary.none(),
         Identities.undecided(),
         Vectors.NONE,
-        Map.of());
+        ReleaseTerms.none());
   }
 }

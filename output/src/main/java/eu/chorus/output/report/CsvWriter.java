@@ -10,14 +10,11 @@ import java.util.stream.Stream;
 
 /** The open data: every cell of every table as one row of RFC 4180 CSV, UTF-8, LF. */
 final class CsvWriter {
-  private static final String HEADER =
-      "table,population,question,row,column,count,share,base,status";
-
   private CsvWriter() {}
 
   static String write(List<Table> tables) {
     return Stream.concat(
-            Stream.of(HEADER),
+            Stream.of(OpenDataColumn.header()),
             tables.stream().flatMap(t -> t.cells().stream().map(c -> line(t, c))))
         .map(line -> line + "\n")
         .collect(Collectors.joining());

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 
 /**
  * Writes the files of a release: {@code report.html}, {@code charts/*.png}, {@code tables.xlsx},
- * {@code data/tables.csv}, the statement of proof and {@code manifest.json}. The same report gives
- * the same bytes, whatever the time, zone and locale.
+ * {@code data/*}, the statement of proof and {@code manifest.json}. The same report gives the same
+ * bytes, whatever the time, zone and locale.
  */
 public final class ReleaseWriter {
   private final Frames frames;
@@ -66,7 +66,7 @@ public final class ReleaseWriter {
     var annex = new TreeMap<String, byte[]>();
     participants.ifPresent(
         p -> annex.putAll(ParticipantsWriter.write(p, report.value().title(), frames)));
-    var files = files(report, !annex.isEmpty());
+    var files = files(report, facts, !annex.isEmpty());
     files.putAll(annex);
     for (var sub : List.of("", "charts", "data")) {
       PrivateFiles.folder(folder.resolve(sub));
@@ -75,8 +75,7 @@ public final class ReleaseWriter {
     var proof = Proof.of(folder, basis).written(Frames.proof(frames.language()));
     write(folder, proof);
     files.putAll(proof);
-    var manifest = Manifest.of(files, facts).getBytes(StandardCharsets.UTF_8);
-    PrivateFiles.write(folder.resolve(Proof.MANIFEST), manifest);
+    PrivateFiles.write(folder.resolve(Proof.MANIFEST), Manifest.of(files, facts));
   }
 
   /**
@@ -101,7 +100,7 @@ public final class ReleaseWriter {
     var files = new TreeMap<String, byte[]>();
     var html = new HtmlWriter(report, List.of(), frames).page().replace(style(), "");
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    files.put("tables.csv", CsvWriter.write(tables).getBytes(StandardCharsets.UTF_8));
+    files.putAll(OpenData.files(report, RunFacts.none(), frames));
     files.put("tables.xlsx", WorkbookWriter.write("1", tables, frames));
     return files;
   }
@@ -117,7 +116,7 @@ public final class ReleaseWriter {
     }
   }
 
-  private SortedMap<String, byte[]> files(Released<Report> report, boolean annex)
+  private SortedMap<String, byte[]> files(Released<Report> report, RunFacts facts, boolean annex)
       throws IOException {
     var content = report.value();
     var charts = Charts.of(report, frames);
@@ -125,8 +124,7 @@ public final class ReleaseWriter {
     charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
     var html = new HtmlWriter(content, charts, frames, annex).page();
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    var csv = CsvWriter.write(content.tables());
-    files.put("data/tables.csv", csv.getBytes(StandardCharsets.UTF_8));
+    files.putAll(OpenData.files(content, facts, frames));
     files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));
     return files;
   }

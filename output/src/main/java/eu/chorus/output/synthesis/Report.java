@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A document before it is written in any format.
  *
  * @param title its title
- * @param subtitle what it covers; may be empty
+ * @param subtitle the consultation that it is about; may be empty
  * @param blocks its content in reading order
  * @param tables every table of the open data that goes with it, shown in a block or not
  */

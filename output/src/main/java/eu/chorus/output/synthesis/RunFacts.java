@@ -1,6 +1,7 @@
 package eu.chorus.output.synthesis;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param about contributions, rounded, where they come from so few that nothing else is told
  * @param minimums the policy's numbers
  * @param corrected what analysts decided otherwise than the method had found
+ * @param terms who publishes, and under which licence
  */
 public record RunFacts(
     String version,
@@ -22,7 +24,8 @@ public record RunFacts(
     Told documents,
     Told about,
     Minimums minimums,
-    Corrected corrected) {
+    Corrected corrected,
+    Terms terms) {
 
   /**
    * A number that no table of the report tells.
@@ -59,6 +62,25 @@ public record RunFacts(
     }
   }
 
+  /**
+   * On which terms figures are published.
+   *
+   * @param publisher who answers for them; empty where nobody said
+   * @param licence under which they may be used; empty where nobody said
+   */
+  public record Terms(Optional<String> publisher, Optional<Licence> licence) {
+    /** Nobody said anything. */
+    public static final Terms NOTHING = new Terms(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A licence.
+   *
+   * @param title its name for people
+   * @param uri what identifies it for machines
+   */
+  public record Licence(String title, String uri) {}
+
   /** Facts that are all of now, with tables that tell how many took part. */
   public RunFacts(String version, String configuration, OptionalLong documents, Minimums minimums) {
     this(
@@ -67,6 +89,12 @@ public record RunFacts(
         new Told(documents, OptionalInt.empty()),
         Told.NOTHING,
         minimums,
-        Corrected.NOTHING);
+        Corrected.NOTHING,
+        Terms.NOTHING);
+  }
+
+  /** Facts of a run of which nothing is known. */
+  public static RunFacts none() {
+    return new RunFacts("1", "1", OptionalLong.empty(), new Minimums(1, 1, 1, 1, 1));
   }
 }

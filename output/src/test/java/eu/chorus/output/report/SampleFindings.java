@@ -9,6 +9,10 @@ import eu.chorus.model.WorkingGroup;
 import eu.chorus.output.synthesis.Findings;
 import eu.chorus.output.synthesis.Minimums;
 import eu.chorus.output.synthesis.RunFacts;
+import eu.chorus.output.synthesis.RunFacts.Corrected;
+import eu.chorus.output.synthesis.RunFacts.Licence;
+import eu.chorus.output.synthesis.RunFacts.Terms;
+import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.synthesis.Since;
 import eu.chorus.output.synthesis.Since.OfRound;
 import eu.chorus.output.table.Cell;
@@ -29,6 +33,9 @@ import java.util.Random;
 
 /** Invented findings of forty questions, with long labels, merged and withheld cells. */
 final class SampleFindings {
+  private static final String CC_BY =
+      "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0";
+
   private static final List<String> AGREEMENT =
       List.of(
           "Strongly disagree",
@@ -120,7 +127,14 @@ final class SampleFindings {
         Map.of("survey", "consultation"),
         tables,
         new RunFacts(
-            "0.1.0", "9f2c51d0aa41e7730b", OptionalLong.of(141), new Minimums(10, 5, 5, 10, 5)),
+            "0.1.0",
+            "9f2c51d0aa41e7730b",
+            new Told(OptionalLong.of(141), OptionalInt.empty()),
+            Told.NOTHING,
+            new Minimums(10, 5, 5, 10, 5),
+            Corrected.NOTHING,
+            new Terms(
+                Optional.of("European AI Office"), Optional.of(new Licence("CC BY 4.0", CC_BY)))),
         Since.last(
             List.of(
                 new OfRound("draft1", tables.stream().flatMap(t -> earlier(t).stream()).toList()),

@@ -114,7 +114,8 @@ class AgreementTest {
             RunFacts.Told.NOTHING,
             RunFacts.Told.NOTHING,
             new Minimums(10, 5, 5, 10, 5),
-            RunFacts.Corrected.NOTHING);
+            RunFacts.Corrected.NOTHING,
+            RunFacts.Terms.NOTHING);
     return new Findings(
         "t", List.of(), List.of(), List.of(), List.of(question), Map.of(), tables, facts);
   }

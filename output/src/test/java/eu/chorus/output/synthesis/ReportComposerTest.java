@@ -71,7 +71,14 @@ class ReportComposerTest {
     var facts = findings().facts();
     var told = new Told(OptionalLong.of(total), OptionalInt.empty());
     var about =
-        new RunFacts("0.1.0", "abc", Told.NOTHING, told, facts.minimums(), Corrected.NOTHING);
+        new RunFacts(
+            "0.1.0",
+            "abc",
+            Told.NOTHING,
+            told,
+            facts.minimums(),
+            Corrected.NOTHING,
+            RunFacts.Terms.NOTHING);
     return composer.results(few(List.of(), about)).blocks().toString();
   }
 
@@ -119,7 +126,8 @@ class ReportComposerTest {
             all.facts().documents(),
             Told.NOTHING,
             all.facts().minimums(),
-            new Corrected(2, given));
+            new Corrected(2, given),
+            RunFacts.Terms.NOTHING);
     var corrected =
         new Findings(
             all.title(),

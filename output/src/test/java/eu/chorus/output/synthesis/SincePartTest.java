@@ -89,7 +89,8 @@ class SincePartTest {
             Told.NOTHING,
             Told.NOTHING,
             new Minimums(10, 5, 5, 10, 5),
-            Corrected.NOTHING);
+            Corrected.NOTHING,
+            RunFacts.Terms.NOTHING);
     var topic = new Topic("t", "Audits", "", List.of(), List.of());
     var findings =
         new Findings(

@@ -5,6 +5,7 @@ import eu.chorus.model.Identities;
 import eu.chorus.model.Plenary;
 import eu.chorus.model.Provision;
 import eu.chorus.model.Question;
+import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Vectors;
 import eu.chorus.model.WorkingGroup;
@@ -41,6 +42,6 @@ final class Invented {
         Plenary.none(),
         Identities.undecided(),
         Vectors.NONE,
-        Map.of());
+        ReleaseTerms.none());
   }
 }
