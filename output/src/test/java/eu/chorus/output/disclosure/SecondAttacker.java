@@ -26,6 +26,7 @@ final class SecondAttacker {
   private final List<String> types;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<String> targets = new ArrayList<>();
+  private final Set<String> oneWay = new LinkedHashSet<>();
   private ExpressionsBasedModel model = new ExpressionsBasedModel();
 
   SecondAttacker(Table... tables) {
@@ -39,6 +40,9 @@ final class SecondAttacker {
         .filter(t -> t.spec().columns().size() > 0)
         .forEach(t -> all.addAll(t.spec().columns()));
     this.types = List.copyOf(all);
+    tables.stream()
+        .filter(t -> t.spec().columns().isEmpty())
+        .forEach(t -> t.cells().forEach(cell -> oneWay.add(prefix(t) + cell.row())));
   }
 
   /**
@@ -214,8 +218,10 @@ final class SecondAttacker {
         long count = cell.count().getAsLong();
         sum(Map.of(name, 1)).lower(Math.max(5, count + told.partLow)).upper(count + told.partHigh);
       } else {
-        targets.add(name);
         hidden.put(name, 1);
+        if (!isTold(prefix + cell.row(), types)) {
+          targets.add(name);
+        }
       }
     }
     if (!shown.isEmpty()) {
@@ -227,6 +233,11 @@ final class SecondAttacker {
         sum(hidden).lower(rest + told.restLow).upper(rest + told.restHigh);
       }
     }
+  }
+
+  /** Whether a cell of all types is a row of the one-way table, which shows it or has its own. */
+  private boolean isTold(String row, List<String> types) {
+    return types.containsAll(this.types) && oneWay.contains(row);
   }
 
   /** By how much true numbers can differ from published ones, found by rounding many columns. */
