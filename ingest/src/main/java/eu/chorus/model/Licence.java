@@ -25,7 +25,7 @@ public enum Licence {
     return title;
   }
 
-  /** What identifies it in data about data (DCAT-AP). */
+  /** What identifies it in data about data (CSVW). */
   public String uri() {
     return TABLE + name();
   }

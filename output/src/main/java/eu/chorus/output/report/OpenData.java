@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,13 +16,11 @@ import java.util.stream.Stream;
 /**
  * The open data of a release, and data about them, so that a statistician needs nobody to explain
  * them: a table of all figures; how it is to be read (CSV on the Web, W3C Recommendations of 17
- * December 2015); what it is, for catalogues (DCAT-AP 3.0, SEMIC); and both in words.
+ * December 2015); and the same in words.
  */
 final class OpenData {
   private static final String TABLES = "tables.csv";
   private static final String SCHEMA = "tables.csv-metadata.json";
-  private static final String RECORD = "dcat.jsonld";
-  private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
   private final Report report;
   private final RunFacts facts;
@@ -43,7 +40,6 @@ final class OpenData {
     var files = new TreeMap<String, byte[]>();
     files.put("data/" + TABLES, csv);
     files.put("data/" + SCHEMA, Json.of(data.schema()));
-    files.put("data/" + RECORD, Json.of(data.record(csv)));
     files.put("data/README.md", data.words().getBytes(StandardCharsets.UTF_8));
     return files;
   }
@@ -63,6 +59,7 @@ final class OpenData {
     schema.put("url", TABLES);
     schema.put("dc:title", title());
     schema.put("dc:description", description());
+    facts.terms().publisher().ifPresent(name -> schema.put("dc:publisher", name));
     facts.terms().licence().ifPresent(l -> schema.put("dc:license", Map.of("@id", l.uri())));
     schema.put("dialect", Map.of("lineTerminators", "\n"));
     var table = new LinkedHashMap<String, Object>();
@@ -70,95 +67,6 @@ final class OpenData {
     table.put("primaryKey", OpenDataColumn.KEY.stream().map(OpenDataColumn::key).toList());
     schema.put("tableSchema", table);
     return schema;
-  }
-
-  private Map<String, Object> record(byte[] csv) {
-    var record = new LinkedHashMap<String, Object>();
-    record.put(
-        "@context",
-        new TreeMap<>(
-            Map.of(
-                "dcat", "http://www.w3.org/ns/dcat#",
-                "dct", "http://purl.org/dc/terms/",
-                "foaf", "http://xmlns.com/foaf/0.1/",
-                "prov", "http://www.w3.org/ns/prov#",
-                "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-                "spdx", "http://spdx.org/rdf/terms#",
-                "xsd", "http://www.w3.org/2001/XMLSchema#")));
-    record.put("@id", "#dataset");
-    record.put("@type", "dcat:Dataset");
-    record.put("dct:title", text(title()));
-    record.put("dct:description", text(description()));
-    facts
-        .terms()
-        .publisher()
-        .ifPresent(name -> record.put("dct:publisher", named("foaf:Agent", name)));
-    record.put("dct:language", authority("language", language()));
-    record.put("dcat:theme", authority("data-theme", "GOVE"));
-    record.put("dct:provenance", provenance());
-    record.put("prov:wasGeneratedBy", activity());
-    record.put("foaf:page", List.of(id("../report.html"), id("../PROOF.md"), id("README.md")));
-    record.put("dcat:distribution", List.of(distribution(csv)));
-    return record;
-  }
-
-  /** The authority table goes by ISO 639-3, in capitals. */
-  private String language() {
-    return Locale.forLanguageTag(frames.language()).getISO3Language().toUpperCase(Locale.ROOT);
-  }
-
-  private Map<String, Object> provenance() {
-    var provenance = new LinkedHashMap<String, Object>();
-    provenance.put("@type", "dct:ProvenanceStatement");
-    provenance.put("rdfs:label", text(String.join(" ", method())));
-    return provenance;
-  }
-
-  private Map<String, Object> activity() {
-    var activity = new LinkedHashMap<String, Object>();
-    activity.put("@type", "prov:Activity");
-    activity.put("rdfs:label", text(made()));
-    activity.put("prov:wasAssociatedWith", named("prov:SoftwareAgent", "Chorus"));
-    return activity;
-  }
-
-  private Map<String, Object> distribution(byte[] csv) {
-    var distribution = new LinkedHashMap<String, Object>();
-    distribution.put("@type", "dcat:Distribution");
-    distribution.put("dct:title", text(frames.say("data.csv")));
-    distribution.put("dcat:accessURL", id(TABLES));
-    distribution.put("dcat:downloadURL", id(TABLES));
-    distribution.put("dct:format", authority("file-type", "CSV"));
-    distribution.put("dcat:mediaType", id("http://www.iana.org/assignments/media-types/text/csv"));
-    distribution.put("dct:conformsTo", id(SCHEMA));
-    facts.terms().licence().ifPresent(l -> distribution.put("dct:license", id(l.uri())));
-    distribution.put("dcat:byteSize", typed("nonNegativeInteger", Integer.toString(csv.length)));
-    var checksum = new LinkedHashMap<String, Object>();
-    checksum.put("@type", "spdx:Checksum");
-    checksum.put("spdx:algorithm", id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"));
-    checksum.put("spdx:checksumValue", typed("hexBinary", Manifest.sha256(csv)));
-    distribution.put("spdx:checksum", checksum);
-    return distribution;
-  }
-
-  private static Map<String, Object> id(String iri) {
-    return Map.of("@id", iri);
-  }
-
-  private static Map<String, Object> authority(String table, String code) {
-    return id(AUTHORITY + table + "/" + code);
-  }
-
-  private static Map<String, Object> typed(String type, String value) {
-    return new TreeMap<>(Map.of("@type", "xsd:" + type, "@value", value));
-  }
-
-  private Map<String, Object> text(String words) {
-    return new TreeMap<>(Map.of("@language", frames.language(), "@value", words));
-  }
-
-  private static Map<String, Object> named(String type, String name) {
-    return new TreeMap<>(Map.of("@type", type, "foaf:name", name));
   }
 
   private String made() {
