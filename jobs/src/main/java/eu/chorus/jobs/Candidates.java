@@ -16,7 +16,6 @@ import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
-import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Frames;
@@ -87,8 +86,7 @@ final class Candidates {
       String audience,
       BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
       throws IOException {
-    var policy =
-        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), audience);
+    var policy = findings.policy(audience);
     var directory = context.directory();
     var ledger = Ledger.open(context);
     // Of the same findings, frames and releases the same bytes are made: those that stand were
@@ -137,12 +135,16 @@ final class Candidates {
       throws IOException {
     forgetRefused(context);
     var corpus = new Corpus(findings, policy, ledger.released());
-    var counted = context.timed("tables", () -> tables(ledger.released(), scope, corpus, covered));
-    try (var settlement =
-        context.timed(
-            "ledger",
-            () -> Settlement.of(ledger, policy, audience, scope, findings, covered, counted))) {
-      return made(context, corpus, covered, counted, settlement, frames, compose);
+    try (var tabulation =
+        context.timed("table rows", () -> Tabulation.of(scope, corpus, covered))) {
+      var counted =
+          context.timed("tables", () -> tables(ledger.released(), scope, tabulation, findings));
+      try (var settlement =
+          context.timed(
+              "ledger",
+              () -> Settlement.of(ledger, audience, scope, corpus, covered, tabulation, counted))) {
+        return made(context, corpus, covered, counted, settlement, frames, compose);
+      }
     }
   }
 
@@ -250,10 +252,8 @@ final class Candidates {
    * what is known of rounds is subtracted from what is known of all.
    */
   private static List<Counted> tables(
-      ReleaseLedger released, String scope, Corpus corpus, Findings covered) {
-    var findings = corpus.findings();
-    var policy = corpus.policy();
-    var counted = Tabulation.tables(covered, policy, corpus.requested());
+      ReleaseLedger released, String scope, Tabulation tabulation, Findings findings) {
+    var counted = tabulation.counted();
     var published = released.rounds();
     var revealing = new TreeSet<String>();
     for (var round : findings.rounds()) {
@@ -261,7 +261,7 @@ final class Candidates {
           counted.stream()
               .filter(c -> leaves(round, scope, published.getOrDefault(c.spec().id(), Set.of())))
               .toList();
-      revealing.addAll(Tabulation.revealing(findings.ofRound(round), leaving, policy));
+      revealing.addAll(tabulation.revealing(round, leaving));
     }
     return counted.stream().filter(c -> !revealing.contains(c.spec().id())).toList();
   }

@@ -12,6 +12,7 @@ import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.TableSpec;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import java.util.TreeMap;
 
 /** Counts profiles into tables with one group-by: contributions, with distinct families beside. */
 final class Counting {
+  private static final Comparator<Count> ORDER =
+      Comparator.comparing(Count::table)
+          .thenComparing(Count::population)
+          .thenComparing(Count::row)
+          .thenComparing(Count::column);
+
   private Counting() {}
 
   /** The counts of these tables under these groupings, for both populations; zeros are left out. */
@@ -34,9 +41,8 @@ final class Counting {
         tallies
             .rows()
             .groupBy("table", "population", "row", "column")
-            .agg(count(lit(1)).as("contributions"), countDistinct(col("family")).as("families"))
-            .orderBy("table", "population", "row", "column");
-    return new Records<>(Count.class, counted).collect();
+            .agg(count(lit(1)).as("contributions"), countDistinct(col("family")).as("families"));
+    return new Records<>(Count.class, counted).collect().stream().sorted(ORDER).toList();
   }
 
   /** A contribution falls into a group once, however many of its categories it marked. */

@@ -12,6 +12,8 @@ import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
+import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.ReleaseProfiles;
 import java.util.List;
 import java.util.Set;
 
@@ -115,23 +117,25 @@ record Findings(
     return intake.said().then(context.storedKeys(stages).hex());
   }
 
+  /** How the consultation's figures are protected for an audience. */
+  ReleasePolicy policy(String audience) {
+    return ReleaseProfiles.standard().policy(consultation().release().settings(), audience);
+  }
+
   /** Every round in which something could come in, in the order of the consultation. */
   List<String> rounds() {
     return consultation().sources().stream().map(source -> source.round()).distinct().toList();
   }
 
   /**
-   * What was found in the contributions of one round alone; families and themes stay those of the
-   * whole consultation, so that a theme means the same in every brief.
+   * The same beside what came in in one round alone; families and themes stay those of the whole
+   * consultation, so that a theme means the same in every brief.
    */
   Findings ofRound(String round) {
     var rows =
         intake
             .rows()
             .filter(row -> row.contribution().filter(c -> c.round().equals(round)).isPresent());
-    var contributions =
-        rows.flatMap(
-            Id.class, row -> row.contribution().map(c -> new Id(c.id())).stream().iterator());
     return new Findings(
         intake.of(rows),
         key,
@@ -140,21 +144,13 @@ record Findings(
         phrases,
         themes,
         codebook,
-        assignments.join(
-            contributions,
-            "contribution",
-            "id",
-            ThemeAssignment.class,
-            (assignment, id) -> List.of(assignment).iterator()),
+        assignments,
         provisions,
         parts,
         copied,
         requests,
         asked);
   }
-
-  /** Id of a contribution. */
-  record Id(String id) {}
 
   Consultation consultation() {
     return intake.consultation();

@@ -6,11 +6,13 @@ import java.util.List;
  * What one contribution adds to the tables.
  *
  * @param contribution its id
+ * @param round in which it came in
  * @param family the family it counts in
  * @param campaign whether that family is a campaign
  * @param marks the categories it falls into
  */
-record Profile(String contribution, String family, boolean campaign, List<Mark> marks) {
+record Profile(
+    String contribution, String round, String family, boolean campaign, List<Mark> marks) {
   Profile {
     marks = List.copyOf(marks);
   }

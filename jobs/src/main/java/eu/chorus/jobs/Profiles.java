@@ -35,9 +35,16 @@ final class Profiles {
   /** How many families a category of participation holds. */
   record CategorySize(String table, String category, long families) {}
 
-  /** The marks of one contribution, before its family is known. */
+  /** The marks of one contribution, before anything else is known of it. */
   record Marked(String contribution, List<Mark> marks) {
     Marked {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** The marks of one contribution that came in in a round, before its family is known. */
+  record Dated(String contribution, String round, List<Mark> marks) {
+    Dated {
       marks = List.copyOf(marks);
     }
   }
@@ -99,15 +106,10 @@ final class Profiles {
           for (Answer answer : c.answers()) {
             for (String option : answer.options()) {
               index.mark(marks, TableCatalogue.closedId(answer.question()), option, "");
-              index.mark(
-                  marks,
-                  TableCatalogue.byStakeholderId(answer.question()),
-                  option,
-                  c.respondent().type().label());
             }
           }
           for (var p : Participation.values()) {
-            index.markOrOthers(marks, "participation:" + p.key(), p.category(c));
+            index.markOrOthers(marks, TableCatalogue.participationId(p.key()), p.category(c));
           }
           return List.of(new Marked(c.id(), marks)).iterator();
         });
@@ -156,7 +158,7 @@ final class Profiles {
    * Marks of one-way tables, with the same in the tables that are derived from them: by stakeholder
    * type, or by whether a provider says so.
    */
-  static Records<Marked> byType(
+  static Records<Dated> byType(
       Records<Marked> marked, Records<Contribution> contributions, List<TableSpec> specs) {
     var index = Index.of(specs);
     var rows = new HashMap<String, List<String>>();
@@ -173,7 +175,7 @@ final class Profiles {
         contributions,
         "contribution",
         "id",
-        Marked.class,
+        Dated.class,
         (m, c) -> {
           var marks = new ArrayList<>(m.marks());
           for (var mark : m.marks()) {
@@ -182,7 +184,7 @@ final class Profiles {
               index.mark(marks, table, row, column(table, c));
             }
           }
-          return List.of(new Marked(m.contribution(), marks)).iterator();
+          return List.of(new Dated(m.contribution(), c.round(), marks)).iterator();
         });
   }
 
@@ -209,14 +211,16 @@ final class Profiles {
   }
 
   /** Adds the family. */
-  static Records<Profile> profiles(Records<Marked> marked, Records<Membership> families) {
-    return marked.join(
+  static Records<Profile> profiles(Records<Dated> dated, Records<Membership> families) {
+    return dated.join(
         families,
         "contribution",
         "contribution",
         Profile.class,
-        (m, member) ->
-            List.of(new Profile(m.contribution(), member.family(), member.campaign(), m.marks()))
+        (d, member) ->
+            List.of(
+                    new Profile(
+                        d.contribution(), d.round(), member.family(), member.campaign(), d.marks()))
                 .iterator());
   }
 

@@ -7,7 +7,6 @@ import eu.chorus.output.disclosure.MadeUnder;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ReleaseDirectory;
 import eu.chorus.output.disclosure.ReleasePolicy;
-import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
@@ -74,8 +73,7 @@ public final class Publish implements Callable<Integer> {
    */
   private static ReleasePolicy policy(Findings findings, Path candidate, String audience)
       throws IOException {
-    var promised =
-        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), audience);
+    var promised = findings.policy(audience);
     var place = Place.of("restricted/candidates/" + candidate.getFileName());
     var made = MadeUnder.policy(candidate);
     if (made.isEmpty()) {

@@ -19,7 +19,6 @@ import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.nlp.request.Polarity;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.output.disclosure.ReleasePolicy;
-import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.util.HashMap;
@@ -132,8 +131,7 @@ final class RarePoints {
 
   /** Writes both tables into the restricted zone. */
   static void write(JobContext context, Findings findings) throws IOException {
-    var policy =
-        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), "public");
+    var policy = findings.policy("public");
     int minimum = minimum(policy);
     var key = findings.key().then(Integer.toString(minimum));
     var points = new RarePoints(findings, minimum);

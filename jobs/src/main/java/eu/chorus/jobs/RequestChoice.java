@@ -21,6 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses which requests have a row of their own: by what they tell, and within that by how many
@@ -29,6 +31,11 @@ import java.util.regex.Pattern;
 final class RequestChoice {
   /** Words that cannot be looked up: no digits, no addresses. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}-]*( \\p{L}[\\p{L}-]*){0,3}");
+
+  /** The classes that rows know. */
+  private static final Set<String> KNOWN =
+      Stream.concat(RequestTables.kinds().stream(), Stream.of(RequestTables.ANY))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final int minimum;
   private final NameRegister names;
@@ -145,7 +152,6 @@ final class RequestChoice {
 
   /** The places of such a row that enough families stand in and in no row as yet, widest first. */
   private List<Wide> wide(Records<AskedOn> all, RequestRow row) {
-    var known = known();
     var before = Set.copyOf(taken);
     var placed =
         all.flatMap(
@@ -153,7 +159,7 @@ final class RequestChoice {
             asked ->
                 row
                     .place(asked, before)
-                    .filter(place -> known.contains(place.kind()))
+                    .filter(place -> KNOWN.contains(place.kind()))
                     .map(place -> new Placed(place, asked.family(), asked.contribution()))
                     .stream()
                     .iterator());
@@ -171,22 +177,14 @@ final class RequestChoice {
             .toList();
   }
 
-  /** The classes that rows know. */
-  private static Set<String> known() {
-    var known = new HashSet<>(RequestTables.kinds());
-    known.add(RequestTables.ANY);
-    return known;
-  }
-
   /** Of each object the order of its words that most families say, if enough do. */
   private static Map<String, Said> subjects(
       Records<AskedOn> asked, int minimum, Set<String> words) {
-    var known = known();
     var subjects = new HashMap<String, Said>();
     new Records<>(
             Said.class,
             asked
-                .filter(a -> known.contains(a.kind()))
+                .filter(a -> KNOWN.contains(a.kind()))
                 .rows()
                 .groupBy("object", "subject")
                 .agg(countDistinct("family").as("families"))

@@ -27,9 +27,9 @@ enum RequestRow {
   ACTION(30) {
     @Override
     Optional<RequestPlace> place(AskedOn asked) {
+      boolean changes = !asked.against() && !asked.kind().equals(KEEP);
       return Optional.of(at(asked, RequestTables.ANY, "", asked.theme()))
-          .filter(place -> !place.theme().isEmpty())
-          .filter(place -> !place.against() && !asked.kind().equals(KEEP));
+          .filter(place -> changes && !place.theme().isEmpty());
     }
   },
   /** What is to be done, alone. */

@@ -74,17 +74,19 @@ final class Settlement implements AutoCloseable {
    *
    * @param audience who is to read them
    * @param scope which contributions they are over, empty for all
-   * @param findings everything
+   * @param corpus everything
    * @param covered what they are over
+   * @param counted what the tables were made of
    */
   static Settlement of(
       Ledger ledger,
-      ReleasePolicy policy,
       String audience,
       String scope,
-      Findings findings,
+      Corpus corpus,
       Findings covered,
+      Tabulation tabulation,
       List<Counted> counted) {
+    var policy = corpus.policy();
     var control = new CellControl(policy);
     var groupings =
         counted.stream().collect(Collectors.toMap(c -> c.spec().id(), c -> c.grouping()));
@@ -95,8 +97,7 @@ final class Settlement implements AutoCloseable {
             (id, shown) ->
                 tables.add(LedgerTable.of(scope, shown, requireNonNull(groupings.get(id)))));
     tables.add(fact(DOCUMENTS, scope, control.shown(volume(covered))));
-    var stands =
-        Tabulation.stands(covered, counted, ledger.key()).union(documents(covered, ledger.key()));
+    var stands = tabulation.stands(counted, ledger.key()).union(documents(covered, ledger.key()));
     var total = total(covered, control);
     if (total.isPresent() && !ledger.released().tellsTotal(scope)) {
       tables.add(fact(TOTAL, scope, total));
@@ -109,7 +110,7 @@ final class Settlement implements AutoCloseable {
         audience,
         scope,
         all,
-        ledger.settle(policy, audience, tables, all, findings));
+        ledger.settle(policy, audience, tables, all, corpus.findings()));
   }
 
   private static TableSpec fact(String id, String row) {

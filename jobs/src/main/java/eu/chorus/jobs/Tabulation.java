@@ -1,5 +1,7 @@
 package eu.chorus.jobs;
 
+import static eu.chorus.output.disclosure.ReleaseLedger.ROUND;
+
 import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.correction.StandingTheme;
@@ -31,28 +33,40 @@ import java.util.stream.Stream;
  * From findings to protected tables: count, see which categories are too small, merge, count again,
  * until nothing needs merging. Only a new count tells how many families a merged category holds.
  */
-final class Tabulation {
+final class Tabulation implements AutoCloseable {
+  private final ReleasePolicy policy;
   private final CellControl control;
   private final Records<Profile> profiles;
+  private final Records<Profile> covered;
   private final List<TableSpec> specs;
 
-  private Tabulation(CellControl control, Records<Profile> profiles, List<TableSpec> specs) {
-    this.control = control;
+  private Tabulation(
+      ReleasePolicy policy, Records<Profile> profiles, String scope, List<TableSpec> specs) {
+    this.policy = policy;
+    this.control = new CellControl(policy);
     this.profiles = profiles;
+    this.covered =
+        scope.isEmpty() ? profiles : profiles.filter(p -> scope.equals(ROUND + p.round()));
     this.specs = specs;
   }
 
   /**
-   * What every table was made of, in the order of the catalogue.
+   * The tables of what is covered. Everybody's marks are made once and kept until nothing more is
+   * asked, since what a table may show depends on who is in other rounds too.
    *
-   * @param requested the requests that have rows
+   * @param scope which contributions they are over, in the words of the ledger; empty for all
+   * @param corpus everything
+   * @param covered what they are over
    */
-  static List<Counted> tables(Findings findings, ReleasePolicy policy, Requested requested) {
-    var contributions = findings.intake().contributions();
+  static Tabulation of(String scope, Corpus corpus, Findings covered) {
+    var findings = corpus.findings();
+    var policy = corpus.policy();
+    var requested = corpus.requested();
     var labels = labels(findings.codebook().collect());
     var specs = new ArrayList<TableSpec>();
     specs.addAll(
-        Profiles.participation(contributions, findings.families(), policy.oneWayMinimum()));
+        Profiles.participation(
+            covered.intake().contributions(), findings.families(), policy.oneWayMinimum()));
     specs.addAll(TableCatalogue.closed(findings.consultation()));
     specs.addAll(themeSpecs(findings, labels));
     var stakeholders = TableCatalogue.stakeholders(findings.consultation());
@@ -66,12 +80,7 @@ final class Tabulation {
       specs.add(spec);
       specs.add(TableCatalogue.byProviders(spec));
     }
-    var profiles = profiles(findings, labels, specs).cached();
-    try {
-      return new Tabulation(new CellControl(policy), profiles, specs).counted();
-    } finally {
-      profiles.release();
-    }
+    return new Tabulation(policy, profiles(findings, labels, specs).cached(), scope, specs);
   }
 
   /**
@@ -79,19 +88,18 @@ final class Tabulation {
    * tables over all contributions, those over other rounds would tell it: it is what is left once
    * these are subtracted (P4). Where no single round is so small, no several of them are.
    *
-   * @param round what came in in the round
-   * @param counted what the tables were made of, over whatever contributions
+   * @param round any round of the consultation
+   * @param counted what the tables were made of
    * @return ids of the tables
    */
-  static Set<String> revealing(Findings round, List<Counted> counted, ReleasePolicy policy) {
+  Set<String> revealing(String round, List<Counted> counted) {
     if (counted.isEmpty()) {
       return Set.of();
     }
-    var specs = counted.stream().map(Counted::spec).toList();
     var groupings =
         counted.stream().collect(Collectors.toMap(c -> c.spec().id(), Counted::grouping));
-    var profiles = profiles(round, labels(round.codebook().collect()), specs);
-    return Counting.counts(profiles, specs, groupings).stream()
+    var shown = counted.stream().map(Counted::spec).toList();
+    return Counting.counts(profiles.filter(p -> p.round().equals(round)), shown, groupings).stream()
         .filter(n -> n.population().equals(Population.ALL.key()))
         .filter(n -> n.contributions() > 0 && n.families() < policy.oneWayMinimum())
         .map(Count::table)
@@ -101,7 +109,9 @@ final class Tabulation {
   private static Records<Profile> profiles(
       Findings findings, Map<String, Map<String, String>> labels, List<TableSpec> specs) {
     var contributions = findings.intake().contributions();
-    var marked = Profiles.ofThemes(findings.assignments(), labels, specs);
+    var marked =
+        Profiles.ofContributions(contributions, specs)
+            .union(Profiles.ofThemes(findings.assignments(), labels, specs));
     if (specs.stream().anyMatch(spec -> spec.kind() == TableKind.PROVISIONS)) {
       var spoken = Speaking.marks(findings, specs);
       marked =
@@ -113,29 +123,25 @@ final class Tabulation {
     if (specs.stream().anyMatch(Tabulation::isAsked)) {
       marked = marked.union(Requested.marks(findings, specs));
     }
-    return Profiles.profiles(
-        Profiles.ofContributions(contributions, specs)
-            .union(Profiles.byType(marked, contributions, specs)),
-        findings.families());
+    return Profiles.profiles(Profiles.byType(marked, contributions, specs), findings.families());
   }
 
   private static boolean isAsked(TableSpec spec) {
     return spec.kind() == TableKind.REQUESTS || spec.kind() == TableKind.EVIDENCE;
   }
 
-  /** Where every contribution stands in these tables, under keyed hashes. */
-  static Records<Stand> stands(Findings findings, List<Counted> counted, PseudonymKey key) {
-    var specs = counted.stream().map(Counted::spec).toList();
+  /** Where every contribution that is covered stands in these tables, under keyed hashes. */
+  Records<Stand> stands(List<Counted> counted, PseudonymKey key) {
     var places = new TreeMap<String, Standing>();
     counted.forEach(c -> places.put(c.spec().id(), Standing.of(c.spec(), c.grouping())));
     var secret = key.secret();
-    return profiles(findings, labels(findings.codebook().collect()), specs)
-        .flatMap(
-            Stand.class,
-            profile -> Standing.stands(profile, places, new PseudonymKey(secret)).iterator());
+    return covered.flatMap(
+        Stand.class,
+        profile -> Standing.stands(profile, places, new PseudonymKey(secret)).iterator());
   }
 
-  private List<Counted> counted() {
+  /** What every table was made of, in the order of the catalogue. */
+  List<Counted> counted() {
     var groupings = new LinkedHashMap<String, Grouping>();
     specs.forEach(spec -> groupings.put(spec.id(), Grouping.identity(spec)));
     var counts = new TreeMap<String, List<Count>>();
@@ -173,7 +179,7 @@ final class Tabulation {
     var changed = open;
     while (!changed.isEmpty()) {
       var counted =
-          Counting.counts(profiles, changed, groupings).stream()
+          Counting.counts(covered, changed, groupings).stream()
               .collect(Collectors.groupingBy(Count::table));
       var next = new ArrayList<TableSpec>();
       for (var spec : changed) {
@@ -188,6 +194,12 @@ final class Tabulation {
       }
       changed = next;
     }
+  }
+
+  /** Nothing more is asked. */
+  @Override
+  public void close() {
+    profiles.release();
   }
 
   /** Topic to theme id to label, the honest classes included. */

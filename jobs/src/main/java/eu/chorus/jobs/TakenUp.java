@@ -14,7 +14,6 @@ import eu.chorus.nlp.uptake.Revision;
 import eu.chorus.nlp.uptake.Trace;
 import eu.chorus.nlp.uptake.UptakeFinder;
 import eu.chorus.nlp.uptake.Wish;
-import eu.chorus.output.disclosure.ReleaseProfiles;
 import eu.chorus.output.table.ProvisionTables.Aim;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
@@ -140,8 +139,7 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
    */
   static void write(JobContext context, Findings findings, Supplier<Set<String>> names)
       throws IOException {
-    var policy =
-        ReleaseProfiles.standard().policy(findings.consultation().release().settings(), "public");
+    var policy = findings.policy("public");
     int least = policy.oneWayMinimum();
     int ofWords = RarePoints.minimum(policy);
     var key = findings.key().then(FILE, Integer.toString(least), Integer.toString(ofWords));

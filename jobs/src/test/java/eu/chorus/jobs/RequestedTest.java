@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.jobs.Profiles.Dated;
 import eu.chorus.jobs.Profiles.Marked;
 import eu.chorus.jobs.RequestChoice.Wide;
 import eu.chorus.jobs.spark.LocalSpark;
@@ -301,7 +302,11 @@ class RequestedTest {
   /** Contributions and families in each row. */
   private static Map<String, List<Long>> counted(List<TableSpec> specs, Records<Marked> marks) {
     var spec = specs.get(0);
-    var profiles = Profiles.profiles(marks, findings.families());
+    var dated =
+        marks.flatMap(
+            Dated.class,
+            m -> List.of(new Dated(m.contribution(), "consultation", m.marks())).iterator());
+    var profiles = Profiles.profiles(dated, findings.families());
     return Counting.counts(profiles, specs, Map.of(spec.id(), Grouping.identity(spec))).stream()
         .filter(n -> n.population().equals(Population.ALL.key()) && n.column() < 0)
         .collect(

@@ -31,6 +31,7 @@ public final class LedgerAudit {
   private final ReleaseLedger ledger;
   private final String audience;
   private final List<LedgerTable> now;
+  private final Map<String, List<Linked>> linked = new HashMap<>();
 
   /**
    * What a release shows after the audit.
@@ -83,7 +84,7 @@ public final class LedgerAudit {
                 table ->
                     Stream.concat(
                         states(table).map(s -> new Crossing(s.number(), s.table(), table)),
-                        linked(table)))
+                        linked(table).stream()))
             .toList());
   }
 
@@ -259,7 +260,7 @@ public final class LedgerAudit {
     }
     boolean tells =
         verdicts.containsValue(Difference.TELLING)
-            || linked(table).anyMatch(link -> link.tells(policy, flows));
+            || linked(table).stream().anyMatch(link -> link.tells(policy, flows));
     return tells ? again(table, s -> verdicts.get(s.number()) == Difference.TELLING) : Fate.FRESH;
   }
 
@@ -284,10 +285,14 @@ public final class LedgerAudit {
   }
 
   /** Every released state of another table of which rows lie within this one's, or hold them. */
-  private Stream<Linked> linked(LedgerTable table) {
-    return ledger.states().stream()
-        .map(s -> new Linked(s.number(), s.table(), table))
-        .filter(link -> !link.isEmpty());
+  private List<Linked> linked(LedgerTable table) {
+    return linked.computeIfAbsent(
+        table.id(),
+        id ->
+            ledger.states().stream()
+                .map(s -> new Linked(s.number(), s.table(), table))
+                .filter(link -> !link.isEmpty())
+                .toList());
   }
 
   private Stream<State> states(LedgerTable table) {

@@ -29,7 +29,7 @@ final class ParticipationFacts {
 
   /** Whoever stands in this group of a cross-tab's columns took part as one of these. */
   void tell(Unknown column, Table cross) {
-    var id = "participation:" + dimension(cross.spec().id());
+    var id = TableCatalogue.participationId(dimension(cross.spec().id()));
     for (var table : tables) {
       if (table.spec().id().equals(id) && table.population() == column.population()) {
         tellParts(table, cross.spec().columns());

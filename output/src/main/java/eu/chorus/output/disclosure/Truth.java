@@ -4,6 +4,7 @@ import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
+import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableSpec;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Truth {
         }
       }
     }
-    if (spec.id().startsWith("participation:")) {
+    if (TableCatalogue.isParticipation(spec.id())) {
       numbers.put(Unknown.base(scope, "", population), tallies.base());
     }
   }

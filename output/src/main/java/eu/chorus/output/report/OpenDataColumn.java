@@ -3,10 +3,12 @@ package eu.chorus.output.report;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.table.CellStatus;
 import eu.chorus.output.table.Population;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,9 @@ enum OpenDataColumn {
 
   /** What no two lines have in common. */
   static final List<OpenDataColumn> KEY = List.of(TABLE, POPULATION, ROW, COLUMN);
+
+  /** What may be empty: a table may lack columns and a title, a cell its figures. */
+  private static final Set<OpenDataColumn> EMPTY = EnumSet.of(QUESTION, COLUMN, COUNT, SHARE, BASE);
 
   private final String type;
 
@@ -77,7 +82,7 @@ enum OpenDataColumn {
     column.put("titles", key());
     column.put("dc:description", told(frames));
     column.put("datatype", datatype());
-    column.put("required", KEY.contains(this) ? this != COLUMN : this == STATUS);
+    column.put("required", !EMPTY.contains(this));
     return column;
   }
 

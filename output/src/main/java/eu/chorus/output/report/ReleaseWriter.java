@@ -100,7 +100,7 @@ public final class ReleaseWriter {
     var files = new TreeMap<String, byte[]>();
     var html = new HtmlWriter(report, List.of(), frames).page().replace(style(), "");
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    files.putAll(OpenData.files(report, RunFacts.none(), frames));
+    files.putAll(OpenData.files(report, RunFacts.blank(), frames));
     files.put("tables.xlsx", WorkbookWriter.write("1", tables, frames));
     return files;
   }

@@ -42,20 +42,6 @@ public record Findings(
     tables = List.copyOf(tables);
   }
 
-  /** The same beside no other round. */
-  public Findings(
-      String title,
-      List<WorkingGroup> workingGroups,
-      List<Section> sections,
-      List<Topic> topics,
-      List<Question> questions,
-      Map<String, String> rounds,
-      List<Table> tables,
-      RunFacts facts) {
-    this(
-        title, workingGroups, sections, topics, questions, rounds, tables, facts, Optional.empty());
-  }
-
   /** The table of an id over all contributions. */
   Optional<Table> table(String id) {
     return table(id, Population.ALL);

@@ -90,7 +90,7 @@ final class ParticipationPart {
         .filter(t -> new Reading(t).base().isPresent())
         .min(
             Comparator.comparing((Table t) -> t.asOf().isPresent())
-                .thenComparing(t -> !t.spec().id().equals("participation:stakeholder")))
+                .thenComparing(t -> !t.spec().id().equals(TableCatalogue.STAKEHOLDERS)))
         .flatMap(t -> draft.findings().table(t.spec().id(), population))
         .map(t -> new Told(new Reading(t).base(), t.asOf()))
         .orElse(Told.NOTHING);

@@ -97,7 +97,7 @@ public final class ReportComposer {
   }
 
   private static boolean covers(String table, List<Question> questions, List<Topic> topics) {
-    return table.startsWith("participation:")
+    return TableCatalogue.isParticipation(table)
         || topics.stream().anyMatch(t -> isAbout(t, TableCatalogue.oneWayId(table)))
         || questions.stream()
             .map(q -> "closed:" + q.id())

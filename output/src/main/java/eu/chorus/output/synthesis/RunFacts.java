@@ -93,8 +93,8 @@ public record RunFacts(
         Terms.NOTHING);
   }
 
-  /** Facts of a run of which nothing is known. */
-  public static RunFacts none() {
+  /** Placeholders of a report without a run: what such a report says, the template says. */
+  public static RunFacts blank() {
     return new RunFacts("1", "1", OptionalLong.empty(), new Minimums(1, 1, 1, 1, 1));
   }
 }

@@ -15,24 +15,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What changed since the last round: who takes part, and topic by topic the themes and the
  * requests. All of it is read off tables that were released of each round by itself.
  */
 final class SincePart {
-  private static final String STAKEHOLDERS = "participation:stakeholder";
   private static final int MOST = 5;
 
   private final Draft draft;
   private final Since since;
   private final Frames frames;
+  private final List<Told> told;
 
   private SincePart(Draft draft, Since since) {
     this.draft = draft;
     this.since = since;
     this.frames = draft.frames();
+    this.told = told();
   }
 
   /** The chapter; nothing where nothing can be compared. */
@@ -50,27 +50,25 @@ final class SincePart {
         .findings()
         .since()
         .map(since -> new SincePart(draft, since))
-        .filter(part -> !part.accounts().isEmpty());
+        .filter(part -> !part.told.isEmpty());
   }
 
-  /** What can be said of a topic's themes, or of its requests. */
-  private record Told(Topic topic, ShiftAccount account, String table) {
-    List<Saying> sayings() {
-      return account.sayings(table.hashCode());
+  /** What is said of a topic's themes, or of its requests. */
+  private record Told(Topic topic, ShiftAccount account, List<Saying> sayings) {}
+
+  private List<Told> told() {
+    var told = new ArrayList<Told>();
+    for (var topic : draft.findings().topics()) {
+      for (var id :
+          List.of(TableCatalogue.themesId(topic.id()), RequestTables.requestsId(topic.id()))) {
+        pair(id, Population.ALL)
+            .map(all -> account(id, all))
+            .map(account -> new Told(topic, account, account.sayings(told.size())))
+            .filter(one -> !one.sayings().isEmpty())
+            .ifPresent(told::add);
+      }
     }
-  }
-
-  private List<Told> accounts() {
-    return draft.findings().topics().stream()
-        .flatMap(
-            topic ->
-                Stream.of(TableCatalogue.themesId(topic.id()), RequestTables.requestsId(topic.id()))
-                    .flatMap(
-                        id ->
-                            pair(id, Population.ALL).stream()
-                                .map(all -> new Told(topic, account(id, all), id))))
-        .filter(told -> !told.sayings().isEmpty())
-        .toList();
+    return List.copyOf(told);
   }
 
   private ShiftAccount account(String id, Pair all) {
@@ -87,8 +85,8 @@ final class SincePart {
   private void list() {
     record Moved(Told told, Shift shift) {}
     var moved =
-        accounts().stream()
-            .flatMap(told -> told.account().evident().stream().map(s -> new Moved(told, s)))
+        told.stream()
+            .flatMap(one -> one.account().evident().stream().map(s -> new Moved(one, s)))
             .sorted(Comparator.comparingDouble(m -> -m.shift().contrast().effect()))
             .limit(MOST)
             .map(
@@ -111,12 +109,12 @@ final class SincePart {
         List.of(frames.say("since.intro", name(since.now()), name(since.before()), dates())));
     draft.say(respondents());
     var last = Optional.<Topic>empty();
-    for (var told : accounts()) {
-      if (last.filter(told.topic()::equals).isEmpty()) {
-        draft.heading(3, "since-" + told.topic().id(), told.topic().title());
-        last = Optional.of(told.topic());
+    for (var one : told) {
+      if (last.filter(one.topic()::equals).isEmpty()) {
+        draft.heading(3, "since-" + one.topic().id(), one.topic().title());
+        last = Optional.of(one.topic());
       }
-      draft.say(told.sayings());
+      draft.say(one.sayings());
     }
   }
 
@@ -141,7 +139,7 @@ final class SincePart {
 
   /** How many took part in each round, and who; nothing where either is not shown. */
   private List<Saying> respondents() {
-    return pair(STAKEHOLDERS, Population.ALL).stream()
+    return pair(TableCatalogue.STAKEHOLDERS, Population.ALL).stream()
         .flatMap(pair -> respondents(pair.before(), pair.now()).stream())
         .toList();
   }

@@ -9,6 +9,7 @@ import eu.chorus.output.synthesis.Wishes.Wish;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ final class SummaryPart {
     }
     draft
         .findings()
-        .table("participation:stakeholder")
+        .table(TableCatalogue.STAKEHOLDERS)
         .map(Reading::new)
         .flatMap(r -> ParticipationPart.groups(r).stream().findFirst())
         .ifPresent(

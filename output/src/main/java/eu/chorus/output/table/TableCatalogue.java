@@ -54,6 +54,9 @@ public final class TableCatalogue {
 
   private static final String PARTICIPATION = "participation:";
 
+  /** Id of the table of who took part, by stakeholder type. */
+  public static final String STAKEHOLDERS = participationId("stakeholder");
+
   private TableCatalogue() {}
 
   /** Every closed question's one-way table and its cross-tab by stakeholder type. */
@@ -107,7 +110,7 @@ public final class TableCatalogue {
   /** A one-way table of who took part. */
   public static TableSpec participation(String name, String title, List<String> rows) {
     return new TableSpec(
-        PARTICIPATION + name, TableKind.PARTICIPATION, title, rows, List.of(), false, true);
+        participationId(name), TableKind.PARTICIPATION, title, rows, List.of(), false, true);
   }
 
   /** The table of one topic's themes. */
@@ -144,6 +147,11 @@ public final class TableCatalogue {
   public static String oneWayId(String table) {
     int by = table.indexOf(":by:");
     return by < 0 ? table : table.substring(0, by);
+  }
+
+  /** Id of the table of who took part, by what is known of everybody: {@code country}. */
+  public static String participationId(String name) {
+    return PARTICIPATION + name;
   }
 
   /** Whether a table tells who took part, so that its rows together are everybody. */

@@ -121,6 +121,7 @@ class SameNumbersSameReportTest {
                 questions,
                 Map.of("survey", "consultation"),
                 tables,
-                new RunFacts("0.1.0", "0", OptionalLong.empty(), new Minimums(10, 5, 5, 10, 5))));
+                new RunFacts("0.1.0", "0", OptionalLong.empty(), new Minimums(10, 5, 5, 10, 5)),
+                Optional.empty()));
   }
 }

@@ -190,7 +190,8 @@ class ReleaseWriterTest {
             few,
             all.rounds(),
             all.tables(),
-            all.facts());
+            all.facts(),
+            all.since());
     return new ReportComposer(FRAMES).results(findings);
   }
 

@@ -117,7 +117,15 @@ class AgreementTest {
             RunFacts.Corrected.NOTHING,
             RunFacts.Terms.NOTHING);
     return new Findings(
-        "t", List.of(), List.of(), List.of(), List.of(question), Map.of(), tables, facts);
+        "t",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(question),
+        Map.of(),
+        tables,
+        facts,
+        Optional.empty());
   }
 
   private static String told(Group... groups) {

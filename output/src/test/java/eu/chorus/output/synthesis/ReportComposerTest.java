@@ -83,7 +83,16 @@ class ReportComposerTest {
   }
 
   private static Findings few(List<Table> tables, RunFacts facts) {
-    return new Findings("Few", List.of(), List.of(), List.of(), List.of(), Map.of(), tables, facts);
+    return new Findings(
+        "Few",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        tables,
+        facts,
+        Optional.empty());
   }
 
   @Test
@@ -137,7 +146,8 @@ class ReportComposerTest {
             all.questions(),
             all.rounds(),
             all.tables(),
-            facts);
+            facts,
+            all.since());
     assertThat(prose(composer.results(corrected)))
         .contains("Analysts, not the method, chose the wording of “wide theme”.")
         .contains("Analysts corrected 2 findings")
@@ -235,7 +245,8 @@ class ReportComposerTest {
             table("closed:m2", TableKind.CLOSED, "Matrix?: b", Population.ALL, 200, 80, 60, 60),
             table("closed:both", TableKind.CLOSED, "For both?", Population.ALL, 200, 60, -1, 80),
             themes()),
-        new RunFacts("0.1.0", "abc", OptionalLong.of(20), new Minimums(10, 5, 5, 10, 5)));
+        new RunFacts("0.1.0", "abc", OptionalLong.of(20), new Minimums(10, 5, 5, 10, 5)),
+        Optional.empty());
   }
 
   private static Question question(
