@@ -1,5 +1,6 @@
 package eu.chorus.output.report;
 
+import eu.chorus.output.report.DcatRecord.Texts;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts;
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 /**
  * The open data of a release, and data about them, so that a statistician needs nobody to explain
  * them: a table of all figures; how it is to be read (CSV on the Web, W3C Recommendations of 17
- * December 2015); and the same in words.
+ * December 2015); what they are, for catalogues; and both in words.
  */
 final class OpenData {
   private static final String TABLES = "tables.csv";
   private static final String SCHEMA = "tables.csv-metadata.json";
+  private static final String RECORD = "dcat.jsonld";
 
   private final Report report;
   private final RunFacts facts;
@@ -40,6 +42,7 @@ final class OpenData {
     var files = new TreeMap<String, byte[]>();
     files.put("data/" + TABLES, csv);
     files.put("data/" + SCHEMA, Json.of(data.schema()));
+    files.put("data/" + RECORD, Json.of(data.record(csv)));
     files.put("data/README.md", data.words().getBytes(StandardCharsets.UTF_8));
     return files;
   }
@@ -67,6 +70,11 @@ final class OpenData {
     table.put("primaryKey", OpenDataColumn.KEY.stream().map(OpenDataColumn::key).toList());
     schema.put("tableSchema", table);
     return schema;
+  }
+
+  private Map<String, Object> record(byte[] csv) {
+    var texts = new Texts(title(), description(), String.join(" ", method()), made());
+    return new DcatRecord(facts, frames).of(texts, Map.entry(TABLES, csv), SCHEMA);
   }
 
   private String made() {

@@ -2,6 +2,9 @@ package eu.chorus.output.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.chorus.output.disclosure.LetThrough;
@@ -10,11 +13,16 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.table.CellStatus;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenDataTest {
   private static final long SEED = 20_261_122;
   private static final Frames FRAMES = Frames.of("en");
+  private static final String DCT = "http://purl.org/dc/terms/";
+  private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
   @TempDir Path folder;
 
@@ -100,6 +110,52 @@ class OpenDataTest {
   }
 
   @Test
+  void theRecordIsWhatCataloguesAskFor() throws IOException, JsonLdError {
+    var dataset = dataset();
+    assertThat(dataset.getJsonArray("@type").getString(0)).isEqualTo(DCAT + "Dataset");
+    for (var property : List.of("title", "description", "publisher", "language", "provenance")) {
+      assertThat(dataset).as(property).containsKey(DCT + property);
+    }
+    assertThat(id(dataset, DCT + "language")).endsWith("/language/ENG");
+    var distribution = dataset.getJsonArray(DCAT + "distribution").getJsonObject(0);
+    assertThat(id(distribution, DCAT + "accessURL"))
+        .isEqualTo("https://example.eu/release/data/tables.csv");
+    assertThat(id(distribution, DCT + "conformsTo")).endsWith("/tables.csv-metadata.json");
+    assertThat(id(distribution, DCT + "license")).endsWith("/authority/licence/CC_BY_4_0");
+    assertThat(value(distribution, DCAT + "byteSize"))
+        .isEqualTo(Long.toString(Files.size(data("tables.csv"))));
+    var checksum = distribution.getJsonArray("http://spdx.org/rdf/terms#checksum").getJsonObject(0);
+    assertThat(value(checksum, "http://spdx.org/rdf/terms#checksumValue"))
+        .isEqualTo(sha256(data("tables.csv")));
+  }
+
+  /** Expanded: whatever the context does not know is gone. */
+  private JsonObject dataset() throws IOException, JsonLdError {
+    var document = JsonDocument.of(new StringReader(Files.readString(data("dcat.jsonld"))));
+    return JsonLd.expand(document)
+        .base(URI.create("https://example.eu/release/data/dcat.jsonld"))
+        .get()
+        .getJsonObject(0);
+  }
+
+  private static String id(JsonObject object, String property) {
+    return object.getJsonArray(property).getJsonObject(0).getString("@id");
+  }
+
+  private static String value(JsonObject object, String property) {
+    return object.getJsonArray(property).getJsonObject(0).getString("@value");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void peopleReadItInWords() throws IOException {
     var words = Files.readString(data("README.md"));
     for (var column : lines().get(0).getParser().getHeaderNames()) {
@@ -113,9 +169,10 @@ class OpenDataTest {
   }
 
   @Test
-  void ofWhatNobodySaidNothingIsSaid() throws IOException {
+  void ofWhatNobodySaidNothingIsSaid() throws IOException, JsonLdError {
     folder = Files.createDirectories(folder.resolve("without"));
-    write(RunFacts.none());
+    write(RunFacts.blank());
+    assertThat(dataset()).doesNotContainKey(DCT + "publisher");
     assertThat(schema().has("dc:publisher") || schema().has("dc:license")).isFalse();
     assertThat(Files.readString(data("README.md"))).doesNotContain("Licence", "Published by");
   }
