@@ -65,15 +65,16 @@ final class ClosedPart {
             .map(a -> new SidesAccount(a, frames, frames.prose()).sayings(id.hashCode()))
             .orElse(List.of());
     boolean parted = agreement.isPresent() && question.ordinal();
-    cross(id, sides, parted ? ChartKind.SIDES : ChartKind.HEAT_MAP, draft);
+    cross(id, question.row(), sides, parted ? ChartKind.SIDES : ChartKind.HEAT_MAP, draft);
   }
 
   /** What groups respondents come from and what they say, if any figure of it is shown. */
   static void cross(String id, Draft draft) {
-    cross(id, List.of(), ChartKind.HEAT_MAP, draft);
+    cross(id, Optional.empty(), List.of(), ChartKind.HEAT_MAP, draft);
   }
 
-  private static void cross(String id, List<Saying> first, ChartKind kind, Draft draft) {
+  private static void cross(
+      String id, Optional<String> row, List<Saying> first, ChartKind kind, Draft draft) {
     var frames = draft.frames();
     draft
         .findings()
@@ -88,11 +89,24 @@ final class ClosedPart {
               var said =
                   draft.say(
                       Stream.concat(
-                              sayings.stream(), Captions.frozen(t, frames).stream().map(Saying::of))
+                              led(row, sayings, frames),
+                              Captions.frozen(t, frames).stream().map(Saying::of))
                           .toList());
               var frame = kind == ChartKind.SIDES ? "alt.sides" : "alt.heat";
               var alternative = frames.say(frame, said.isEmpty() ? "" : said.get(0)).strip();
               draft.add(new TableBlock(t, kind, Captions.cross(t, frames), alternative));
             });
+  }
+
+  /** The same, the first after the row of a matrix that all are about. */
+  private static Stream<Saying> led(Optional<String> row, List<Saying> sayings, Frames frames) {
+    return row.isEmpty()
+        ? sayings.stream()
+        : Stream.concat(
+            sayings.stream()
+                .limit(1)
+                .map(
+                    saying -> saying.within(said -> frames.say("summary.answer", row.get(), said))),
+            sayings.stream().skip(1));
   }
 }

@@ -103,6 +103,7 @@ final class RequestAccount {
   private static List<Shown> shown(Table table) {
     return new Reading(table)
         .ranked().stream()
+            .filter(c -> table.spec().rows().contains(c.row()))
             .flatMap(c -> RequestTables.ask(c.row()).map(ask -> new Shown(ask, c)).stream())
             .filter(one -> one.cell().count().orElse(0) > 0)
             .toList();

@@ -15,6 +15,7 @@ import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +180,48 @@ class ReportComposerTest {
             .orElseThrow();
     assertThat(themes.cells().stream().map(Cell::row))
         .containsExactly("wide theme", "narrow theme", TableCatalogue.NONE_OF_THESE);
+  }
+
+  /** Charts of a matrix by stakeholder type follow one another: the text says of which row. */
+  @Test
+  void whoAnswersARowOfAMatrixHowIsToldWithTheRow() {
+    var all = findings();
+    var tables = new ArrayList<>(all.tables());
+    tables.add(cross("m1"));
+    tables.add(cross("first"));
+    var told =
+        prose(
+            composer.results(
+                new Findings(
+                    all.title(),
+                    all.workingGroups(),
+                    all.sections(),
+                    all.topics(),
+                    all.questions(),
+                    all.rounds(),
+                    tables,
+                    all.facts(),
+                    all.since())));
+    assertThat(told.lines())
+        .anyMatch(line -> line.startsWith("a — Here, groups stand far apart"))
+        .anyMatch(line -> line.startsWith("Groups stand far apart"));
+  }
+
+  private static Table cross(String question) {
+    var columns = List.of("Academia", "Civil society organisation");
+    var id = TableCatalogue.byStakeholderId(question);
+    var spec = new TableSpec(id, TableKind.CROSS, "Q", OPTIONS, columns, false, true);
+    var cells = new ArrayList<Cell>();
+    for (int row = 0; row < OPTIONS.size(); row++) {
+      var counts = List.of(List.of(60L, 20L, 20L), List.of(10L, 20L, 70L));
+      for (int column = 0; column < columns.size(); column++) {
+        var count = OptionalLong.of(counts.get(column).get(row));
+        var base = OptionalLong.of(100);
+        cells.add(
+            new Cell(OPTIONS.get(row), columns.get(column), count, base, CellStatus.PUBLISHED));
+      }
+    }
+    return new Table(spec, Population.ALL, cells);
   }
 
   private static List<String> headings(Report report) {

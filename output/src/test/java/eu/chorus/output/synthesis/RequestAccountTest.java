@@ -13,6 +13,7 @@ import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of requests and evidence is what the published cells say, and no more. */
@@ -28,7 +29,7 @@ class RequestAccountTest {
   }
 
   private static Table table(TableKind kind, Cell... cells) {
-    var rows = List.of(cells).stream().map(Cell::row).toList();
+    var rows = Stream.of(cells).flatMap(cell -> Stream.of(cell.row().split(" \\+ "))).toList();
     var spec = new TableSpec("requests:t", kind, "T", rows, List.of(), false, false);
     return new Table(spec, Population.ALL, List.of(cells));
   }
@@ -69,6 +70,14 @@ class RequestAccountTest {
                 + " 25.0 % want it to be added, 15.0 % want it to be deleted. Calls for other"
                 + " clarification (20.0 %) are about many different things. Fewer than one in ten"
                 + " (6.0 %) ask only for what too few ask for to be listed.");
+  }
+
+  @Test
+  void whatIsCountedTogetherWithAllOthersIsNoRequestOfItsOwn() {
+    var together = cell("Take action: something on logs + " + RequestTables.OTHER, 80);
+    assertThat(told(Optional.empty(), 0, cell("Add: watermark", 50), together))
+        .contains("“watermark”")
+        .doesNotContain("logs", RequestTables.OTHER);
   }
 
   @Test
