@@ -139,7 +139,7 @@ final class HtmlTable {
   /** A table that scrolls inside its own box, so that a narrow page never scrolls sideways. */
   private static String table(String caption, List<String> heads, List<String> rows) {
     var html = new StringBuilder();
-    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
         .append(forHtmlAttribute(caption))
         .append("\">\n<table>\n<caption>")
         .append(forHtml(caption))

@@ -157,8 +157,9 @@ final class HtmlWriter {
       items.items().forEach(i -> html.append("<li>").append(forHtml(i)).append("</li>\n"));
       html.append("</ul>\n");
     } else if (block instanceof Callout callout) {
-      html.append("<aside class=\"callout\"><p><strong>").append(forHtml(callout.title()));
-      html.append("</strong> ").append(forHtml(callout.text())).append("</p></aside>\n");
+      html.append("<div class=\"callout\" role=\"note\"><p><strong>")
+          .append(forHtml(callout.title()));
+      html.append("</strong> ").append(forHtml(callout.text())).append("</p></div>\n");
     } else if (block instanceof Figures figures) {
       html.append("<dl class=\"figures\">\n");
       for (var figure : figures.figures()) {
@@ -176,7 +177,10 @@ final class HtmlWriter {
   /** A chart with its data table; the table alone, open, where there is no chart. */
   private void figure(int index, String alternative, String caption, String table) {
     var chart = charts.stream().filter(c -> c.block() == index).findFirst();
-    html.append("<figure>\n");
+    html.append("<figure>\n")
+        .append(chart.isPresent() ? "<figcaption class=\"heard\">" : "<figcaption>")
+        .append(forHtml(caption))
+        .append("</figcaption>\n");
     chart.ifPresent(
         c ->
             html.append("<div class=\"plot\" tabindex=\"0\">\n<img src=\"charts/")
@@ -186,9 +190,6 @@ final class HtmlWriter {
                         Locale.ROOT, "\" width=\"%d\" height=\"%d\" alt=\"", c.width(), c.height()))
                 .append(forHtmlAttribute(alternative))
                 .append("\">\n</div>\n"));
-    html.append(chart.isPresent() ? "<figcaption class=\"heard\">" : "<figcaption>")
-        .append(forHtml(caption))
-        .append("</figcaption>\n");
     html.append(chart.isPresent() ? "<details><summary>" : "<details open><summary>")
         .append(forHtml(frames.say("html.data")))
         .append("</summary>\n")
