@@ -16,8 +16,6 @@ import eu.chorus.output.synthesis.Report.Items;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
 import eu.chorus.output.synthesis.Report.TableBlock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,13 +28,12 @@ import java.util.Locale;
  * content-security policy in its head allows exactly that.
  */
 final class HtmlWriter {
-  static final String STYLE = resource("report.css");
+  static final String STYLE = new String(Resources.bytes("report.css"), StandardCharsets.UTF_8);
 
   private final Report report;
   private final List<Chart> charts;
   private final Frames frames;
   private final boolean annex;
-  private final HtmlTable tables;
   private final StringBuilder html = new StringBuilder();
 
   HtmlWriter(Report report, List<Chart> charts, Frames frames) {
@@ -53,7 +50,6 @@ final class HtmlWriter {
     this.report = report;
     this.charts = charts;
     this.frames = frames;
-    this.tables = new HtmlTable(frames);
   }
 
   String page() {
@@ -131,6 +127,7 @@ final class HtmlWriter {
     html.append("</ul>\n<p class=\"over\">")
         .append(forHtml(frames.say("html.download")))
         .append("</p>\n<ul>\n");
+    link(DocxWriter.FILE, "html.docx");
     link("data/tables.csv", "html.csv");
     link("tables.xlsx", "html.xlsx");
     link(Proof.MARKDOWN, "html.proof");
@@ -168,14 +165,14 @@ final class HtmlWriter {
       }
       html.append("</dl>\n");
     } else if (block instanceof TableBlock shown) {
-      figure(index, shown.alternative(), shown.caption(), tables.of(shown));
+      figure(index, shown.alternative(), shown.caption(), DataTable.of(shown, frames));
     } else if (block instanceof MatrixBlock matrix) {
-      figure(index, matrix.alternative(), matrix.caption(), tables.of(matrix));
+      figure(index, matrix.alternative(), matrix.caption(), DataTable.of(matrix, frames));
     }
   }
 
   /** A chart with its data table; the table alone, open, where there is no chart. */
-  private void figure(int index, String alternative, String caption, String table) {
+  private void figure(int index, String alternative, String caption, DataTable table) {
     var chart = charts.stream().filter(c -> c.block() == index).findFirst();
     html.append("<figure>\n")
         .append(chart.isPresent() ? "<figcaption class=\"heard\">" : "<figcaption>")
@@ -193,7 +190,7 @@ final class HtmlWriter {
     html.append(chart.isPresent() ? "<details><summary>" : "<details open><summary>")
         .append(forHtml(frames.say("html.data")))
         .append("</summary>\n")
-        .append(table)
+        .append(HtmlTable.of(table))
         .append("</details>\n</figure>\n");
   }
 
@@ -204,17 +201,6 @@ final class HtmlWriter {
           .encodeToString(sha256.digest(style.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (var in = HtmlWriter.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -8,26 +8,18 @@ import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts;
-import eu.chorus.output.table.Cell;
-import eu.chorus.output.table.CellStatus;
-import eu.chorus.output.table.Population;
-import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableKind;
-import eu.chorus.output.table.TableSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes the files of a release: {@code report.html}, {@code charts/*.png}, {@code tables.xlsx},
- * {@code data/*}, the statement of proof and {@code manifest.json}. The same report gives the same
- * bytes, whatever the time, zone and locale.
+ * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code charts/*.png},
+ * {@code tables.xlsx}, {@code data/*}, the statement of proof and {@code manifest.json}. The same
+ * report gives the same bytes, whatever the time, zone and locale.
  */
 public final class ReleaseWriter {
   private final Frames frames;
@@ -84,25 +76,7 @@ public final class ReleaseWriter {
    * Chorus that nobody has read yet may hold anything.
    */
   public static SortedMap<String, byte[]> blank(Frames spoken) throws IOException {
-    var frames = spoken.mute();
-    var tables = new ArrayList<Table>();
-    for (var kind : TableKind.values()) {
-      var columns = kind.crossed() ? List.of("1") : List.<String>of();
-      var spec = new TableSpec("1", kind, "1", List.of("1"), columns, false, false);
-      var cells = new ArrayList<Cell>();
-      for (var status : CellStatus.values()) {
-        var none = OptionalLong.empty();
-        cells.add(new Cell("1", kind.crossed() ? "1" : "", none, none, status));
-      }
-      tables.add(new Table(spec, Population.ALL, cells));
-    }
-    var report = new Report("1", "1", List.of(new Report.Heading(2, "1", "1")), tables);
-    var files = new TreeMap<String, byte[]>();
-    var html = new HtmlWriter(report, List.of(), frames).page().replace(style(), "");
-    files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    files.putAll(OpenData.files(report, RunFacts.blank(), frames));
-    files.put("tables.xlsx", WorkbookWriter.write("1", tables, frames));
-    return files;
+    return BlankRelease.files(spoken.mute());
   }
 
   /** The style sheet that every page holds. */
@@ -124,6 +98,7 @@ public final class ReleaseWriter {
     charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
     var html = new HtmlWriter(content, charts, frames, annex).page();
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
+    files.put(DocxWriter.FILE, DocxWriter.write(content, charts, frames));
     files.putAll(OpenData.files(content, facts, frames));
     files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));
     return files;

@@ -7,12 +7,8 @@ import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.problem.SafeCell;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,7 +42,6 @@ final class WorkbookWriter {
 
   static byte[] write(String title, List<Table> tables, Frames frames) throws IOException {
     try (var book = new XSSFWorkbook()) {
-      properties(book, title);
       var writer = new WorkbookWriter(frames, book);
       writer.contents(title, tables);
       for (var kind : TableKind.values()) {
@@ -55,21 +50,8 @@ final class WorkbookWriter {
           writer.sheet(kind, some);
         }
       }
-      var bytes = new ByteArrayOutputStream();
-      book.write(bytes);
-      return ZipNormaliser.normalise(bytes.toByteArray());
+      return OfficeFile.of(book, title, frames.language());
     }
-  }
-
-  /** No time of the run may enter the file. */
-  @SuppressWarnings("JavaUtilDate") // the library's own type
-  private static void properties(XSSFWorkbook book, String title) {
-    var epoch = Optional.of(Date.from(Instant.EPOCH));
-    var core = book.getProperties().getCoreProperties();
-    core.setCreator("Chorus");
-    core.setTitle(title);
-    core.setCreated(epoch);
-    core.setModified(epoch);
   }
 
   private String name(TableKind kind) {
