@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -28,6 +29,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 class DocxWriterTest {
   private static final long SEED = 20_261_122;
   private static final Frames FRAMES = Frames.of("en");
+
+  private static final Report REPORT = ReleaseWriterTest.small();
+  private static Both both;
+
+  /** Charts are drawn once for all. */
+  @BeforeAll
+  static void write() throws IOException {
+    both = written(REPORT);
+  }
 
   /** A report's page and document. */
   private record Both(Document page, XWPFDocument document) {}
@@ -40,20 +50,18 @@ class DocxWriterTest {
   }
 
   @Test
-  void everyWordAndFigureOfThePageStandsInTheDocumentInTheSameOrder() throws IOException {
-    var both = written(ReleaseWriterTest.small());
+  void everyWordAndFigureOfThePageStandsInTheDocumentInTheSameOrder() {
     assertThat(said(both.document())).isEqualTo(said(both.page())).hasSizeGreaterThan(100);
   }
 
   @Test
   void everyFigureOfAnyTableStandsInTheDocument() throws IOException {
-    var both = written(RandomTables.report(SEED, 60));
-    assertThat(said(both.document())).as("seed %d", SEED).isEqualTo(said(both.page()));
+    var random = written(RandomTables.report(SEED, 60));
+    assertThat(said(random.document())).as("seed %d", SEED).isEqualTo(said(random.page()));
   }
 
   @Test
-  void headingsAreOfTheirRankAndTheContentsLeadToThem() throws IOException {
-    var both = written(ReleaseWriterTest.small());
+  void headingsAreOfTheirRankAndTheContentsLeadToThem() {
     var headings =
         both.document().getParagraphs().stream().filter(p -> style(p).startsWith("Heading"));
     assertThat(headings.map(p -> "h" + (rank(p) + 1) + p.getText()).toList())
@@ -78,8 +86,7 @@ class DocxWriterTest {
   }
 
   @Test
-  void everyChartHasThePagesAlternativeAndFitsThePage() throws IOException {
-    var both = written(ReleaseWriterTest.small());
+  void everyChartHasThePagesAlternativeAndFitsThePage() {
     var drawn =
         both.document().getParagraphs().stream()
             .flatMap(p -> p.getRuns().stream())
@@ -96,8 +103,8 @@ class DocxWriterTest {
   }
 
   @Test
-  void everyTableRepeatsItsHeaderAndTearsNoRow() throws IOException {
-    var tables = written(ReleaseWriterTest.small()).document().getTables();
+  void everyTableRepeatsItsHeaderAndTearsNoRow() {
+    var tables = both.document().getTables();
     assertThat(tables).isNotEmpty().allMatch(t -> t.getRow(0).isRepeatHeader());
     assertThat(tables).allMatch(t -> t.getCTTbl().getTblPr().getTblLook().getFirstRow() != null);
     assertThat(tables.stream().flatMap(t -> t.getRows().stream()))
@@ -114,11 +121,10 @@ class DocxWriterTest {
   }
 
   @Test
-  void theDocumentTellsItsTitleAndLanguageAndListsAreLists() throws IOException {
-    var report = ReleaseWriterTest.small();
-    var document = written(report).document();
+  void theDocumentTellsItsTitleAndLanguageAndListsAreLists() {
+    var document = both.document();
     var core = document.getProperties().getCoreProperties();
-    assertThat(core.getTitle()).isEqualTo(report.title());
+    assertThat(core.getTitle()).isEqualTo(REPORT.title());
     assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en");
     assertThat(core.getCreated().toInstant()).hasToString("1970-01-01T00:00:00Z");
     var bullets = document.getStyles().getStyle("ListBullet").getCTStyle().getPPr().getNumPr();
