@@ -65,7 +65,13 @@ class PipelineIT {
   @Order(1)
   void releasesWhatTheLayoutPromises() {
     assertThat(released.keySet())
-        .contains("report.html", "tables.xlsx", "data/tables.csv", "PROOF.md", "proof.json")
+        .contains(
+            "report.html",
+            "report.docx",
+            "tables.xlsx",
+            "data/tables.csv",
+            "PROOF.md",
+            "proof.json")
         .anyMatch(name -> name.startsWith("charts/") && name.endsWith(".png"));
   }
 
