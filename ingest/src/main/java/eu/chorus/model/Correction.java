@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param version which import brought it, from 1; all of one import have the same
  * @param base the version that its author had seen, from 0
  * @param what which finding it is about
- * @param target what was found otherwise: a theme ("topic/theme"), or the digest of a passage, of a
- *     contribution's id, or of the way an organisation was named
+ * @param target what was found otherwise: a theme ("topic/theme"), a request on a provision, or the
+ *     digest of a passage, of a contribution's id, or of the way an organisation was named
  * @param before the value before; empty if there was none
  * @param after the value from now on; what it may be, {@link What} tells
  * @param by who decided
@@ -30,6 +30,10 @@ public record Correction(
     String by,
     String when,
     String why) {
+  /** What chairs may say that became of a request. */
+  public static final List<String> VERDICTS =
+      List.of("taken up", "partly", "not", "deleted", "out of scope");
+
   /** Separates the ids of a value that holds several. */
   private static final String BETWEEN = ";";
 
@@ -58,7 +62,15 @@ public record Correction(
     /** A contribution counts with the one whose digest the value is; alone if it is empty. */
     CONTRIBUTION_FAMILY,
     /** A way to name an organisation means the organisation of this id. */
-    ORGANISATION_LINK;
+    ORGANISATION_LINK,
+    /** Chairs say that this became of a request. */
+    DISPOSITION_VERDICT,
+    /** Chairs answer a request with this, for everybody to read. */
+    DISPOSITION_RESPONSE,
+    /** Chairs have this reason for it, for themselves. */
+    DISPOSITION_RATIONALE,
+    /** Chairs say that a request led to these provisions. */
+    DISPOSITION_PROVISION;
 
     /** As files say it, such as {@code theme-label}. */
     public String key() {
@@ -73,6 +85,16 @@ public record Correction(
     /** Whether it is about the codebook, and not about one passage or contribution. */
     public boolean ofCodebook() {
       return name().startsWith("THEME_");
+    }
+
+    /** Whether it is a chair's word on a request, and corrects nothing that was found. */
+    public boolean ofDisposition() {
+      return name().startsWith("DISPOSITION_");
+    }
+
+    /** Whether it is about what was found of one passage or contribution. */
+    public boolean ofFinding() {
+      return !ofCodebook() && !ofDisposition();
     }
   }
 

@@ -128,7 +128,8 @@ public enum ProblemKind {
   CORRECTION_NOT_FOUND_YET(Severity.STOP),
   THEME_LABEL_REPEATED(Severity.STOP),
   THEME_LABEL_UNSUPPORTED(Severity.STOP),
-  THEME_LABEL_REVEALING(Severity.STOP);
+  THEME_LABEL_REVEALING(Severity.STOP),
+  DISPOSITION_REVEALING(Severity.STOP);
 
   private final Severity severity;
   private final String what;

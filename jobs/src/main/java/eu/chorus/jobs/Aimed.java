@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.countDistinct;
 import eu.chorus.jobs.Profile.Mark;
 import eu.chorus.jobs.Profiles.Marked;
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.model.Contribution;
 import eu.chorus.model.ProvisionKey;
+import eu.chorus.model.StakeholderType;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.ProvisionTables.Aim;
 import eu.chorus.output.table.RequestTables;
@@ -22,9 +24,10 @@ import java.util.stream.Stream;
  *
  * @param round the round of the draft; empty as long as that is not known
  * @param provision id of the provision
+ * @param by type of stakeholder of its contribution
  * @param asked the request, of a class that tables know
  */
-record Aimed(String round, String provision, Asked asked) {
+record Aimed(String round, String provision, StakeholderType by, Asked asked) {
 
   /** How many families want the same done with a provision. */
   record Wanted(String round, String provision, String kind, boolean against, long families) {
@@ -45,7 +48,7 @@ record Aimed(String round, String provision, Asked asked) {
             asked ->
                 known.contains(asked.kind())
                     ? asked.targets().stream()
-                        .map(target -> new Aimed("", target, asked))
+                        .map(target -> new Aimed("", target, StakeholderType.UNKNOWN, asked))
                         .iterator()
                     : Stream.<Aimed>empty().iterator())
         .join(
@@ -54,9 +57,13 @@ record Aimed(String round, String provision, Asked asked) {
             "id",
             Aimed.class,
             (aimed, c) ->
-                Stream.of(new Aimed(c.round(), aimed.provision(), aimed.asked()))
+                Stream.of(aimed.in(c))
                     .filter(one -> standing.contains(one.round() + "/" + one.provision()))
                     .iterator());
+  }
+
+  private Aimed in(Contribution contribution) {
+    return new Aimed(contribution.round(), provision, contribution.respondent().type(), asked);
   }
 
   /** What is wanted, and with which provision. */

@@ -165,7 +165,9 @@ public final class Analyse implements Callable<Integer> {
     Sharing.write(context, findings);
     RarePoints.write(context, findings);
     var bounds = new Later<>(() -> Themes.Bounds.of(dossiers, phrases));
-    TakenUp.write(context, findings, () -> bounds.get().forbidden());
+    var followed = new Later<>(() -> TakenUp.followed(findings, () -> bounds.get().forbidden()));
+    TakenUp.write(context, findings, followed);
+    DispositionFolder.refresh(context, findings, followed);
     ThemesOverRounds.write(context, findings, sampled, bounds);
     sampled.release();
     dossiers.release();

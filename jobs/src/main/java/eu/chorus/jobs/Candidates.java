@@ -18,6 +18,7 @@ import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.report.ReleaseWriter;
+import eu.chorus.output.synthesis.Answered;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Minimums;
 import eu.chorus.output.synthesis.Report;
@@ -99,6 +100,7 @@ final class Candidates {
                 findings.intake().key().hex(),
                 about,
                 policy.toString(),
+                Answering.digest(directory),
                 frames.digest(),
                 Frames.proof("en").digest());
     var name = "candidate-" + about;
@@ -165,6 +167,7 @@ final class Candidates {
     var corrected = Revising.corrected(findings, Corrections.of(context.directory()));
     var facts = facts(covered, policy, settlement, corrected);
     var index = Sealing.index(context, corpus, frames);
+    var answered = Answering.of(context, findings.consultation(), index);
     var report =
         context.timed(
             "sentences",
@@ -175,7 +178,7 @@ final class Candidates {
                     phrasing ->
                         compose.apply(
                             new ReportComposer(frames, phrasing),
-                            parts(findings, settlement, facts))));
+                            parts(findings, settlement, facts, answered))));
     var names = corpus.names();
     var gate = new DisclosureGate(policy, INSPECTION);
     var evidence =
@@ -300,7 +303,7 @@ final class Candidates {
   }
 
   private static eu.chorus.output.synthesis.Findings parts(
-      Findings findings, Settlement settlement, RunFacts facts) {
+      Findings findings, Settlement settlement, RunFacts facts, List<Answered> answered) {
     var consultation = findings.consultation();
     return new eu.chorus.output.synthesis.Findings(
         consultation.title(),
@@ -311,7 +314,8 @@ final class Candidates {
         consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
         settlement.tables(),
         facts,
-        settlement.since(findings.rounds()));
+        settlement.since(findings.rounds()),
+        answered);
   }
 
   private static RunFacts facts(

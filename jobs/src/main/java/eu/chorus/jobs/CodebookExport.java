@@ -4,9 +4,6 @@ import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.output.codebook.CodebookWorkbook;
 import eu.chorus.output.codebook.ListedTheme;
-import eu.chorus.problem.Place;
-import eu.chorus.problem.Problem;
-import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +36,12 @@ final class CodebookExport implements Callable<Integer> {
         context -> {
           var found = Found.of(context);
           var groups = found.consultation().workingGroups().stream().map(WorkingGroup::id).toList();
-          workingGroup.filter(id -> !groups.contains(id)).ifPresent(id -> unknown(groups));
+          workingGroup
+              .flatMap(id -> UsageException.unknown("--working-group", id, groups))
+              .ifPresent(
+                  problem -> {
+                    throw new UsageException(List.of(problem));
+                  });
           var themes = ThemeList.of(found);
           for (var group : found.consultation().workingGroups()) {
             if (workingGroup.filter(id -> !id.equals(group.id())).isEmpty()) {
@@ -76,11 +78,5 @@ final class CodebookExport implements Callable<Integer> {
         context,
         "codebook-" + id + "-v" + version + ".xlsx",
         CodebookWorkbook.write(title, version, own, topics));
-  }
-
-  private static void unknown(List<String> groups) {
-    var allowed = "allowed: " + String.join(", ", groups);
-    var place = Place.key("command line", "--working-group");
-    throw new UsageException(List.of(new Problem(ProblemKind.CONFIG_BAD_VALUE, place, allowed)));
   }
 }

@@ -2,9 +2,14 @@ package eu.chorus.jobs;
 
 import eu.chorus.ingest.draft.Table;
 import eu.chorus.ingest.survey.PlainSheet;
+import eu.chorus.model.Correction.What;
 import eu.chorus.nlp.correction.CodebookRow;
+import eu.chorus.nlp.correction.DispositionReview;
+import eu.chorus.nlp.correction.DispositionRow;
+import eu.chorus.nlp.correction.Dispositions;
 import eu.chorus.nlp.correction.FindingRow;
 import eu.chorus.output.codebook.CodebookWorkbook;
+import eu.chorus.output.codebook.DispositionWorkbook;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +28,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 
 /**
- * What analysts hand back: an edited codebook, a table of corrections of single findings, a
- * labelled sample; each as XLSX, or as CSV when their program saved it so.
+ * What analysts and chairs hand back: an edited codebook, a table of corrections of single
+ * findings, a labelled sample, a disposition matrix; each as XLSX, or as CSV when their program
+ * saved it so.
  */
 final class CodebookFiles {
   /** The columns of a table of corrections of single findings. */
@@ -35,6 +42,7 @@ final class CodebookFiles {
   private final List<Problem> problems = new ArrayList<>();
   private final List<CodebookRow> themes = new ArrayList<>();
   private final List<FindingRow> findings = new ArrayList<>();
+  private final List<DispositionRow> dispositions = new ArrayList<>();
 
   private CodebookFiles() {}
 
@@ -43,6 +51,25 @@ final class CodebookFiles {
     var read = new CodebookFiles();
     files.forEach(read::add);
     return read;
+  }
+
+  /** Reads workbooks in which chairs say what became of requests. */
+  static CodebookFiles dispositions(List<Path> files) {
+    var read = new CodebookFiles();
+    var columns = lower(DispositionWorkbook.headers());
+    for (Path file : files) {
+      read.opened(
+          file,
+          name ->
+              read.rows(file, name, columns)
+                  .forEach(row -> read.dispositions.add(disposition(row, name))));
+    }
+    return read;
+  }
+
+  /** Rows about requests. */
+  List<DispositionRow> dispositions() {
+    return List.copyOf(dispositions);
   }
 
   /** Rows of codebooks. */
@@ -163,6 +190,31 @@ final class CodebookFiles {
         text(row, "target"),
         text(row, "before"),
         text(row, "after"));
+  }
+
+  private static DispositionRow disposition(Table.Row row, String name) {
+    var filled = new EnumMap<What, String>(What.class);
+    for (What what : Dispositions.CELLS) {
+      var column = DispositionReview.column(what);
+      filled.put(
+          what,
+          switch (what) {
+            case DISPOSITION_VERDICT -> text(row, column).toLowerCase(Locale.ROOT);
+            case DISPOSITION_PROVISION -> text(row, column);
+            default -> paragraphs(row, column);
+          });
+    }
+    var place = new Place(name, DispositionWorkbook.SHEET, row.number(), "");
+    return new DispositionRow(place, row.cell("base"), text(row, "row"), filled);
+  }
+
+  /** The same with its lines. */
+  private static String paragraphs(Table.Row row, String column) {
+    return SafeCell.undone(row.cell(column))
+        .lines()
+        .map(line -> line.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   /**

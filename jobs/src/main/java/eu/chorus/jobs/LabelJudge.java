@@ -24,18 +24,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Asks the gate of what people call a theme what it asks of a release: no words of few, no name,
- * nothing that leads to somebody. The gate asks it again of every candidate; here it is to be known
- * before a report is refused.
+ * Asks the gate of what people write for a report what it asks of a release: no words of few, no
+ * name, nothing that leads to somebody. The gate asks it again of every candidate; here it is to be
+ * known before a report is refused.
  */
 final class LabelJudge {
   private static final Set<What> LABELS =
       Set.of(What.THEME_LABEL, What.THEME_ADDED, What.THEME_SPLIT);
 
+  /** The texts that reports show beside labels. */
+  private static final Set<What> TEXTS =
+      Set.of(What.THEME_DESCRIPTION, What.DISPOSITION_RESPONSE, What.DISPOSITION_PROVISION);
+
   private LabelJudge() {}
 
-  /** A problem for each label and description that the gate would refuse. */
+  /** A problem for each of these texts that the gate would refuse, by the index that lies there. */
   static List<Problem> judge(JobContext context, List<Proposed> proposed) throws IOException {
+    try {
+      return proposed.stream().noneMatch(LabelJudge::isWritten)
+          ? List.of()
+          : judge(
+              context,
+              index(context.directory().restricted("..").toAbsolutePath().normalize()),
+              proposed);
+    } catch (UserException e) {
+      return e.problems(); // told with all others
+    }
+  }
+
+  /** A problem for each of these texts that a gate with this index would refuse. */
+  static List<Problem> judge(JobContext context, SealedIndex index, List<Proposed> proposed)
+      throws IOException {
     var written = proposed.stream().filter(LabelJudge::isWritten).toList();
     if (written.isEmpty()) {
       return List.of();
@@ -47,12 +66,9 @@ final class LabelJudge {
       for (int i = 0; i < written.size(); i++) {
         Files.writeString(folder.resolve(name(i)), written.get(i).correction().after() + "\n");
       }
-      var index = index(context.directory().restricted("..").toAbsolutePath().normalize());
       var check = new DisclosureGate(index.policy(), Duration.ofMinutes(10)).check(folder, index);
       return told(
           written, Stream.of(check.blocks(), check.warnings()).flatMap(List::stream).toList());
-    } catch (UserException e) {
-      return e.problems(); // told with all others
     } finally {
       FileTree.delete(folder);
     }
@@ -60,14 +76,15 @@ final class LabelJudge {
 
   private static boolean isWritten(Proposed proposed) {
     var what = proposed.correction().what();
-    return LABELS.contains(what) || what == What.THEME_DESCRIPTION;
+    return !proposed.correction().after().isEmpty()
+        && (LABELS.contains(what) || TEXTS.contains(what));
   }
 
   /**
    * A problem for each text that the gate found fault with; for all of them where it could not tell
    * which.
    *
-   * @param written labels and descriptions, in the order of their files
+   * @param written what people wrote, in the order of their files
    */
   static List<Problem> told(List<Proposed> written, List<Violation> found) {
     var files = IntStream.range(0, written.size()).mapToObj(LabelJudge::name).toList();
@@ -85,8 +102,14 @@ final class LabelJudge {
     return Stream.of(file, "")
         .flatMap(name -> Stream.ofNullable(found.get(name)))
         .filter(rule -> refuses(rule, LABELS.contains(text.correction().what())))
-        .map(rule -> new Problem(ProblemKind.THEME_LABEL_REVEALING, text.place(), rule.remedy()))
+        .map(rule -> new Problem(kind(text.correction().what()), text.place(), rule.remedy()))
         .findFirst();
+  }
+
+  private static ProblemKind kind(What what) {
+    return what.ofDisposition()
+        ? ProblemKind.DISPOSITION_REVEALING
+        : ProblemKind.THEME_LABEL_REVEALING;
   }
 
   /** A label is shown to everybody, so that a phrase that one family alone uses is too much. */

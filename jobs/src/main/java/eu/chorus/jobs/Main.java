@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       Search.class,
       ShowEvidence.class,
       Codebooks.class,
+      Disposition.class,
       Evaluate.class,
       Sampling.class,
       Bench.class,

@@ -3,15 +3,12 @@ package eu.chorus.jobs;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.synthesis.ReportComposer;
-import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
-import eu.chorus.problem.ProblemKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,10 +74,9 @@ public final class Synthesise implements Callable<Integer> {
       throws IOException {
     var consultation = findings.consultation();
     var problems = new ArrayList<Problem>();
-    unknown("--working-group", group, consultation.workingGroups().stream().map(g -> g.id()))
-        .ifPresent(problems::add);
-    unknown("--round", round, consultation.sources().stream().map(s -> s.round()).distinct())
-        .ifPresent(problems::add);
+    var groups = consultation.workingGroups().stream().map(g -> g.id()).toList();
+    UsageException.unknown("--working-group", group, groups).ifPresent(problems::add);
+    UsageException.unknown("--round", round, findings.rounds()).ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new UsageException(problems);
     }
@@ -94,17 +90,6 @@ public final class Synthesise implements Callable<Integer> {
             findings.ofRound(round),
             audience,
             (composer, all) -> composer.brief(all, group, round)));
-  }
-
-  private static Optional<Problem> unknown(String option, String value, Stream<String> known) {
-    List<String> ids = known.toList();
-    return ids.contains(value)
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                ProblemKind.CONFIG_BAD_VALUE,
-                Place.key("command line", option),
-                "allowed: " + String.join(", ", ids)));
   }
 
   private static Candidates.Made told(JobContext context, Candidates.Made candidate) {

@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
@@ -19,9 +20,9 @@ import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +31,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the next draft did what is widely asked of a provision, in a table of the restricted zone
- * for a chair to confirm: a line for each request that stands in the tables of provisions, and one
- * for each thing that enough families name in it. What was proposed is looked for where
- * contributions lie; what comes to the table are words of the drafts, and words that many use.
+ * for a chair to confirm, and in the workbooks for doing so: a line for each request that stands in
+ * the tables of provisions, and one for each thing that enough families name in it. What was
+ * proposed is looked for where contributions lie; what comes to the table are words of the drafts,
+ * and words that many use.
  */
 final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> {
   private static final long serialVersionUID = 1L;
@@ -85,9 +88,10 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
   /**
    * What became of a request.
    *
-   * @param about what it is about, in the order of words that most families say; empty for the
-   *     provision as a whole
-   * @param next the next draft
+   * @param object what it is about, as it is counted; empty for the provision as a whole
+   * @param about the same in the order of words that most families say
+   * @param byType families by the name of their stakeholder type
+   * @param next the next draft; empty if there is none yet, or no crosswalk to it
    * @param became provisions of that draft
    * @param cues places of the drafts that speak for the verdict or against it
    */
@@ -95,15 +99,18 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
       String round,
       String provision,
       String act,
+      String object,
       String about,
       long families,
       long contributions,
+      Map<String, Long> byType,
       Strengths strengths,
       String next,
       List<String> became,
       String verdict,
       List<String> cues) {
     Followed {
+      byType = Map.copyOf(byType);
       became = List.copyOf(became);
       cues = List.copyOf(cues);
     }
@@ -135,37 +142,52 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
   /**
    * Writes the table.
    *
-   * @param names words that may be somebody's name; asked for where something is told
+   * @param all of {@link #followed}, asked for where it is not written yet
    */
-  static void write(JobContext context, Findings findings, Supplier<Set<String>> names)
+  static void write(JobContext context, Findings findings, Supplier<List<Followed>> all)
       throws IOException {
+    context.directory().table(FILE, key(findings).then(FILE), () -> table(all.get()));
+  }
+
+  /** Digest of all that requests are followed by. */
+  static Fingerprint key(Findings findings) {
     var policy = findings.policy("public");
-    int least = policy.oneWayMinimum();
-    int ofWords = RarePoints.minimum(policy);
-    var key = findings.key().then(FILE, Integer.toString(least), Integer.toString(ofWords));
-    context.directory().table(FILE, key, () -> table(findings, least, ofWords, names));
+    return findings
+        .key()
+        .then(
+            Integer.toString(policy.oneWayMinimum()), Integer.toString(RarePoints.minimum(policy)));
+  }
+
+  /** The table of those that there is a next draft for. */
+  static String table(List<Followed> all) {
+    return all.stream()
+        .filter(one -> !one.next().isEmpty())
+        .map(Followed::line)
+        .collect(Collectors.joining("", HEADER, ""));
   }
 
   /**
-   * The table.
+   * What became of every widely supported request, by as many families as a release asks for.
+   *
+   * @param names words that may be somebody's name; asked for where something is told
+   */
+  static List<Followed> followed(Findings findings, Supplier<Set<String>> names) {
+    var policy = findings.policy("public");
+    return followed(findings, policy.oneWayMinimum(), RarePoints.minimum(policy), names);
+  }
+
+  /**
+   * The same, in the order of the drafts.
    *
    * @param least families that a request needs to stand in it
    * @param ofWords families that what it is about needs, and the words for it
    */
-  static String table(Findings findings, int least, int ofWords, Supplier<Set<String>> names) {
+  static List<Followed> followed(
+      Findings findings, int least, int ofWords, Supplier<Set<String>> names) {
     var consultation = findings.consultation();
-    var next = next(consultation.provisions());
-    if (next.isEmpty() || consultation.plenary().crosswalk().isEmpty()) {
-      return HEADER;
-    }
-    var wanted = new HashSet<String>();
-    for (var aim : Aimed.wanted(findings, least)) {
-      if (next.containsKey(aim.provision().round())) {
-        wanted.add(Keyed.at(aim));
-      }
-    }
+    var wanted = Aimed.wanted(findings, least).stream().map(Keyed::at).collect(Collectors.toSet());
     if (wanted.isEmpty()) {
-      return HEADER;
+      return List.of();
     }
     var words = RequestChoice.words(Themes.byPhrase(findings.phrases()));
     words.removeAll(names.get());
@@ -184,18 +206,16 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
                 .thenComparing(f -> !f.about().isEmpty())
                 .thenComparing(Comparator.comparing(Followed::families).reversed())
                 .thenComparing(Followed::about))
-        .map(Followed::line)
-        .collect(Collectors.joining("", HEADER, ""));
+        .toList();
   }
 
-  /** By each draft's round that of the next one. */
-  private static Map<String, String> next(List<Provision> provisions) {
-    var rounds = provisions.stream().map(Provision::round).distinct().toList();
-    var next = new HashMap<String, String>();
-    for (int i = 1; i < rounds.size(); i++) {
-      next.put(rounds.get(i - 1), rounds.get(i));
-    }
-    return next;
+  /** The round of the next draft, if there is one and it is told what became of this. */
+  private static String next(Consultation consultation, String round) {
+    var rounds = consultation.provisions().stream().map(Provision::round).distinct().toList();
+    int next = rounds.indexOf(round) + 1;
+    return next < rounds.size() && !consultation.plenary().crosswalk().isEmpty()
+        ? rounds.get(next)
+        : "";
   }
 
   /** Who asks for one thing, in which words. */
@@ -204,14 +224,23 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
     private final Set<String> contributions = new HashSet<>();
     private final Set<Verbatim> proposed = new HashSet<>();
     private final Map<String, Set<String>> subjects = new TreeMap<>();
+    private final Map<String, Set<String>> byType = new TreeMap<>();
     private final Strengths.Tally strengths = new Strengths.Tally();
 
-    void add(Asked asked) {
+    void add(Aimed aimed) {
+      var asked = aimed.asked();
       strengths.add(asked);
+      byType.computeIfAbsent(aimed.by().name(), t -> new HashSet<>()).add(asked.family());
       families.add(asked.family());
       contributions.add(asked.contribution());
       asked.proposed().ifPresent(proposed::add);
       subjects.computeIfAbsent(asked.subject(), s -> new HashSet<>()).add(asked.family());
+    }
+
+    Map<String, Long> byType() {
+      var sizes = new TreeMap<String, Long>();
+      byType.forEach((type, some) -> sizes.put(type, (long) some.size()));
+      return sizes;
     }
 
     /** The order of its words that most families say, if enough do. */
@@ -228,9 +257,9 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
     private final Said whole = new Said();
     private final Map<String, Said> byObject = new TreeMap<>();
 
-    void add(Asked asked) {
-      whole.add(asked);
-      byObject.computeIfAbsent(asked.object(), o -> new Said()).add(asked);
+    void add(Aimed aimed) {
+      whole.add(aimed);
+      byObject.computeIfAbsent(aimed.asked().object(), o -> new Said()).add(aimed);
     }
   }
 
@@ -238,52 +267,64 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
   public Iterator<Followed> apply(String at, Iterator<Keyed> all) {
     var aimed = all.next().aimed();
     var requests = new Requests();
-    requests.add(aimed.asked());
-    all.forEachRemaining(keyed -> requests.add(keyed.aimed().asked()));
-    var provision = new ProvisionKey(aimed.round(), aimed.provision());
-    var consultation = drafts.value();
-    var next = requireNonNull(next(consultation.provisions()).get(aimed.round()));
-    var revision =
-        Revision.of(consultation.provisions(), consultation.plenary().crosswalk(), provision, next);
-    var texts = new Texts(consultation.provisions());
+    requests.add(aimed);
+    all.forEachRemaining(keyed -> requests.add(keyed.aimed()));
+    var course = Course.of(drafts.value(), aimed.aim().provision());
     var followed = new ArrayList<Followed>();
-    followed.add(followed(aimed, "", requests.whole, next, revision, texts));
-    requests.byObject.values().stream()
-        .filter(said -> said.families.size() >= minimum)
-        .forEach(
-            said ->
-                said.subject(minimum)
-                    .filter(subject -> !subject.isEmpty())
-                    .map(subject -> followed(aimed, subject, said, next, revision, texts))
-                    .ifPresent(followed::add));
+    followed.add(course.followed(aimed, "", "", requests.whole));
+    requests.byObject.forEach(
+        (object, said) ->
+            said.subject(minimum)
+                .filter(subject -> !subject.isEmpty() && said.families.size() >= minimum)
+                .map(subject -> course.followed(aimed, object, subject, said))
+                .ifPresent(followed::add));
     return followed.iterator();
   }
 
-  private static Followed followed(
-      Aimed aimed, String about, Said said, String next, Optional<Revision> revision, Texts texts) {
-    var asked = aimed.asked();
-    var wish =
-        new Wish(
-            asked.act(),
-            asked.against() ? Polarity.NEGATIVE : Polarity.POSITIVE,
-            HEADS.getOrDefault(asked.kind(), ""),
-            about,
-            List.copyOf(said.proposed));
-    var uptake = revision.filter(Revision::isTold).flatMap(r -> UptakeFinder.find(wish, r));
-    return new Followed(
-        aimed.round(),
-        aimed.provision(),
-        aimed.aim().ask().verb(),
-        about,
-        said.families.size(),
-        said.contributions.size(),
-        said.strengths.counted(),
-        next,
-        revision.stream().flatMap(r -> r.became().stream()).map(ProvisionKey::id).toList(),
-        uptake
-            .map(u -> u.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-            .orElse(UNTOLD),
-        uptake.stream().flatMap(u -> u.traces().stream()).limit(CUES).map(texts::cue).toList());
+  /** What became of a provision in the next draft, if there is one. */
+  private record Course(String next, Optional<Revision> revision, Texts texts) {
+    static Course of(Consultation consultation, ProvisionKey provision) {
+      var next = TakenUp.next(consultation, provision.round());
+      var provisions = consultation.provisions();
+      return new Course(
+          next,
+          next.isEmpty()
+              ? Optional.empty()
+              : Revision.of(provisions, consultation.plenary().crosswalk(), provision, next),
+          new Texts(provisions));
+    }
+
+    Followed followed(Aimed aimed, String object, String about, Said said) {
+      var uptake =
+          revision
+              .filter(Revision::isTold)
+              .flatMap(r -> UptakeFinder.find(wish(aimed.asked(), about, said), r));
+      return new Followed(
+          aimed.round(),
+          aimed.provision(),
+          aimed.aim().ask().verb(),
+          object,
+          about,
+          said.families.size(),
+          said.contributions.size(),
+          said.byType(),
+          said.strengths.counted(),
+          next,
+          revision.stream().flatMap(r -> r.became().stream()).map(ProvisionKey::id).toList(),
+          uptake
+              .map(u -> u.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+              .orElse(next.isEmpty() ? "" : UNTOLD),
+          texts.cues(uptake.stream().flatMap(u -> u.traces().stream()).limit(CUES)));
+    }
+
+    private static Wish wish(Asked asked, String about, Said said) {
+      return new Wish(
+          asked.act(),
+          asked.against() ? Polarity.NEGATIVE : Polarity.POSITIVE,
+          HEADS.getOrDefault(asked.kind(), ""),
+          about,
+          List.copyOf(said.proposed));
+    }
   }
 
   /** What the drafts say, by provision. */
@@ -296,17 +337,29 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
       this(drafts.stream().collect(Collectors.toMap(Provision::key, p -> p, (a, b) -> a)));
     }
 
-    /** A place of a draft, which is public: what it tells, and its words. */
-    private String cue(Trace trace) {
+    /** Places of drafts, which are public: what they tell, and their words. */
+    List<String> cues(Stream<Trace> traces) {
+      return traces
+          .collect(
+              Collectors.groupingBy(
+                  this::place,
+                  LinkedHashMap::new,
+                  Collectors.mapping(this::words, Collectors.joining(", "))))
+          .entrySet()
+          .stream()
+          .map(place -> place.getKey() + " " + place.getValue())
+          .toList();
+    }
+
+    private String place(Trace trace) {
+      var at = trace.provision();
+      return trace.kind().name().toLowerCase(Locale.ROOT) + ": " + at.round() + " " + at.id();
+    }
+
+    private String words(Trace trace) {
       var provision = requireNonNull(provisions.get(trace.provision()));
       var text = provision.text().isBlank() ? provision.title() : provision.text();
-      return String.format(
-          Locale.ROOT,
-          "%s: %s %s “%s”",
-          trace.kind().name().toLowerCase(Locale.ROOT),
-          provision.round(),
-          provision.id(),
-          text.substring(trace.start(), trace.end()));
+      return "“" + text.substring(trace.start(), trace.end()) + "”";
     }
   }
 }

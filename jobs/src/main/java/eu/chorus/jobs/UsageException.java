@@ -1,7 +1,10 @@
 package eu.chorus.jobs;
 
+import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
+import eu.chorus.problem.ProblemKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,5 +16,14 @@ final class UsageException extends RuntimeException {
   /** Tells every fault of the command line, of which there must be at least one. */
   UsageException(List<Problem> problems) {
     super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+  }
+
+  /** The problem of an option with a value that is none of these; empty if it is one of them. */
+  static Optional<Problem> unknown(String option, String value, List<String> allowed) {
+    var place = Place.key("command line", option);
+    var detail = "allowed: " + String.join(", ", allowed);
+    return allowed.contains(value)
+        ? Optional.empty()
+        : Optional.of(new Problem(ProblemKind.CONFIG_BAD_VALUE, place, detail));
   }
 }

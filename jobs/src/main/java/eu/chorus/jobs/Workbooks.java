@@ -45,21 +45,26 @@ final class Workbooks {
    */
   static Path write(JobContext context, String name, byte[] bytes) throws IOException {
     sweep(context);
-    var folder = Files.createDirectories(context.directory().restricted(FOLDER));
-    FileTree.restrict(folder);
-    var file = folder.resolve(name);
+    var file = context.directory().restricted(FOLDER).resolve(name);
     if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
       var place = Place.of("restricted/" + FOLDER + "/" + name);
       throw new UserException(List.of(new Problem(ProblemKind.FILE_EXISTS, place, "")));
     }
-    var aside = folder.resolve("." + name + ".partial");
+    put(file, bytes);
+    closing(context).close(List.of(), List.of());
+    context.progress().say("The workbook lies at " + file);
+    return file;
+  }
+
+  /** Puts a workbook in its place, for its owner alone; a reader never sees half of it. */
+  static void put(Path file, byte[] bytes) throws IOException {
+    var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+    FileTree.restrict(folder);
+    var aside = folder.resolve("." + file.getFileName() + ".partial");
     Files.deleteIfExists(aside);
     Files.createFile(aside);
     FileTree.restrict(aside);
     Files.write(aside, bytes);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    closing(context).close(List.of(), List.of());
-    context.progress().say("The workbook lies at " + file);
-    return file;
   }
 }

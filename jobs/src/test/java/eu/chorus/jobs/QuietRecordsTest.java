@@ -120,6 +120,7 @@ class QuietRecordsTest {
           "nlp.provision.Mention",
           "nlp.provision.Reference",
           "jobs.Speaking$Spoken",
+          "jobs.TakenUp$Course",
           "jobs.Aimed",
           "jobs.Aimed$Wanted",
           // ids of a codebook, and what one can be for or against: a question, a measure, a theme
@@ -144,6 +145,8 @@ class QuietRecordsTest {
           "ingest.survey.XlsSheet",
           "ingest.survey.XlsxSheet",
           // digests, ranks, names of folders, categories and types
+          "jobs.DispositionMatrix$Part",
+          "nlp.correction.RequestRef",
           "ingest.FileFate",
           "ingest.identity.Organisations$Link",
           "ingest.survey.History$Version",

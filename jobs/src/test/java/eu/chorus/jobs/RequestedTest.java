@@ -46,6 +46,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -362,16 +363,20 @@ class RequestedTest {
     assertThat(rare).doesNotContain("frobnicate", "sprocket", "watermark", "mistralia");
   }
 
+  private static Stream<String> table(int least, int ofWords, Set<String> names) {
+    return TakenUp.table(TakenUp.followed(findings, least, ofWords, () -> names)).lines();
+  }
+
   @Test
   void whetherTheNextDraftDidWhatIsWidelyAskedIsToldInItsOwnWords() {
-    assertThat(TakenUp.table(findings, 5, 10, () -> Set.of("mistralia")).lines().skip(1))
+    assertThat(table(5, 10, Set.of("mistralia")).skip(1))
         .containsExactly(
             "\"consultation\",\"Measure 1.1\",\"publish\",,12,31,1,12,0,\"draft2\",\"Measure 1.2\","
                 + "\"cannot be told\",",
             "\"consultation\",\"Measure 1.1\",\"publish\",\"test\",12,31,1,11,0,\"draft2\","
                 + "\"Measure 1.2\",\"likely taken up\","
                 + "\"object: draft2 Measure 1.2 “test”\"");
-    assertThat(TakenUp.table(findings, 13, 13, Set::of).lines()).hasSize(1);
+    assertThat(table(13, 13, Set.of())).hasSize(1);
   }
 
   @Test

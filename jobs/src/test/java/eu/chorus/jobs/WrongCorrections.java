@@ -67,12 +67,16 @@ final class WrongCorrections {
         folder -> CodebookImport.fewerThanMust(Place.of("f"), 3).stream().toList());
     scripts.put(
         ProblemKind.THEME_LABEL_REVEALING,
-        folder -> LabelJudge.told(List.of(renamed()), List.of(anAddress())));
+        folder -> LabelJudge.told(List.of(written(What.THEME_LABEL)), List.of(anAddress())));
+    scripts.put(
+        ProblemKind.DISPOSITION_REVEALING,
+        folder ->
+            LabelJudge.told(List.of(written(What.DISPOSITION_RESPONSE)), List.of(anAddress())));
     return scripts;
   }
 
-  private static Proposed renamed() {
-    var correction = Correction.proposed(0, What.THEME_LABEL, "audit/cost", "cost", "Costs");
+  private static Proposed written(What what) {
+    var correction = Correction.proposed(0, what, "audit/cost", "cost", "Costs");
     return new Proposed(Place.of("f"), correction);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads corrections of single findings against what was found: all faults at once. */
 public final class FindingReview {
@@ -54,7 +55,7 @@ public final class FindingReview {
   }
 
   private void read(FindingRow row) {
-    var what = What.of(row.what()).filter(w -> !w.ofCodebook());
+    var what = What.of(row.what()).filter(What::ofFinding);
     if (NOT_YET.contains(row.what())) {
       add(ProblemKind.CORRECTION_NOT_FOUND_YET, row, "what", row.what());
     } else if (what.isEmpty()) {
@@ -70,7 +71,7 @@ public final class FindingReview {
 
   private static String kinds() {
     return String.join(
-        ", ", List.of(What.values()).stream().filter(w -> !w.ofCodebook()).map(What::key).toList());
+        ", ", Stream.of(What.values()).filter(What::ofFinding).map(What::key).toList());
   }
 
   private void ofPassage(FindingRow row, What what) {

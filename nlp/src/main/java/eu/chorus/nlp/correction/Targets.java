@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * By what corrections know passages and contributions: digests. What a person decided about a
- * passage holds for the same words under another id, and no longer once they are other words; and
- * the file of corrections holds no id of anybody who withdraws.
+ * By what corrections know passages, contributions and objects of requests: digests. What a person
+ * decided about a passage holds for the same words under another id, and no longer once they are
+ * other words; and the file of corrections holds no id of anybody who withdraws.
  */
 public final class Targets {
   private Targets() {}
@@ -22,6 +22,11 @@ public final class Targets {
   /** The digest of a contribution's id. */
   public static String contribution(String id) {
     return digest("contribution", id);
+  }
+
+  /** The digest of what a request is about. */
+  static String object(String lemmas) {
+    return digest("object", lemmas);
   }
 
   private static String digest(String... parts) {

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -41,7 +42,9 @@ final class Sheets implements AutoCloseable {
 
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final CellStyle header = header();
-  private final CellStyle plain = base();
+  private final CellStyle prose = base();
+  private final CellStyle plain = ruled();
+  private final CellStyle number = number();
   private final CellStyle input = input();
 
   /** A new sheet with a header row that stays in view. */
@@ -71,20 +74,51 @@ final class Sheets implements AutoCloseable {
   /** A text that is read; never a formula. */
   void read(Row row, int column, String text) {
     var cell = row.createCell(column);
-    cell.setCellValue(SafeCell.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+    cell.setCellValue(safe(text));
     cell.setCellStyle(plain);
+  }
+
+  private static String safe(String text) {
+    return SafeCell.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
   }
 
   /** A number that is read. */
   void read(Row row, int column, long number) {
     var cell = row.createCell(column);
     cell.setCellValue((double) number);
-    cell.setCellStyle(plain);
+    cell.setCellStyle(this.number);
   }
 
   /** A cell that is filled in; whatever is written stays text. */
   void write(Row row, int column) {
     row.createCell(column).setCellStyle(input);
+  }
+
+  /** The same where it has been filled in before; never a formula. */
+  void write(Row row, int column, String text) {
+    write(row, column);
+    if (!text.isEmpty()) {
+      row.getCell(column).setCellValue(safe(text));
+    }
+  }
+
+  /**
+   * Locks all but the cells that are filled in, lets rows be filtered, and prints the first columns
+   * with what it is on every page. There is no password: a lock keeps from slips alone.
+   *
+   * @param last the last row
+   * @param printed how many columns are printed
+   */
+  void guard(XSSFSheet sheet, String title, int last, int printed) {
+    sheet.setAutoFilter(new CellRangeAddress(0, last, 0, sheet.getRow(0).getLastCellNum() - 1));
+    sheet.lockAutoFilter(false);
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.enableLocking();
+    book.setPrintArea(book.getSheetIndex(sheet), 0, printed - 1, 0, last);
+    sheet.getHeader().setLeft(title.replace("&", "&&"));
+    sheet.getHeader().setRight("Restricted");
+    sheet.getFooter().setRight("&P / &N");
   }
 
   /** Offers these values in a column, from one row to another. */
@@ -137,7 +171,9 @@ final class Sheets implements AutoCloseable {
     sheet.setColumnWidth(0, 110 * CHARACTER);
     onePageWide(sheet, PrintSetup.A4_PAPERSIZE);
     for (int i = 0; i < paragraphs.size(); i++) {
-      read(sheet.createRow(i), 0, paragraphs.get(i));
+      var cell = sheet.createRow(i).createCell(0);
+      cell.setCellValue(safe(paragraphs.get(i)));
+      cell.setCellStyle(prose);
     }
   }
 
@@ -195,13 +231,25 @@ final class Sheets implements AutoCloseable {
     return style;
   }
 
-  private CellStyle input() {
+  private CellStyle ruled() {
     var style = base();
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    return style;
+  }
+
+  private CellStyle number() {
+    var style = ruled();
+    style.setAlignment(HorizontalAlignment.CENTER);
+    return style;
+  }
+
+  private CellStyle input() {
+    var style = ruled();
+    style.setLocked(false);
     style.setFillForegroundColor(new XSSFColor(YELLOW, null));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setBorderBottom(BorderStyle.HAIR);
     style.setBorderRight(BorderStyle.HAIR);
-    style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
     style.setRightBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
     style.setDataFormat(book.createDataFormat().getFormat("@"));
     return style;

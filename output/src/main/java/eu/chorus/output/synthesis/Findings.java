@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param tables protected tables of both populations, over the contributions that the report covers
  * @param facts about the run
  * @param since two rounds beside one another; empty where the readers know the figures of one alone
+ * @param answered what chairs confirmed of requests on provisions
  */
 public record Findings(
     String title,
@@ -32,14 +33,31 @@ public record Findings(
     Map<String, String> rounds,
     List<Table> tables,
     RunFacts facts,
-    Optional<Since> since) {
+    Optional<Since> since,
+    List<Answered> answered) {
   public Findings {
+    answered = List.copyOf(answered);
     workingGroups = List.copyOf(workingGroups);
     sections = List.copyOf(sections);
     topics = List.copyOf(topics);
     questions = List.copyOf(questions);
     rounds = Map.copyOf(rounds);
     tables = List.copyOf(tables);
+  }
+
+  /** The same where chairs have confirmed nothing. */
+  public Findings(
+      String title,
+      List<WorkingGroup> workingGroups,
+      List<Section> sections,
+      List<Topic> topics,
+      List<Question> questions,
+      Map<String, String> rounds,
+      List<Table> tables,
+      RunFacts facts,
+      Optional<Since> since) {
+    this(
+        title, workingGroups, sections, topics, questions, rounds, tables, facts, since, List.of());
   }
 
   /** The table of an id over all contributions. */

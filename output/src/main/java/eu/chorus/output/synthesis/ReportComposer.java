@@ -84,7 +84,10 @@ public final class ReportComposer {
                             || concerns(t.spec().id(), workingGroup, round))
                 .toList(),
             findings.facts(),
-            findings.since());
+            findings.since(),
+            findings.answered().stream()
+                .filter(one -> concerns(one.table(), workingGroup, round))
+                .toList());
     var title = frames.say("report.brief", name, frames.say("word.round", round));
     return compose(narrower, title);
   }
@@ -135,6 +138,7 @@ public final class ReportComposer {
         findings.topics().stream().filter(t -> crossCutting(t.workingGroups(), findings)).toList();
     group(frames.say("crosscutting.heading"), "cross-cutting", shared, topics, draft);
     ProvisionPart.write(draft);
+    AnsweredPart.write(draft);
     ClosingPart.write(draft);
     return new Report(title, findings.title(), draft.blocks(), findings.tables());
   }

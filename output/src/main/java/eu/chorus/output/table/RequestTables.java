@@ -101,7 +101,7 @@ public final class RequestTables {
     }
 
     /** What such a verb tells, of whatever object. */
-    static Optional<Ask> of(String verb) {
+    public static Optional<Ask> of(String verb) {
       if (verb.equals(ANY_HEAD)) {
         return Optional.of(new Ask(ANY, false, ""));
       }

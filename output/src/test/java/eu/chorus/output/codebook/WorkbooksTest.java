@@ -2,13 +2,18 @@ package eu.chorus.output.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.model.Correction.What;
+import eu.chorus.model.Provision;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Topic;
 import eu.chorus.model.Verbatim;
+import eu.chorus.output.codebook.ListedRequest.Backing;
 import eu.chorus.output.codebook.SampleWorkbook.Sampled;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class WorkbooksTest {
   private static final List<Topic> TOPICS =
       List.of(new Topic("audit", "=cmd|' /C calc'!A0", "", List.of(), List.of("WG1")));
+
+  private static final Provision DRAFTED =
+      new Provision("draft1", "=1+1", "", 0, "@SUM(A1)", "WG1", "");
 
   private static ListedTheme theme(String text) {
     return new ListedTheme(
@@ -35,6 +43,25 @@ class WorkbooksTest {
         Stream.of(StakeholderType.values()).map(type -> 1L).toList(),
         List.of(text, "c/2"),
         List.of("c/1/q/0"));
+  }
+
+  private static ListedRequest request(String text) {
+    var some = List.of(text);
+    return new ListedRequest(
+        "draft1/Measure 1.1/clarify",
+        text,
+        text,
+        text,
+        text,
+        Optional.of(new Backing(12, 14, some, 3, 9, 1, some, text, some, some)),
+        Map.of(What.DISPOSITION_RESPONSE, text, What.DISPOSITION_RATIONALE, text),
+        3,
+        text);
+  }
+
+  private static byte[] matrix(String... texts) throws IOException {
+    return DispositionWorkbook.write(
+        "WG & Co", Stream.of(texts).map(WorkbooksTest::request).toList(), List.of(DRAFTED));
   }
 
   private static List<String> strings(byte[] bytes) throws IOException {
@@ -60,7 +87,7 @@ class WorkbooksTest {
       var codebook = CodebookWorkbook.write("WG1", 3, List.of(theme(text)), TOPICS);
       var sampled = new Sampled("p", "audit", new Verbatim(text));
       var sample = SampleWorkbook.write(3, List.of(sampled), List.of(theme(text)));
-      for (byte[] bytes : List.of(codebook, sample)) {
+      for (byte[] bytes : List.of(codebook, sample, matrix(text))) {
         assertThat(strings(bytes)).isNotEmpty().noneMatch(s -> s.matches("(?s)[=+@|-].*"));
       }
     }
@@ -73,6 +100,7 @@ class WorkbooksTest {
     var sampled = List.of(new Sampled("p", "audit", new Verbatim("words")));
     assertThat(SampleWorkbook.write(3, sampled, List.of(theme("x"))))
         .isEqualTo(SampleWorkbook.write(3, sampled, List.of(theme("x"))));
+    assertThat(matrix("x")).isEqualTo(matrix("x"));
   }
 
   @Test
@@ -97,5 +125,24 @@ class WorkbooksTest {
   void aCodebookWithoutThemesIsStillOne() throws IOException {
     assertThat(strings(CodebookWorkbook.write("WG1", 0, List.of(), List.of()))).contains("base");
     assertThat(strings(SampleWorkbook.write(0, List.of(), List.of()))).contains("first reader");
+  }
+
+  @Test
+  void chairsWriteInTheirOwnCellsAlone() throws IOException {
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(matrix("x", "y")))) {
+      var sheet = book.getSheet(DispositionWorkbook.SHEET);
+      assertThat(sheet.isSheetLocked()).isTrue();
+      assertThat(sheet.isAutoFilterLocked()).isFalse();
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:U3");
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getDataValidations()).hasSize(2);
+      var open =
+          stream(sheet.getRow(2))
+              .filter(cell -> !cell.getCellStyle().getLocked())
+              .map(cell -> DispositionWorkbook.headers().get(cell.getColumnIndex()));
+      assertThat(open).containsExactly("Verdict", "Response", "Rationale", "New provision");
+      assertThat(book.getPrintArea(0)).as("what only Chorus needs").endsWith("$A$1:$R$3");
+    }
+    assertThat(strings(DispositionWorkbook.write("", List.of(), List.of()))).contains("Verdict");
   }
 }
