@@ -5,7 +5,9 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.Table;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -41,6 +43,9 @@ public final class Charts {
   private static Optional<HouseChart> layout(Block block, Frames frames) {
     if (block instanceof MatrixBlock matrix) {
       return Optional.of(ScaleChart.of(matrix, frames));
+    }
+    if (block instanceof RoundsBlock rounds) {
+      return Optional.of(SlopeChart.of(rounds, frames));
     }
     if (!(block instanceof TableBlock shown) || !shown.table().showsAnything()) {
       return Optional.empty();
@@ -98,21 +103,26 @@ public final class Charts {
   }
 
   private static String title(Block block) {
-    return block instanceof MatrixBlock matrix
-        ? matrix.title()
-        : ((TableBlock) block).table().spec().title();
+    return block instanceof MatrixBlock matrix ? matrix.title() : first(block).spec().title();
   }
 
   private static String alternative(Block block) {
-    return block instanceof MatrixBlock matrix
-        ? matrix.alternative()
+    if (block instanceof MatrixBlock matrix) {
+      return matrix.alternative();
+    }
+    return block instanceof RoundsBlock rounds
+        ? rounds.alternative()
         : ((TableBlock) block).alternative();
+  }
+
+  private static Table first(Block block) {
+    return Report.tablesOf(block).findFirst().orElseThrow();
   }
 
   /** The table's id in letters, digits and hyphens; a matrix is named after its first row. */
   private static String file(Block block) {
-    var table = Report.tablesOf(block).findFirst().orElseThrow();
-    var name = (block instanceof MatrixBlock ? "matrix:" : "") + table.spec().id();
+    var stem = block instanceof MatrixBlock ? "matrix:" : "";
+    var name = (block instanceof RoundsBlock ? "rounds:" : stem) + first(block).spec().id();
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 

@@ -18,6 +18,7 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
@@ -56,17 +57,38 @@ final class HouseChart {
       List<Key> legend,
       Look look,
       ValueAxis axis) {
-    var rowAxis =
-        new RowAxis(
-            rows.stream().map(Row::label).toList(),
-            look.labels() - 12,
-            look.maxLines(),
-            look.minimumRow());
+    this(
+        title,
+        base,
+        notes,
+        rows.stream().map(Row::label).toList(),
+        legend,
+        look,
+        axis,
+        new RowRenderer(rows, look.thickness()));
+  }
+
+  /**
+   * Lays a chart out whose rows something else draws.
+   *
+   * @param labels one a row
+   * @param renderer draws them
+   */
+  HouseChart(
+      String title,
+      String base,
+      List<String> notes,
+      List<String> labels,
+      List<Key> legend,
+      Look look,
+      ValueAxis axis,
+      CategoryItemRenderer renderer) {
+    var rowAxis = new RowAxis(labels, look.labels() - 12, look.maxLines(), look.minimumRow());
     var dataset = new DefaultCategoryDataset();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < labels.size(); i++) {
       dataset.addValue(0, "", Integer.valueOf(i));
     }
-    var plot = new CategoryPlot(dataset, rowAxis, axis, new RowRenderer(rows, look.thickness()));
+    var plot = new CategoryPlot(dataset, rowAxis, axis, renderer);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(
         look.axisOnTop() ? AxisLocation.TOP_OR_LEFT : AxisLocation.BOTTOM_OR_LEFT);

@@ -2,6 +2,7 @@ package eu.chorus.output.report;
 
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
@@ -64,6 +65,25 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
                                         status(c, frames)))))
             .toList();
     return new DataTable(block.caption(), heads.map(frames::say).toList(), rows);
+  }
+
+  static DataTable of(RoundsBlock block, Frames frames) {
+    var heads = new ArrayList<>(List.of(frames.say("html.category")));
+    for (var round : List.of(block.earlier(), block.later())) {
+      heads.add(frames.say("rounds.count", round));
+      heads.add(frames.say("rounds.share", round));
+    }
+    var rows =
+        block.rows().stream()
+            .map(
+                moved ->
+                    row(
+                        Stream.of(
+                            Stream.of(head(moved.now().row())),
+                            figures(moved.before(), frames),
+                            figures(moved.now(), frames))))
+            .toList();
+    return new DataTable(block.caption(), heads, rows);
   }
 
   private static DataTable simple(TableBlock block, Frames frames) {

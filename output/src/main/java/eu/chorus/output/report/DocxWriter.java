@@ -11,6 +11,7 @@ import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -118,6 +119,8 @@ final class DocxWriter {
       figure(index, shown.alternative(), DataTable.of(shown, frames));
     } else if (block instanceof MatrixBlock matrix) {
       figure(index, matrix.alternative(), DataTable.of(matrix, frames));
+    } else if (block instanceof RoundsBlock rounds) {
+      figure(index, rounds.alternative(), DataTable.of(rounds, frames));
     }
   }
 

@@ -15,6 +15,7 @@ import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -168,6 +169,8 @@ final class HtmlWriter {
       figure(index, shown.alternative(), shown.caption(), DataTable.of(shown, frames));
     } else if (block instanceof MatrixBlock matrix) {
       figure(index, matrix.alternative(), matrix.caption(), DataTable.of(matrix, frames));
+    } else if (block instanceof RoundsBlock rounds) {
+      figure(index, rounds.alternative(), rounds.caption(), DataTable.of(rounds, frames));
     }
   }
 

@@ -30,6 +30,9 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
     if (block instanceof TableBlock shown) {
       return Stream.concat(Stream.of(shown.table()), shown.compared().stream());
     }
+    if (block instanceof RoundsBlock rounds) {
+      return Stream.of(rounds.before(), rounds.now());
+    }
     return block instanceof MatrixBlock matrix ? matrix.tables().stream() : Stream.empty();
   }
 
@@ -107,6 +110,37 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
       tables = List.copyOf(tables);
     }
   }
+
+  /**
+   * The same table of two rounds, shown as lines from one to the other.
+   *
+   * @param before as it was released of the earlier round
+   * @param now as it is shown of the later one
+   * @param earlier what the earlier round is called
+   * @param later what the later one is called
+   * @param caption what it shows, with n of both
+   * @param alternative the chart's text alternative
+   */
+  public record RoundsBlock(
+      Table before, Table now, String earlier, String later, String caption, String alternative)
+      implements Block {
+    /** The rows that both rounds show, the rest rows left out, in the order of the later round. */
+    public List<Moved> rows() {
+      return rows(before, now);
+    }
+
+    static List<Moved> rows(Table before, Table now) {
+      return Ordered.cells(now).stream()
+          .filter(ThemePart::isTheme)
+          .filter(cell -> cell.shareInTenths().isPresent())
+          .flatMap(cell -> Shift.of(before, cell).stream())
+          .map(shift -> new Moved(shift.before(), shift.now()))
+          .toList();
+    }
+  }
+
+  /** A row in two rounds; both cells show a number. */
+  public record Moved(Cell before, Cell now) {}
 
   /** The kinds of chart. */
   public enum ChartKind {

@@ -3,6 +3,8 @@ package eu.chorus.output.synthesis;
 import eu.chorus.model.Topic;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.prose.Slot;
+import eu.chorus.output.synthesis.Report.Moved;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.ShiftAccount.Pair;
 import eu.chorus.output.synthesis.Since.OfRound;
 import eu.chorus.output.table.Population;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What changed since the last round: who takes part, and topic by topic the themes and the
@@ -54,7 +57,7 @@ final class SincePart {
   }
 
   /** What is said of a topic's themes, or of its requests. */
-  private record Told(Topic topic, ShiftAccount account, List<Saying> sayings) {}
+  private record Told(Topic topic, Pair pair, ShiftAccount account, List<Saying> sayings) {}
 
   private List<Told> told() {
     var told = new ArrayList<Told>();
@@ -62,13 +65,17 @@ final class SincePart {
       for (var id :
           List.of(TableCatalogue.themesId(topic.id()), RequestTables.requestsId(topic.id()))) {
         pair(id, Population.ALL)
-            .map(all -> account(id, all))
-            .map(account -> new Told(topic, account, account.sayings(told.size())))
+            .map(all -> told(topic, id, all, told.size()))
             .filter(one -> !one.sayings().isEmpty())
             .ifPresent(told::add);
       }
     }
     return List.copyOf(told);
+  }
+
+  private Told told(Topic topic, String id, Pair all, int place) {
+    var account = account(id, all);
+    return new Told(topic, all, account, account.sayings(place));
   }
 
   private ShiftAccount account(String id, Pair all) {
@@ -115,7 +122,49 @@ final class SincePart {
         last = Optional.of(one.topic());
       }
       draft.say(one.sayings());
+      chart(one.pair());
     }
+  }
+
+  /** The rows of both rounds as lines; a single one is told by its sentence. */
+  private void chart(Pair pair) {
+    var bases =
+        frames.say(
+            "rounds.caption",
+            name(since.before()),
+            base(pair.before()),
+            name(since.now()),
+            base(pair.now()));
+    var caption = frames.say("caption.joint", bases, frames.say("caption.population"));
+    var rows = RoundsBlock.rows(pair.before(), pair.now());
+    if (rows.size() > 1) {
+      draft.add(
+          new RoundsBlock(
+              pair.before(),
+              pair.now(),
+              name(since.before()),
+              name(since.now()),
+              caption,
+              alternative(rows)));
+    }
+  }
+
+  private String base(Table table) {
+    return frames.number(new Reading(table).base().orElseThrow());
+  }
+
+  private String alternative(List<Moved> moved) {
+    var rows =
+        moved.stream()
+            .map(
+                row ->
+                    frames.say(
+                        "alt.moved",
+                        row.now().row(),
+                        Reading.share(row.before(), frames),
+                        Reading.share(row.now(), frames)))
+            .collect(Collectors.joining("; "));
+    return frames.say("alt.rounds", name(since.before()), name(since.now()), rows);
   }
 
   private String title() {
@@ -150,9 +199,9 @@ final class SincePart {
         Saying.of(
             frames.say(
                 "since.respondents",
-                frames.number(new Reading(now).base().orElseThrow()),
+                base(now),
                 name(since.now()),
-                frames.number(new Reading(before).base().orElseThrow()),
+                base(before),
                 name(since.before()))));
     var groups = Shift.of(before, now).stream().filter(Shift::evident).map(this::group).toList();
     sayings.add(

@@ -8,6 +8,7 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
@@ -61,6 +62,37 @@ class ChartsTest {
     assertThat(text(chart, "Drawn").lines())
         .contains("Matrix", "A", "B", "Disagree", "Neutral", "Agree", "30\u00a0%", "50\u00a0%");
     assertThat(text(chart, "Drawn")).contains("outside the scale: No opinion");
+  }
+
+  @Test
+  void roundsAreLinesBetweenWhatBothShow() throws IOException {
+    var before = themes(theme("audits", 20), theme("fees", 90), theme("logs", 40));
+    var now = themes(theme("audits", 60), theme("fees", 90), withheld("logs"));
+    var chart =
+        only(new RoundsBlock(before, now, "draft 1", "draft 2", "n = 200", "An alternative."));
+    assertThat(chart.file()).isEqualTo("rounds-themes-t.png");
+    assertThat(text(chart, "Description")).isEqualTo("An alternative.");
+    assertThat(text(chart, "Drawn").lines())
+        .contains(
+            "draft 1", "draft 2", "audits", "10.0\u00a0%", "30.0\u00a0%", "fees", "45.0\u00a0%")
+        .doesNotContain("logs", "20.0\u00a0%");
+  }
+
+  @Test
+  void whatLiesCloseTogetherIsWrittenApart() {
+    var places =
+        SlopeRenderer.apart(new double[] {50, 50, 52, 99}, new double[] {10, 10, 20, 10}, 0, 100);
+    assertThat(places).containsExactly(50, 60, 75, 95);
+  }
+
+  private static Table themes(Cell... cells) {
+    var rows = Arrays.stream(cells).map(Cell::row).toList();
+    var spec = new TableSpec("themes:t", TableKind.THEMES, "T", rows, List.of(), false, false);
+    return new Table(spec, Population.ALL, List.of(cells));
+  }
+
+  private static Cell theme(String row, long count) {
+    return new Cell(row, "", OptionalLong.of(count), OptionalLong.of(200), CellStatus.PUBLISHED);
   }
 
   @Test

@@ -6,6 +6,7 @@ import eu.chorus.model.Topic;
 import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
 import eu.chorus.output.synthesis.Report.Paragraph;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.synthesis.Since.OfRound;
@@ -115,6 +116,25 @@ class SincePartTest {
 
   private static String told(Table before, Table now) {
     return chapter(report(List.of(before), List.of(now)));
+  }
+
+  @Test
+  void aChartDrawsTheThemesThatBothRoundsShowAndNoOther() {
+    var charts =
+        report(List.of(BEFORE), List.of(NOW)).blocks().stream()
+            .filter(RoundsBlock.class::isInstance)
+            .map(RoundsBlock.class::cast)
+            .toList();
+    assertThat(charts).hasSize(1);
+    var chart = charts.get(0);
+    assertThat(chart.rows())
+        .extracting(moved -> moved.now().row())
+        .containsExactly("audits", "fees", "logs");
+    assertThat(chart.rows()).allMatch(moved -> moved.before().row().equals(moved.now().row()));
+    assertThat(chart.caption()).startsWith("draft 1: n = 200 · draft 2: n = 150 contributions");
+    assertThat(chart.alternative().replace('\u00a0', ' '))
+        .contains("audits: 10.0 %, then 33.3 %")
+        .doesNotContain("archives", TableCatalogue.NO_REASON);
   }
 
   @Test
