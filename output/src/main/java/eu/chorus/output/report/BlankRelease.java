@@ -12,6 +12,7 @@ import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
+import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.table.Cell;
@@ -56,6 +57,7 @@ final class BlankRelease {
     var html = new HtmlWriter(report, charts, mute).page().replace(HtmlWriter.STYLE, "");
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
     files.put(DocxWriter.FILE, DocxWriter.write(report, charts, mute));
+    files.put(SlidesWriter.FILE, SlidesWriter.write(report, charts, mute));
     files.putAll(OpenData.files(report, RunFacts.blank(), mute));
     files.put("tables.xlsx", WorkbookWriter.write(NOTHING, tables, mute));
     return files;
@@ -95,6 +97,8 @@ final class BlankRelease {
     tables.forEach(t -> blocks.add(new TableBlock(t, ChartKind.NONE, NOTHING, NOTHING)));
     var rows = List.of(tables.get(0));
     blocks.add(new MatrixBlock(NOTHING, List.of(NOTHING), rows, NOTHING, NOTHING));
+    var one = tables.get(0);
+    blocks.add(new RoundsBlock(one, one, NOTHING, NOTHING, NOTHING, NOTHING));
     return blocks;
   }
 }

@@ -17,11 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code charts/*.png},
- * {@code tables.xlsx}, {@code data/*}, the statement of proof and {@code manifest.json}. The same
+ * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code slides.pptx},
+ * {@code charts/*.png}, {@code tables.xlsx}, {@code data/*}, the statement of proof and {@code
+ * manifest.json}. The same
  * report gives the same bytes, whatever the time, zone and locale.
  */
 public final class ReleaseWriter {
+  /** The slides of a release. */
+
   private final Frames frames;
 
   /** Writes in the language of these frames, which must be the report's. */
@@ -101,6 +104,7 @@ public final class ReleaseWriter {
     files.put(DocxWriter.FILE, DocxWriter.write(content, charts, frames));
     files.putAll(OpenData.files(content, facts, frames));
     files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));
+    files.put(SlidesWriter.FILE, SlidesWriter.write(content, charts, frames));
     return files;
   }
 }

@@ -90,10 +90,10 @@ final class SincePart {
   }
 
   private void list() {
-    record Moved(Told told, Shift shift) {}
+    record Far(Told told, Shift shift) {}
     var moved =
         told.stream()
-            .flatMap(one -> one.account().evident().stream().map(s -> new Moved(one, s)))
+            .flatMap(one -> one.account().evident().stream().map(s -> new Far(one, s)))
             .sorted(Comparator.comparingDouble(m -> -m.shift().contrast().effect()))
             .limit(MOST)
             .map(
