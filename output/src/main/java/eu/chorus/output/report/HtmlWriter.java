@@ -131,7 +131,7 @@ final class HtmlWriter {
     link(DocxWriter.FILE, "html.docx");
     link("data/tables.csv", "html.csv");
     link("tables.xlsx", "html.xlsx");
-    link(ReleaseWriter.SLIDES, "html.slides");
+    link(SlidesWriter.FILE, "html.slides");
     link(Proof.MARKDOWN, "html.proof");
     if (annex) {
       link(Participants.PAGE, "annex.heading");
