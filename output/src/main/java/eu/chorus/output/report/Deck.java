@@ -44,13 +44,26 @@ final class Deck {
   }
 
   /** The first slide. */
-  record Cover(String title, String subtitle, List<String> lines) implements Slide {}
+  record Cover(String title, String subtitle, List<String> lines) implements Slide {
+    Cover {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Headline numbers and what is said of them. */
-  record Numbers(String title, List<Figure> figures, List<String> lines) implements Slide {}
+  record Numbers(String title, List<Figure> figures, List<String> lines) implements Slide {
+    Numbers {
+      figures = List.copyOf(figures);
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Short statements. */
-  record Points(String title, List<String> lines) implements Slide {}
+  record Points(String title, List<String> lines) implements Slide {
+    Points {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** A chart and its text alternative. */
   record Drawing(String title, Chart chart, String alternative) implements Slide {}
