@@ -19,12 +19,10 @@ import java.util.TreeMap;
 /**
  * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code slides.pptx},
  * {@code charts/*.png}, {@code tables.xlsx}, {@code data/*}, the statement of proof and {@code
- * manifest.json}. The same
- * report gives the same bytes, whatever the time, zone and locale.
+ * manifest.json}. The same report gives the same bytes, whatever the time, zone and locale.
  */
 public final class ReleaseWriter {
   /** The slides of a release. */
-
   private final Frames frames;
 
   /** Writes in the language of these frames, which must be the report's. */
