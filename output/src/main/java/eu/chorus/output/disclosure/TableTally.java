@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
@@ -75,9 +76,14 @@ record TableTally(String kind, int tables, SortedMap<String, Integer> cells) {
         .orElseThrow(() -> new IOException("open data without a column of that name"));
   }
 
-  /** {@code closed:q1:by:stakeholder} is of the kind {@code closed:stakeholder}. */
+  /**
+   * How an id begins, and by what a table divides its rows: {@code closed:q1:by:stakeholder} is of
+   * the kind {@code closed:stakeholder}, {@code provisions:draft2:WG1} of {@code provisions}.
+   */
   private static String kind(String id) {
     var parts = id.split(":", -1);
-    return parts.length > 2 ? parts[0] + ":" + parts[parts.length - 1] : parts[0];
+    return id.equals(TableCatalogue.oneWayId(id))
+        ? parts[0]
+        : parts[0] + ":" + parts[parts.length - 1];
   }
 }

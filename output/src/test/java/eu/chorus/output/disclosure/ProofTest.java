@@ -26,8 +26,8 @@ class ProofTest {
       table,population,question,row,column,count,share,base,status
       closed:q,all,"Why, and ""how""?",Yes,,40,40.0,100,published
       closed:q,all,"Why, and ""how""?",No + Perhaps,,60,60.0,100,merged
-      closed:q:stakeholder,all,Why?,Yes,Academia,,,,withheld
-      closed:q:stakeholder,all,Why?,No,Academia,25,,40,published
+      closed:q:by:stakeholder,all,Why?,Yes,Academia,,,,withheld
+      closed:q:by:stakeholder,all,Why?,No,Academia,25,,40,published
       closed:q,without_campaigns,Why?,Yes,,,,,withheld
       """;
 
@@ -80,6 +80,17 @@ class ProofTest {
                 "closed", 2, LetThrough.sorted(Map.of("published", 1, "merged", 1, "withheld", 1))),
             new TableTally(
                 "closed:stakeholder", 1, LetThrough.sorted(Map.of("published", 1, "withheld", 1))));
+  }
+
+  /** Whoever reads what is withheld must know of what. */
+  @Test
+  void everyKindOfTableIsExplained() throws IOException {
+    var tables = Files.readAllBytes(Path.of("../data-samples/expected/small/tables.csv"));
+    var kinds = TableTally.of(tables).stream().map(TableTally::kind).toList();
+    assertThat(kinds)
+        .contains("provisions", "provisions:providers", "requests", "themes:providers")
+        .allSatisfy(
+            kind -> assertThat(FRAMES.find("kind." + kind.replace(':', '.'))).as(kind).isPresent());
   }
 
   @Test
