@@ -3,11 +3,10 @@ package eu.chorus.output.chart;
 import eu.chorus.output.disclosure.Released;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
-import eu.chorus.output.synthesis.Report.Block;
+import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
-import eu.chorus.output.table.Table;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -33,21 +32,23 @@ public final class Charts {
     var names = new HashSet<String>();
     for (int i = 0; i < blocks.size(); i++) {
       int index = i;
-      var block = blocks.get(i);
-      layout(block, frames)
-          .ifPresent(c -> charts.add(draw(c, index, block, unused(file(block), names))));
+      if (blocks.get(i) instanceof Exhibit exhibit) {
+        layout(exhibit, frames)
+            .ifPresent(c -> charts.add(draw(c, index, exhibit, unused(file(exhibit), names))));
+      }
     }
     return charts;
   }
 
-  private static Optional<HouseChart> layout(Block block, Frames frames) {
-    if (block instanceof MatrixBlock matrix) {
+  private static Optional<HouseChart> layout(Exhibit exhibit, Frames frames) {
+    if (exhibit instanceof MatrixBlock matrix) {
       return Optional.of(ScaleChart.of(matrix, frames));
     }
-    if (block instanceof RoundsBlock rounds) {
+    if (exhibit instanceof RoundsBlock rounds) {
       return Optional.of(SlopeChart.of(rounds, frames));
     }
-    if (!(block instanceof TableBlock shown) || !shown.table().showsAnything()) {
+    var shown = (TableBlock) exhibit;
+    if (!shown.table().showsAnything()) {
       return Optional.empty();
     }
     return switch (shown.chart()) {
@@ -69,10 +70,10 @@ public final class Charts {
         block.alternative());
   }
 
-  private static Chart draw(HouseChart chart, int index, Block block, String file) {
+  private static Chart draw(HouseChart chart, int index, Exhibit exhibit, String file) {
     var texts = new LinkedHashMap<String, String>();
-    texts.put("Title", title(block));
-    texts.put("Description", alternative(block));
+    texts.put("Title", title(exhibit));
+    texts.put("Description", exhibit.alternative());
     var drawn = new ArrayList<String>();
     var image = paint(chart, drawn);
     texts.put("Drawn", String.join("\n", drawn));
@@ -102,27 +103,17 @@ public final class Charts {
     return image;
   }
 
-  private static String title(Block block) {
-    return block instanceof MatrixBlock matrix ? matrix.title() : first(block).spec().title();
-  }
-
-  private static String alternative(Block block) {
-    if (block instanceof MatrixBlock matrix) {
-      return matrix.alternative();
-    }
-    return block instanceof RoundsBlock rounds
-        ? rounds.alternative()
-        : ((TableBlock) block).alternative();
-  }
-
-  private static Table first(Block block) {
-    return Report.tablesOf(block).findFirst().orElseThrow();
+  private static String title(Exhibit exhibit) {
+    return exhibit instanceof MatrixBlock matrix
+        ? matrix.title()
+        : exhibit.tables().get(0).spec().title();
   }
 
   /** The table's id in letters, digits and hyphens; a matrix is named after its first row. */
-  private static String file(Block block) {
-    var stem = block instanceof MatrixBlock ? "matrix:" : "";
-    var name = (block instanceof RoundsBlock ? "rounds:" : stem) + first(block).spec().id();
+  private static String file(Exhibit exhibit) {
+    var stem = exhibit instanceof MatrixBlock ? "matrix:" : "";
+    var name =
+        (exhibit instanceof RoundsBlock ? "rounds:" : stem) + exhibit.tables().get(0).spec().id();
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 

@@ -91,7 +91,8 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
     g2.setPaint(ink);
   }
 
-  private static void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
+  /** Text at a place, in the font and paint that are set. */
+  static void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
     TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
   }
 

@@ -15,7 +15,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
@@ -48,8 +47,11 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
   /**
    * A row in two rounds.
    *
-   * @param before its share in percent, and {@code told} in words
-   * @param now its share in the later round
+   * @param label what the row is about
+   * @param before its share in the earlier round, in percent
+   * @param now its share in the later round, in percent
+   * @param toldBefore the earlier share as it is written
+   * @param toldNow the later share as it is written
    */
   record Line(String label, double before, double now, String toldBefore, String toldNow) {}
 
@@ -87,7 +89,7 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
   private static void heading(Graphics2D g2, String round, double x, Rectangle2D area) {
     g2.setFont(Fonts.bold(13f));
     g2.setPaint(Palette.INK);
-    write(g2, round, x, area.getMinY() + 12, TextAnchor.CENTER);
+    RowRenderer.write(g2, round, x, area.getMinY() + 12, TextAnchor.CENTER);
     g2.setPaint(Palette.GRID);
     g2.setStroke(new BasicStroke(1f));
     g2.draw(new Line2D.Double(x, area.getMinY() + HEADING - 8, x, area.getMaxY()));
@@ -133,7 +135,8 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
     for (int i = 0; i < places.length; i++) {
       tie(g2, x - NEAR, points[i], x - GAP + 3, places[i]);
       g2.setFont(BOLD);
-      write(g2, sorted.get(i).toldBefore(), x - GAP, places[i], TextAnchor.CENTER_RIGHT);
+      RowRenderer.write(
+          g2, sorted.get(i).toldBefore(), x - GAP, places[i], TextAnchor.CENTER_RIGHT);
     }
   }
 
@@ -149,11 +152,11 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
     for (int i = 0; i < places.length; i++) {
       tie(g2, x + NEAR, points[i], x + GAP - 3, places[i]);
       g2.setFont(BOLD);
-      write(g2, sorted.get(i).toldNow(), x + GAP, places[i], TextAnchor.CENTER_LEFT);
+      RowRenderer.write(g2, sorted.get(i).toldNow(), x + GAP, places[i], TextAnchor.CENTER_LEFT);
       g2.setFont(FONT);
       double y = places[i] - (heights[i] - Fonts.lineHeight(FONT)) / 2;
       for (var text : names.get(i)) {
-        write(g2, text, x + GAP + SHARE, y, TextAnchor.CENTER_LEFT);
+        RowRenderer.write(g2, text, x + GAP + SHARE, y, TextAnchor.CENTER_LEFT);
         y += Fonts.lineHeight(FONT);
       }
     }
@@ -190,9 +193,5 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
       limit = places[i] - heights[i] / 2;
     }
     return places;
-  }
-
-  private static void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
-    TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
   }
 }

@@ -35,12 +35,10 @@ public final class DispositionWorkbook {
           "Likely taken up",
           "What speaks for it",
           "Became in the next draft");
+
+  /** The headers of {@link Correction#DISPOSITION}, in the same order. */
   private static final List<String> FILLED =
       List.of("Verdict", "Response", "Rationale", "New provision");
-
-  /** What these are about, in the same order. */
-  private static final List<What> CELLS =
-      Stream.of(What.values()).filter(What::ofDisposition).toList();
 
   private static final List<String> LAST = List.of("State", "Row", "Base");
 
@@ -95,7 +93,7 @@ public final class DispositionWorkbook {
     }
     request.backing().ifPresent(backing -> backing(sheets, row, backing));
     at = FIRST_FILLED;
-    for (What what : CELLS) {
+    for (What what : Correction.DISPOSITION) {
       sheets.write(row, at++, requireNonNullElse(request.filled().get(what), ""));
     }
     sheets.read(row, at++, request.state());

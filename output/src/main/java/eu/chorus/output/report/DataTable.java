@@ -1,6 +1,7 @@
 package eu.chorus.output.report;
 
 import eu.chorus.output.synthesis.Frames;
+import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
@@ -42,13 +43,21 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
   /** One cell as it is read. */
   record Datum(Role role, String text) {}
 
-  static DataTable of(TableBlock block, Frames frames) {
+  /** What an exhibit shows. */
+  static DataTable of(Exhibit exhibit, Frames frames) {
+    if (exhibit instanceof MatrixBlock matrix) {
+      return matrix(matrix, frames);
+    }
+    if (exhibit instanceof RoundsBlock rounds) {
+      return rounds(rounds, frames);
+    }
+    var block = (TableBlock) exhibit;
     return block.table().spec().kind().crossed()
         ? crossed(block.table(), block.caption(), frames)
         : simple(block, frames);
   }
 
-  static DataTable of(MatrixBlock block, Frames frames) {
+  private static DataTable matrix(MatrixBlock block, Frames frames) {
     var heads = Stream.of("html.row", "html.category", "html.count", "html.share", "html.status");
     var rows =
         IntStream.range(0, block.tables().size())
@@ -67,7 +76,7 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
     return new DataTable(block.caption(), heads.map(frames::say).toList(), rows);
   }
 
-  static DataTable of(RoundsBlock block, Frames frames) {
+  private static DataTable rounds(RoundsBlock block, Frames frames) {
     var heads = new ArrayList<>(List.of(frames.say("html.category")));
     for (var round : List.of(block.earlier(), block.later())) {
       heads.add(frames.say("rounds.count", round));

@@ -4,6 +4,7 @@ import eu.chorus.output.chart.Chart;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.Callout;
+import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.Figure;
 import eu.chorus.output.synthesis.Report.Figures;
 import eu.chorus.output.synthesis.Report.Heading;
@@ -77,7 +78,7 @@ final class Deck {
   }
 
   private List<Slide> slides() {
-    var cover = new Cover(report.title(), report.subtitle(), said(Callout.class).toList());
+    var cover = new Cover(report.title(), report.subtitle(), remarks().toList());
     var opening = Stream.of(numbers(), drawing(0, this::isParticipation));
     var answers =
         Stream.of(points("summary-clear"), points("summary-divided"), drawing(0, this::isAnswer));
@@ -115,6 +116,7 @@ final class Deck {
     return lines.isEmpty() ? Optional.empty() : Optional.of(new Points(title(anchor), lines));
   }
 
+  /** How it was made, as far as there is room. */
   private Optional<Slide> method() {
     var lines = paragraphs("method").toList();
     return lines.isEmpty() ? Optional.empty() : Optional.of(new Points(title("method"), lines));
@@ -129,14 +131,14 @@ final class Deck {
   private Optional<Slide> drawing(int n, Predicate<Block> wanted) {
     return charts.stream()
         .filter(chart -> chart.height() <= TALLEST)
-        .filter(chart -> wanted.test(report.blocks().get(chart.block())))
+        .filter(chart -> wanted.test(exhibit(chart)))
         .skip(n)
         .findFirst()
-        .map(chart -> new Drawing(chapter(chart.block()), chart, alternative(blockOf(chart))));
+        .map(chart -> new Drawing(chapter(chart.block()), chart, exhibit(chart).alternative()));
   }
 
-  private Block blockOf(Chart chart) {
-    return report.blocks().get(chart.block());
+  private Exhibit exhibit(Chart chart) {
+    return (Exhibit) report.blocks().get(chart.block());
   }
 
   /** The requests on the first topic; where nothing is asked for, who took part by country. */
@@ -170,15 +172,6 @@ final class Deck {
         && shown.table().showsAnything();
   }
 
-  private static String alternative(Block block) {
-    if (block instanceof RoundsBlock rounds) {
-      return rounds.alternative();
-    }
-    return block instanceof MatrixBlock matrix
-        ? matrix.alternative()
-        : ((TableBlock) block).alternative();
-  }
-
   /** What stands under a heading, down to the next one of any level. */
   private List<Block> under(String anchor) {
     var blocks = report.blocks();
@@ -199,8 +192,11 @@ final class Deck {
         .map(block -> ((Paragraph) block).text());
   }
 
-  private Stream<String> said(Class<Callout> kind) {
-    return report.blocks().stream().filter(kind::isInstance).map(b -> kind.cast(b).text());
+  /** What the report sets apart: how it is to be read. */
+  private Stream<String> remarks() {
+    return report.blocks().stream()
+        .filter(Callout.class::isInstance)
+        .map(block -> ((Callout) block).text());
   }
 
   private String title(String anchor) {

@@ -5,14 +5,12 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.Callout;
+import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.Figure;
 import eu.chorus.output.synthesis.Report.Figures;
 import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
-import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
-import eu.chorus.output.synthesis.Report.RoundsBlock;
-import eu.chorus.output.synthesis.Report.TableBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -115,12 +113,8 @@ final class DocxWriter {
       remark.createRun().setText(" " + callout.text());
     } else if (block instanceof Figures figures) {
       figures.figures().forEach(this::headline);
-    } else if (block instanceof TableBlock shown) {
-      figure(index, shown.alternative(), DataTable.of(shown, frames));
-    } else if (block instanceof MatrixBlock matrix) {
-      figure(index, matrix.alternative(), DataTable.of(matrix, frames));
-    } else if (block instanceof RoundsBlock rounds) {
-      figure(index, rounds.alternative(), DataTable.of(rounds, frames));
+    } else if (block instanceof Exhibit exhibit) {
+      figure(index, exhibit);
     }
   }
 
@@ -145,16 +139,16 @@ final class DocxWriter {
   }
 
   /** A chart with its data table; the table alone where there is no chart. */
-  private void figure(int index, String alternative, DataTable table) throws IOException {
+  private void figure(int index, Exhibit exhibit) throws IOException {
     var chart = charts.stream().filter(c -> c.block() == index).findFirst();
     if (chart.isPresent()) {
-      picture(chart.get(), alternative);
+      picture(chart.get(), exhibit.alternative());
     }
-    var caption = paragraph("Caption", table.caption());
+    var caption = paragraph("Caption", exhibit.caption());
     if (chart.isEmpty()) {
       caption.setKeepNext(true);
     }
-    DocxTable.append(table, document);
+    DocxTable.append(DataTable.of(exhibit, frames), document);
   }
 
   private void picture(Chart chart, String alternative) throws IOException {

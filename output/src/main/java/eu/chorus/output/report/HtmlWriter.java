@@ -10,13 +10,11 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.Callout;
+import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.Figures;
 import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
-import eu.chorus.output.synthesis.Report.MatrixBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
-import eu.chorus.output.synthesis.Report.RoundsBlock;
-import eu.chorus.output.synthesis.Report.TableBlock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -166,21 +164,17 @@ final class HtmlWriter {
         html.append(forHtml(figure.value())).append("</dd></div>\n");
       }
       html.append("</dl>\n");
-    } else if (block instanceof TableBlock shown) {
-      figure(index, shown.alternative(), shown.caption(), DataTable.of(shown, frames));
-    } else if (block instanceof MatrixBlock matrix) {
-      figure(index, matrix.alternative(), matrix.caption(), DataTable.of(matrix, frames));
-    } else if (block instanceof RoundsBlock rounds) {
-      figure(index, rounds.alternative(), rounds.caption(), DataTable.of(rounds, frames));
+    } else if (block instanceof Exhibit exhibit) {
+      figure(index, exhibit);
     }
   }
 
   /** A chart with its data table; the table alone, open, where there is no chart. */
-  private void figure(int index, String alternative, String caption, DataTable table) {
+  private void figure(int index, Exhibit exhibit) {
     var chart = charts.stream().filter(c -> c.block() == index).findFirst();
     html.append("<figure>\n")
         .append(chart.isPresent() ? "<figcaption class=\"heard\">" : "<figcaption>")
-        .append(forHtml(caption))
+        .append(forHtml(exhibit.caption()))
         .append("</figcaption>\n");
     chart.ifPresent(
         c ->
@@ -189,12 +183,12 @@ final class HtmlWriter {
                 .append(
                     String.format(
                         Locale.ROOT, "\" width=\"%d\" height=\"%d\" alt=\"", c.width(), c.height()))
-                .append(forHtmlAttribute(alternative))
+                .append(forHtmlAttribute(exhibit.alternative()))
                 .append("\">\n</div>\n"));
     html.append(chart.isPresent() ? "<details><summary>" : "<details open><summary>")
         .append(forHtml(frames.say("html.data")))
         .append("</summary>\n")
-        .append(HtmlTable.of(table))
+        .append(HtmlTable.of(DataTable.of(exhibit, frames)))
         .append("</details>\n</figure>\n");
   }
 

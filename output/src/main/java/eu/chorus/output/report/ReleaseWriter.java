@@ -22,7 +22,6 @@ import java.util.TreeMap;
  * manifest.json}. The same report gives the same bytes, whatever the time, zone and locale.
  */
 public final class ReleaseWriter {
-  /** The slides of a release. */
   private final Frames frames;
 
   /** Writes in the language of these frames, which must be the report's. */

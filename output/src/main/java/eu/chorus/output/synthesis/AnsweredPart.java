@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.Population;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
@@ -72,8 +73,7 @@ final class AnsweredPart {
   private List<Told> told(Table table) {
     var id = table.spec().id();
     boolean known =
-        table.spec().kind() == TableKind.PROVISIONS
-            && draft.findings().table(id).filter(table::equals).isPresent();
+        table.spec().kind() == TableKind.PROVISIONS && table.population() == Population.ALL;
     Map<String, Answered> byRow =
         answered.stream()
             .filter(one -> known && one.table().equals(id))

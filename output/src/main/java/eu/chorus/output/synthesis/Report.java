@@ -27,17 +27,23 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
 
   /** The tables that a block shows, in reading order; none for a block of prose. */
   public static Stream<Table> tablesOf(Block block) {
-    if (block instanceof TableBlock shown) {
-      return Stream.concat(Stream.of(shown.table()), shown.compared().stream());
-    }
-    if (block instanceof RoundsBlock rounds) {
-      return Stream.of(rounds.before(), rounds.now());
-    }
-    return block instanceof MatrixBlock matrix ? matrix.tables().stream() : Stream.empty();
+    return block instanceof Exhibit exhibit ? exhibit.tables().stream() : Stream.empty();
   }
 
   /** A piece of a report. */
   public sealed interface Block {}
+
+  /** A block that shows figures, as a table and mostly as a chart. */
+  public sealed interface Exhibit extends Block {
+    /** The tables that it shows, in reading order. */
+    List<Table> tables();
+
+    /** What it shows, with n and base. */
+    String caption();
+
+    /** The chart's text alternative. */
+    String alternative();
+  }
 
   /**
    * A heading.
@@ -81,10 +87,15 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
    */
   public record TableBlock(
       Table table, Optional<Table> compared, ChartKind chart, String caption, String alternative)
-      implements Block {
+      implements Exhibit {
     /** A table of one population alone. */
     public TableBlock(Table table, ChartKind chart, String caption, String alternative) {
       this(table, Optional.empty(), chart, caption, alternative);
+    }
+
+    @Override
+    public List<Table> tables() {
+      return Stream.concat(Stream.of(table), compared.stream()).toList();
     }
 
     /** The table's cells in the order in which chart and data table show them. */
@@ -104,7 +115,7 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
    */
   public record MatrixBlock(
       String title, List<String> labels, List<Table> tables, String caption, String alternative)
-      implements Block {
+      implements Exhibit {
     public MatrixBlock {
       labels = List.copyOf(labels);
       tables = List.copyOf(tables);
@@ -123,7 +134,12 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
    */
   public record RoundsBlock(
       Table before, Table now, String earlier, String later, String caption, String alternative)
-      implements Block {
+      implements Exhibit {
+    @Override
+    public List<Table> tables() {
+      return List.of(before, now);
+    }
+
     /** The rows that both rounds show, the rest rows left out, in the order of the later round. */
     public List<Moved> rows() {
       return rows(before, now);
