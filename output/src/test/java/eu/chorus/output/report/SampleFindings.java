@@ -24,6 +24,7 @@ import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -394,11 +395,13 @@ final class SampleFindings {
             false,
             true);
     var cells = new ArrayList<Cell>();
+    var left = new HashMap<String, Long>();
     for (var option : options) {
       for (var type : spec.columns()) {
         long base = 5 * (3 + (type.length() * 7L) % 15);
         boolean hidden = random.nextInt(6) == 0;
-        long count = 5L * random.nextInt((int) (base / 5) + 1);
+        long count = 5L * random.nextInt((int) (left.getOrDefault(type, base) / 5) + 1);
+        left.merge(type, base - count, (before, ignored) -> before - count);
         cells.add(
             hidden
                 ? withheld(option, type)

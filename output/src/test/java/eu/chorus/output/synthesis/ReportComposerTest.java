@@ -138,18 +138,7 @@ class ReportComposerTest {
             all.facts().minimums(),
             new Corrected(2, given),
             RunFacts.Terms.NOTHING);
-    var corrected =
-        new Findings(
-            all.title(),
-            all.workingGroups(),
-            all.sections(),
-            all.topics(),
-            all.questions(),
-            all.rounds(),
-            all.tables(),
-            facts,
-            all.since());
-    assertThat(prose(composer.results(corrected)))
+    assertThat(prose(composer.results(with(all.tables(), facts))))
         .contains("Analysts, not the method, chose the wording of “wide theme”.")
         .contains("Analysts corrected 2 findings")
         .doesNotContain("shown nowhere");
@@ -189,19 +178,7 @@ class ReportComposerTest {
     var tables = new ArrayList<>(all.tables());
     tables.add(cross("m1"));
     tables.add(cross("first"));
-    var told =
-        prose(
-            composer.results(
-                new Findings(
-                    all.title(),
-                    all.workingGroups(),
-                    all.sections(),
-                    all.topics(),
-                    all.questions(),
-                    all.rounds(),
-                    tables,
-                    all.facts(),
-                    all.since())));
+    var told = prose(composer.results(with(tables, all.facts())));
     assertThat(told.lines())
         .anyMatch(line -> line.startsWith("a — Here, groups stand far apart"))
         .anyMatch(line -> line.startsWith("Groups stand far apart"));
@@ -241,6 +218,21 @@ class ReportComposerTest {
                         ? Stream.of(p.text())
                         : b instanceof Report.Items i ? i.items().stream() : Stream.of())
             .toList());
+  }
+
+  /** The findings of all tests, with other tables and facts. */
+  private static Findings with(List<Table> tables, RunFacts facts) {
+    var all = findings();
+    return new Findings(
+        all.title(),
+        all.workingGroups(),
+        all.sections(),
+        all.topics(),
+        all.questions(),
+        all.rounds(),
+        tables,
+        facts,
+        all.since());
   }
 
   private static Findings findings() {
