@@ -146,7 +146,13 @@ final class TakenUp implements Records.Grouped<TakenUp.Keyed, TakenUp.Followed> 
    */
   static void write(JobContext context, Findings findings, Supplier<List<Followed>> all)
       throws IOException {
-    context.directory().table(FILE, key(findings).then(FILE), () -> table(all.get()));
+    var consultation = findings.consultation();
+    boolean follows =
+        consultation.provisions().stream()
+            .anyMatch(provision -> !next(consultation, provision.round()).isEmpty());
+    context
+        .directory()
+        .table(FILE, key(findings).then(FILE), () -> follows ? table(all.get()) : HEADER);
   }
 
   /** Digest of all that requests are followed by. */
