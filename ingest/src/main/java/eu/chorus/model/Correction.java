@@ -34,6 +34,10 @@ public record Correction(
   public static final List<String> VERDICTS =
       List.of("taken up", "partly", "not", "deleted", "out of scope");
 
+  /** What chairs fill in of a request, in the order in which they do. */
+  public static final List<What> DISPOSITION =
+      Stream.of(What.values()).filter(What::ofDisposition).toList();
+
   /** Separates the ids of a value that holds several. */
   private static final String BETWEEN = ";";
 

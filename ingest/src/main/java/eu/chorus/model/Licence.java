@@ -25,7 +25,7 @@ public enum Licence {
     return title;
   }
 
-  /** What identifies it in data about data (CSVW). */
+  /** What identifies it in data about data (CSVW, DCAT-AP). */
   public String uri() {
     return TABLE + name();
   }

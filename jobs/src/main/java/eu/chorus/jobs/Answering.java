@@ -34,7 +34,7 @@ final class Answering {
 
   /** Digest of all that chairs said. */
   static String digest(RunDirectory directory) {
-    return Corrections.of(directory).digest(Dispositions.CELLS.toArray(What[]::new));
+    return Corrections.of(directory).digest(Correction.DISPOSITION.toArray(What[]::new));
   }
 
   /**

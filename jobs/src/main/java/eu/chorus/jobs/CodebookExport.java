@@ -36,12 +36,10 @@ final class CodebookExport implements Callable<Integer> {
         context -> {
           var found = Found.of(context);
           var groups = found.consultation().workingGroups().stream().map(WorkingGroup::id).toList();
-          workingGroup
-              .flatMap(id -> UsageException.unknown("--working-group", id, groups))
-              .ifPresent(
-                  problem -> {
-                    throw new UsageException(List.of(problem));
-                  });
+          UsageException.refuse(
+              List.of(
+                  workingGroup.flatMap(
+                      id -> UsageException.unknown("--working-group", id, groups))));
           var themes = ThemeList.of(found);
           for (var group : found.consultation().workingGroups()) {
             if (workingGroup.filter(id -> !id.equals(group.id())).isEmpty()) {

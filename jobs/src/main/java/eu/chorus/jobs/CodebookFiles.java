@@ -2,11 +2,11 @@ package eu.chorus.jobs;
 
 import eu.chorus.ingest.draft.Table;
 import eu.chorus.ingest.survey.PlainSheet;
+import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
 import eu.chorus.nlp.correction.CodebookRow;
 import eu.chorus.nlp.correction.DispositionReview;
 import eu.chorus.nlp.correction.DispositionRow;
-import eu.chorus.nlp.correction.Dispositions;
 import eu.chorus.nlp.correction.FindingRow;
 import eu.chorus.output.codebook.CodebookWorkbook;
 import eu.chorus.output.codebook.DispositionWorkbook;
@@ -194,7 +194,7 @@ final class CodebookFiles {
 
   private static DispositionRow disposition(Table.Row row, String name) {
     var filled = new EnumMap<What, String>(What.class);
-    for (What what : Dispositions.CELLS) {
+    for (What what : Correction.DISPOSITION) {
       var column = DispositionReview.column(what);
       filled.put(
           what,

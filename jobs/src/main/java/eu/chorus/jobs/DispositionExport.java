@@ -2,9 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.model.Provision;
 import eu.chorus.model.WorkingGroup;
-import eu.chorus.problem.Problem;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,13 +60,9 @@ final class DispositionExport implements Callable<Integer> {
   }
 
   private void check(List<String> groups, List<String> rounds) {
-    var problems = new ArrayList<Problem>();
-    workingGroup
-        .flatMap(id -> UsageException.unknown("--working-group", id, groups))
-        .ifPresent(problems::add);
-    round.flatMap(id -> UsageException.unknown("--round", id, rounds)).ifPresent(problems::add);
-    if (!problems.isEmpty()) {
-      throw new UsageException(problems);
-    }
+    UsageException.refuse(
+        List.of(
+            workingGroup.flatMap(id -> UsageException.unknown("--working-group", id, groups)),
+            round.flatMap(id -> UsageException.unknown("--round", id, rounds))));
   }
 }

@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.TakenUp.Followed;
 import eu.chorus.model.Consultation;
+import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
 import eu.chorus.model.Provision;
 import eu.chorus.model.ProvisionKey;
@@ -99,7 +100,7 @@ final class DispositionMatrix {
   private ListedRequest row(RequestRef one, Optional<Edit> edit) {
     var request = Optional.ofNullable(requests.get(one));
     var filled = new EnumMap<What, String>(What.class);
-    Dispositions.CELLS.forEach(what -> filled.put(what, log.cell(one.toString(), what)));
+    Correction.DISPOSITION.forEach(what -> filled.put(what, log.cell(one.toString(), what)));
     edit.ifPresent(e -> e.cells().forEach(what -> filled.put(what, e.row().cell(what))));
     return new ListedRequest(
         one.toString(),

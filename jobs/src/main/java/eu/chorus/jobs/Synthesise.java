@@ -3,9 +3,7 @@ package eu.chorus.jobs;
 import eu.chorus.jobs.run.Fingerprint;
 import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.synthesis.ReportComposer;
-import eu.chorus.problem.Problem;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,13 +71,11 @@ public final class Synthesise implements Callable<Integer> {
       JobContext context, Findings findings, String audience, String group, String round)
       throws IOException {
     var consultation = findings.consultation();
-    var problems = new ArrayList<Problem>();
     var groups = consultation.workingGroups().stream().map(g -> g.id()).toList();
-    UsageException.unknown("--working-group", group, groups).ifPresent(problems::add);
-    UsageException.unknown("--round", round, findings.rounds()).ifPresent(problems::add);
-    if (!problems.isEmpty()) {
-      throw new UsageException(problems);
-    }
+    UsageException.refuse(
+        List.of(
+            UsageException.unknown("--working-group", group, groups),
+            UsageException.unknown("--round", round, findings.rounds())));
     return told(
         context,
         Candidates.make(

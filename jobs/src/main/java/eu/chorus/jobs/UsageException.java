@@ -18,6 +18,14 @@ final class UsageException extends RuntimeException {
     super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
   }
 
+  /** Refuses the command line if anything is wrong with it: all of it at once. */
+  static void refuse(List<Optional<Problem>> wrong) {
+    var problems = wrong.stream().flatMap(Optional::stream).toList();
+    if (!problems.isEmpty()) {
+      throw new UsageException(problems);
+    }
+  }
+
   /** The problem of an option with a value that is none of these; empty if it is one of them. */
   static Optional<Problem> unknown(String option, String value, List<String> allowed) {
     var place = Place.key("command line", option);

@@ -1,5 +1,6 @@
 package eu.chorus.nlp.correction;
 
+import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
 import eu.chorus.problem.Place;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.OptionalInt;
  * @param place where it stands
  * @param base the version that its author had seen
  * @param request the {@link RequestRef} as it is written
- * @param filled what stands in the cells that chairs fill in, each of {@link Dispositions#CELLS};
- *     empty where a cell is
+ * @param filled what stands in the cells that chairs fill in, each of {@link
+ *     Correction#DISPOSITION}; empty where a cell is
  */
 public record DispositionRow(Place place, String base, String request, Map<What, String> filled) {
   public DispositionRow {
@@ -39,7 +40,7 @@ public record DispositionRow(Place place, String base, String request, Map<What,
 
   /** The cells that do not say what their author had seen, in the order of the workbook. */
   public List<What> changed(Dispositions seen) {
-    return Dispositions.CELLS.stream()
+    return Correction.DISPOSITION.stream()
         .filter(what -> !cell(what).equals(seen.cell(request, what)))
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What chairs said of requests. What they say of one cell never touches another.
@@ -14,10 +13,6 @@ import java.util.stream.Stream;
  * @param log all of it, in the order in which it was decided
  */
 public record Dispositions(List<Correction> log) {
-  /** The cells that chairs fill in, in the order of the workbook. */
-  public static final List<What> CELLS =
-      Stream.of(What.values()).filter(What::ofDisposition).toList();
-
   public Dispositions {
     log = log.stream().filter(c -> c.what().ofDisposition()).toList();
   }
@@ -42,7 +37,10 @@ public record Dispositions(List<Correction> log) {
     var requests = new TreeSet<String>();
     log.stream()
         .map(Correction::target)
-        .filter(request -> CELLS.stream().anyMatch(what -> !cell(request, what).isEmpty()))
+        .distinct()
+        .filter(
+            request ->
+                Correction.DISPOSITION.stream().anyMatch(what -> !cell(request, what).isEmpty()))
         .forEach(requests::add);
     return requests;
   }

@@ -26,7 +26,7 @@ class DispositionReviewTest {
   private static DispositionRow row(int number, String base, String request, String... filled) {
     var cells = new HashMap<What, String>();
     for (int i = 0; i < filled.length; i++) {
-      cells.put(Dispositions.CELLS.get(i), filled[i]);
+      cells.put(Correction.DISPOSITION.get(i), filled[i]);
     }
     return new DispositionRow(
         new Place("f.xlsx", "Disposition", number, ""), base, request, Map.copyOf(cells));
