@@ -187,7 +187,7 @@ public final class Evaluate implements Callable<Integer> {
     Files.writeString(output, findings);
   }
 
-  private static void print(String about, List<?> figures) {
+  static void print(String about, List<?> figures) {
     Main.out().println(about);
     figures.forEach(figure -> Main.out().println("  " + figure));
   }

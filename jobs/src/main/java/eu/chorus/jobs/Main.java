@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
       Codebooks.class,
       Disposition.class,
       Evaluate.class,
+      Recovering.class,
       Sampling.class,
       Bench.class,
       Problems.class,

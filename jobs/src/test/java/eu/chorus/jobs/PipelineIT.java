@@ -140,6 +140,36 @@ class PipelineIT {
     assertThat(ended.output()).containsPattern("[1-9][0-9]* passages").contains("[audits]");
   }
 
+  /** Floors well below what a run finds, and far above what chance or an empty stage would. */
+  @Test
+  @Order(6)
+  void whatWasPlantedIsFoundAgain() throws IOException, InterruptedException {
+    var ended =
+        ChorusProcess.run(
+            "recovered",
+            SMALL.resolve("truth.json").toString(),
+            "--vectors",
+            "none",
+            "--out",
+            folder.resolve("out").toString());
+    assertThat(ended.code()).as(ended.output()).isZero();
+    assertThat(figure(ended.output(), "B-cubed precision")).isGreaterThan(0.9);
+    assertThat(figure(ended.output(), "B-cubed F1")).isGreaterThan(0.5);
+    assertThat(figure(ended.output(), "F1 of 0.5 or more")).isGreaterThan(0.7);
+    assertThat(figure(ended.output(), "act F1")).isGreaterThan(0.65);
+    assertThat(figure(ended.output(), "act and provision F1")).isGreaterThan(0.6);
+    assertThat(figure(ended.output(), "pair F1")).isGreaterThan(0.99);
+  }
+
+  private static double figure(String output, String name) {
+    return output
+        .lines()
+        .filter(line -> line.startsWith("  " + name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(34).strip().split(" ")[0]))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   @Order(7)
   void aChairsBriefComesFromStoredFindings() throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package eu.chorus.nlp.evaluation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
 /**
@@ -10,6 +12,11 @@ import java.util.List;
  * @param field the field that names the set
  */
 record ClusterScoring(String field) implements Scoring {
+  /** An item in a set, as lines of findings and of gold hold it. */
+  JsonNode node(String set) {
+    return JsonNodeFactory.instance.objectNode().put(field, set);
+  }
+
   @Override
   public List<Figure> figures(List<Judged> pairs) {
     var together = Partitions.of(pairs, judged -> judged.path(field).asText());

@@ -13,6 +13,11 @@ import java.util.Locale;
  * @param items number of items it rests on, 0 or more
  */
 public record Figure(String name, double value, double low, double high, int items) {
+  /** Something counted, which has no interval. */
+  static Figure number(String name, long count, int items) {
+    return new Figure(name, count, count, count, items);
+  }
+
   /** The figure under a longer name. */
   Figure of(String what) {
     return new Figure(what + name, value, low, high, items);

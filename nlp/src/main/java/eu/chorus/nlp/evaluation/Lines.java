@@ -191,12 +191,32 @@ final class Lines {
     return objects;
   }
 
+  /**
+   * A file that is one JSON object, of however many lines.
+   *
+   * @throws UserException if it cannot be read, or is none
+   */
+  static JsonNode whole(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      JsonNode object = object(withoutMark(Files.readString(file)));
+      if (!object.isObject()) {
+        throw unreadable(name, "it is no JSON object");
+      }
+      return object;
+    } catch (CharacterCodingException e) {
+      throw unreadable(name, "it is not UTF-8");
+    } catch (IOException e) {
+      throw unreadable(name, Files.exists(file) ? "" : "there is no such file");
+    }
+  }
+
   /** Windows editors put a byte order mark before the first line. */
   private static String withoutMark(String line) {
     return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
   }
 
-  private static UserException unreadable(String name, String detail) {
+  static UserException unreadable(String name, String detail) {
     return new UserException(
         List.of(new Problem(ProblemKind.EVALUATION_FILE_UNREADABLE, Place.of(name), detail)));
   }

@@ -2,11 +2,10 @@ package eu.chorus.nlp.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,7 @@ record RequestScoring() implements Scoring {
   @Override
   public List<Figure> figures(List<Judged> pairs) {
     var figures = new ArrayList<Figure>(sentences("", pairs));
-    figures.addAll(counted("frame ", pairs, RequestScoring::frames));
+    figures.addAll(listed("frame ", pairs, RequestScoring::frames));
     Set<String> kinds =
         pairs.stream()
             .map(pair -> pair.gold().path(KIND).asText())
@@ -33,10 +32,12 @@ record RequestScoring() implements Scoring {
           pairs.stream().filter(p -> p.gold().path(KIND).asText().equals(kind)).toList();
       figures.addAll(sentences(kind + " ", some));
       // All that can be said of a kind that asks for nothing.
-      int[] right = count(some, p -> label(p.gold()).equals(label(p.found())) ? 1 : 0);
+      double[] right =
+          some.stream()
+              .mapToDouble(p -> label(p.gold()).equals(label(p.found())) ? 1 : 0)
+              .toArray();
       figures.add(
-          Bootstrap.figure(
-              kind + " accuracy", right.length, t -> sum(right, t) / Arrays.stream(t).sum()));
+          Bootstrap.figure(kind + " accuracy", right.length, t -> MappingScoring.mean(right, t)));
     }
     List<Judged> twice = pairs.stream().filter(p -> p.gold().path(SECOND).isObject()).toList();
     if (!twice.isEmpty()) {
@@ -63,7 +64,7 @@ record RequestScoring() implements Scoring {
   }
 
   private static List<Figure> sentences(String prefix, List<Judged> pairs) {
-    return counted(
+    return listed(
         prefix,
         pairs,
         finding ->
@@ -82,36 +83,12 @@ record RequestScoring() implements Scoring {
     return frames;
   }
 
-  private interface Labels {
-    List<String> of(JsonNode finding);
-  }
-
-  private static List<Figure> counted(String prefix, List<Judged> pairs, Labels labels) {
-    int[] gold = count(pairs, pair -> labels.of(pair.gold()).size());
-    int[] found = count(pairs, pair -> labels.of(pair.found()).size());
-    int[] both = count(pairs, pair -> shared(labels.of(pair.gold()), labels.of(pair.found())));
-    return List.of(
-        Bootstrap.figure(prefix + "precision", both.length, t -> sum(both, t) / sum(found, t)),
-        Bootstrap.figure(prefix + "recall", both.length, t -> sum(both, t) / sum(gold, t)),
-        Bootstrap.figure(
-            prefix + "F1", both.length, t -> 2 * sum(both, t) / (sum(gold, t) + sum(found, t))));
-  }
-
-  private static int[] count(List<Judged> pairs, ToIntFunction<Judged> number) {
-    return pairs.stream().mapToInt(number).toArray();
-  }
-
-  /** How many of both stand in both, each once. */
-  private static int shared(List<String> gold, List<String> found) {
-    var left = new ArrayList<>(found);
-    return (int) gold.stream().filter(left::remove).count();
-  }
-
-  private static double sum(int[] counts, int[] times) {
-    double sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += (double) counts[i] * times[i];
-    }
-    return sum;
+  private static List<Figure> listed(
+      String prefix, List<Judged> pairs, Function<JsonNode, List<String>> labels) {
+    return ListedLabels.figures(
+        prefix,
+        pairs.stream()
+            .map(p -> new ListedLabels(labels.apply(p.gold()), labels.apply(p.found())))
+            .toList());
   }
 }

@@ -1,6 +1,8 @@
 package eu.chorus.nlp.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.chorus.nlp.stance.StanceFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,14 @@ record StanceScoring() implements Scoring {
   static final String CONFIDENCE = "confidence";
   private static final String OPEN = "unclear";
   private static final double COVERAGE = 0.6;
+
+  /** A side as lines of findings and of gold hold it. */
+  static ObjectNode node(StanceFinding side) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put(STANCE, side.stance().toString())
+        .put(CONFIDENCE, side.confidence());
+  }
 
   @Override
   public List<Figure> figures(List<Judged> pairs) {

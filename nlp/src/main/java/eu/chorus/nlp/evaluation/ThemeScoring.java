@@ -29,7 +29,7 @@ record ThemeScoring() implements Scoring {
 
   private static Figure number(String name, List<JsonNode> lines) {
     long sets = lines.stream().map(ThemeScoring::set).filter(s -> !s.isEmpty()).distinct().count();
-    return new Figure(name, sets, sets, sets, lines.size());
+    return Figure.number(name, sets, lines.size());
   }
 
   private static String set(JsonNode line) {
