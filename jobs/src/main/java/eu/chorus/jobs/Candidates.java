@@ -60,14 +60,22 @@ final class Candidates {
    * A candidate that may be published.
    *
    * @param folder where it lies; a release's if it already is one
-   * @param inspected what this process found it to be; empty if an earlier one inspected it
+   * @param seen what this process saw of it; empty if an earlier one made it
    */
-  record Made(Path folder, Optional<Released<Candidate>> inspected) {
+  record Made(Path folder, Optional<Seen> seen) {
     /** One that lay there. */
     static Made found(Path folder) {
       return new Made(folder, Optional.empty());
     }
   }
+
+  /**
+   * What need not be looked at again to publish it.
+   *
+   * @param inspected what its bytes were found to be
+   * @param corpus what it was held against
+   */
+  record Seen(Released<Candidate> inspected, Corpus corpus) {}
 
   /**
    * Composes, admits, writes and inspects; gives an older one if nothing changed.
@@ -213,7 +221,8 @@ final class Candidates {
       keep(context, folder, settlement.nextNumber());
       throw refusal;
     }
-    return new Made(numbered(context, folder, settlement, report), Optional.of(inspected));
+    return new Made(
+        numbered(context, folder, settlement, report), Optional.of(new Seen(inspected, corpus)));
   }
 
   /** A refused candidate lies where analysts can have it explained, until the next is made. */

@@ -83,6 +83,21 @@ final class Corpus {
     this.labels = new Later<>(() -> labels(findings, phrases.get(), requested()));
   }
 
+  private Corpus(Corpus walked, ReleaseLedger released) {
+    this.findings = walked.findings;
+    this.policy = walked.policy;
+    this.released = released;
+    this.names = walked.names;
+    this.phrases = walked.phrases;
+    this.requested = walked.requested;
+    this.labels = walked.labels;
+  }
+
+  /** The same after more was published: nothing is walked through twice. */
+  Corpus after(ReleaseLedger published) {
+    return new Corpus(this, published);
+  }
+
   Findings findings() {
     return findings;
   }

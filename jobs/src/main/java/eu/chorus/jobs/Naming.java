@@ -2,6 +2,7 @@ package eu.chorus.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.min;
 
 import eu.chorus.ingest.identity.Aliases;
 import eu.chorus.jobs.spark.Records;
@@ -11,7 +12,6 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -35,30 +35,62 @@ final class Naming {
   /** A key that names by itself. */
   record Key(long key) {}
 
-  /** A key of one word of an organisation's name. */
-  record Part(long key, String id) {}
+  /**
+   * A key of what a respondent gave as a name.
+   *
+   * @param id whose it is where it is one word of a name; empty for what names by itself
+   */
+  record Given(long key, String id) {}
+
+  /** A key that is held, and whether it names by itself. */
+  record Held(long key, boolean sure) {}
 
   /** A key that stands in the texts of a family. */
   record Said(long key, String family) {}
 
   /** The names at stake, beside the words that are common to all. */
   static NameRegister register(Findings findings, ReleasePolicy policy) {
-    var keys = new HashSet<Long>();
-    var contributions = findings.intake().contributions();
-    var sure = contributions.flatMap(Key.class, Naming::keys);
-    new Records<>(Key.class, sure.rows().distinct()).collect().forEach(k -> keys.add(k.key()));
-    keys.addAll(parts(contributions));
+    var keys = given(findings.intake().contributions());
     keys.addAll(signatures(findings, policy));
     return NameRegister.ofKeys(keys, ordinary(findings, policy, keys));
   }
 
-  private static Iterator<Key> keys(Contribution contribution) {
+  /** The names that respondents gave, and single words of names that hardly anybody shares. */
+  private static Set<Long> given(Records<Contribution> contributions) {
+    var held =
+        contributions
+            .flatMap(Given.class, Naming::given)
+            .rows()
+            .groupBy("key")
+            .agg(
+                countDistinct(col("id")).as("organisations"), min(col("id")).equalTo("").as("sure"))
+            .where(col("sure").or(col("organisations").lt(SHARED)))
+            .select("key", "sure");
+    var common = common();
+    return new Records<>(Held.class, held)
+        .collect().stream()
+            .filter(one -> one.sure() || !common.contains(one.key()))
+            .map(Held::key)
+            .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Iterator<Given> given(Contribution contribution) {
     var respondent = contribution.respondent();
-    var keys = new ArrayList<>(NameRegister.keysOf(respondent).keys());
-    Aliases.of(respondent)
-        .forEach(alias -> keys.addAll(NameRegister.keysOfOrganisation(alias).keys()));
-    contribution.attachments().forEach(a -> keys.addAll(NameRegister.keysOfFile(a.name())));
-    return keys.stream().map(Key::new).iterator();
+    var named = NameRegister.keysOf(respondent);
+    var sure =
+        Stream.of(
+                named.keys().stream(),
+                Aliases.of(respondent).stream()
+                    .flatMap(alias -> NameRegister.keysOfOrganisation(alias).keys().stream()),
+                contribution.attachments().stream()
+                    .flatMap(file -> NameRegister.keysOfFile(file.name()).stream()))
+            .flatMap(keys -> keys);
+    var id = respondent.organisationId();
+    var whose = id.isEmpty() ? contribution.id() : id;
+    return Stream.concat(
+            sure.map(key -> new Given(key, "")),
+            named.parts().stream().map(key -> new Given(key, whose)))
+        .iterator();
   }
 
   /** The names of persons who answer, for the organisations that may not be called so. */
@@ -70,31 +102,6 @@ final class Naming {
     return NameRegister.ofKeys(
         new Records<>(Key.class, keys.rows().distinct()).collect().stream().map(Key::key).toList(),
         List.of());
-  }
-
-  /** Single words of names that hardly anybody shares. */
-  private static Set<Long> parts(Records<Contribution> contributions) {
-    var parts =
-        contributions.flatMap(
-            Part.class,
-            c -> {
-              var respondent = c.respondent();
-              var id = respondent.organisationId();
-              return NameRegister.keysOf(respondent).parts().stream()
-                  .map(key -> new Part(key, id.isEmpty() ? c.id() : id))
-                  .iterator();
-            });
-    var rare =
-        parts
-            .rows()
-            .groupBy("key")
-            .agg(countDistinct(col("id")).as("organisations"))
-            .where(col("organisations").lt(SHARED))
-            .select("key");
-    var keys = new HashSet<Long>();
-    new Records<>(Key.class, rare).collect().forEach(k -> keys.add(k.key()));
-    keys.removeAll(common());
-    return keys;
   }
 
   /** Words that many organisations have, in small letters and as an acronym. */

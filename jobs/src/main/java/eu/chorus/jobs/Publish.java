@@ -1,6 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.jobs.Candidates.Made;
+import eu.chorus.jobs.Candidates.Seen;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.MadeUnder;
@@ -95,7 +96,12 @@ public final class Publish implements Callable<Integer> {
     }
     var ledger = Ledger.open(context); // a broken one is told before anything else is done
     var policy = policy(findings, candidate, audience);
-    var corpus = new Corpus(findings, policy, ledger.released());
+    var corpus =
+        made.seen()
+            .map(Seen::corpus)
+            .filter(known -> known.findings().equals(findings) && known.policy().equals(policy))
+            .map(known -> known.after(ledger.released()))
+            .orElseGet(() -> new Corpus(findings, policy, ledger.released()));
     var gate = new DisclosureGate(policy, Candidates.INSPECTION);
     var number = candidate.getFileName().toString();
     context
@@ -108,8 +114,8 @@ public final class Publish implements Callable<Integer> {
             "publish",
             () -> {
               var inspected =
-                  made.inspected()
-                      .map(before -> gate.inspect(candidate, index, before))
+                  made.seen()
+                      .map(before -> gate.inspect(candidate, index, before.inspected()))
                       .orElseGet(() -> gate.inspect(candidate, index));
               Proof.verify(
                   inspected,

@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark the way Chorus needs it, wherever it runs. */
 final class Sessions {
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
   private Sessions() {}
@@ -37,7 +38,6 @@ final class Sessions {
     conf.setIfMissing("spark.master", "local[*]");
     if (conf.get("spark.master").startsWith("local")) {
       conf.setIfMissing("spark.local.dir", scratch.toString());
-      conf.setIfMissing("spark.sql.shuffle.partitions", "8");
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
     } else {
@@ -55,6 +55,11 @@ final class Sessions {
     conf.setIfMissing("spark.log.level", "ERROR");
     conf.setIfMissing("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
     var session = SparkSession.builder().config(conf).getOrCreate();
+    if (conf.get("spark.master").startsWith("local") && !conf.contains(PARTITIONS)) {
+      // More than there are cores make more tasks, each of which costs more than so few rows.
+      int cores = session.sparkContext().defaultParallelism();
+      session.conf().set(PARTITIONS, Integer.toString(Math.max(2, cores)));
+    }
     Quiet.libraries();
     session.sparkContext().addSparkListener(listener);
     return session;

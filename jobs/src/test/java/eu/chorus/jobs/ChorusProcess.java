@@ -1,5 +1,6 @@
 package eu.chorus.jobs;
 
+import eu.chorus.jobs.spark.LocalSpark;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -18,16 +19,16 @@ final class ChorusProcess {
   static final Path JAR = Path.of("target/chorus.jar").toAbsolutePath();
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
-  /** Plans over so little take longer to compile than to interpret; the bytes are the same. */
-  private static final List<String> INTERPRETED =
-      List.of("-Dspark.sql.codegen.wholeStage=false", "-Dspark.sql.codegen.factoryMode=NO_CODEGEN");
+  private static final List<String> LITTLE =
+      LocalSpark.LITTLE.entrySet().stream()
+          .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+          .toList();
 
   /** For what ends before the second compiler and a concurrent collector have paid off. */
   static final List<String> SHORT_JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
 
   /** The same, for a JVM that plans. */
-  static final List<String> SHORT =
-      Stream.concat(SHORT_JVM.stream(), INTERPRETED.stream()).toList();
+  static final List<String> SHORT = Stream.concat(SHORT_JVM.stream(), LITTLE.stream()).toList();
 
   private ChorusProcess() {}
 
@@ -46,7 +47,7 @@ final class ChorusProcess {
 
   /** Runs a command that takes minutes to its end. */
   static Ended runLong(String... arguments) throws IOException, InterruptedException {
-    return runUntil(line -> false, INTERPRETED, classpath(), arguments);
+    return runUntil(line -> false, LITTLE, classpath(), arguments);
   }
 
   /** Runs a command to its end with the resources of a folder before those of the jar. */

@@ -55,13 +55,6 @@ class CodebookLoopTest {
   private static final int ANSWERS = 170;
   private static final String GOOD = "Duties of those who build upon a model";
 
-  /** Spark's plans are interpreted: on so few answers, compiling them takes most of the time. */
-  private static final Map<String, String> SPARK =
-      Map.of(
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-          "spark.sql.shuffle.partitions", "2");
-
   private static final int SAMPLED = 45;
 
   @TempDir private static Path folder;
@@ -109,12 +102,12 @@ class CodebookLoopTest {
 
   @AfterAll
   static void leaveSparkAsItWas() {
-    SPARK.keySet().forEach(System::clearProperty);
+    LocalSpark.LITTLE.keySet().forEach(System::clearProperty);
   }
 
   @BeforeAll
   static void runOnce() throws IOException {
-    SPARK.forEach(System::setProperty);
+    LocalSpark.LITTLE.forEach(System::setProperty);
     out = folder.resolve("out");
     var csv = new StringBuilder("Id;Capacity;Why?\n");
     int id = 0;

@@ -49,13 +49,6 @@ class DispositionLoopTest {
   private static final String DELETE = "draft1/Measure 1.1/delete";
   private static final String ANSWER = "= The next draft says what such an assessment covers.";
 
-  /** Spark's plans are interpreted: on so few answers, compiling them takes most of the time. */
-  private static final Map<String, String> SPARK =
-      Map.of(
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-          "spark.sql.shuffle.partitions", "2");
-
   @TempDir private static Path folder;
   private static Path out = Path.of("");
   private static String told = "";
@@ -86,7 +79,7 @@ class DispositionLoopTest {
 
   @BeforeAll
   static void runOnce() throws IOException {
-    SPARK.forEach(System::setProperty);
+    LocalSpark.LITTLE.forEach(System::setProperty);
     out = folder.resolve("out");
     draft("draft1", "Measure 1.1. Keeping", "Providers keep records of their models.");
     draft(
@@ -105,7 +98,7 @@ class DispositionLoopTest {
 
   @AfterAll
   static void leaveSparkAsItWas() {
-    SPARK.keySet().forEach(System::clearProperty);
+    LocalSpark.LITTLE.keySet().forEach(System::clearProperty);
   }
 
   private static void draft(String round, String... measures) throws IOException {

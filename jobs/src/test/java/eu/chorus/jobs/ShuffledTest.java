@@ -60,12 +60,12 @@ class ShuffledTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    var spark = LocalSpark.instead(2, 7, true);
+    var spark = LocalSpark.instead(2, 3, true);
     try (var directory = RunDirectory.open(folder.resolve("intake"))) {
       first = Ingest.run(context(directory, () -> spark), config);
       rows = first.rows().collect();
       documents = first.documents().collect();
-      found = analysed(spark, first, 7);
+      found = analysed(spark, first, 3);
     }
   }
 
@@ -168,7 +168,7 @@ class ShuffledTest {
           throw new IllegalStateException("Spark is asked for");
         };
     try (var intake = RunDirectory.open(folder.resolve("intake"));
-        var findings = RunDirectory.open(folder.resolve("out-7"))) {
+        var findings = RunDirectory.open(folder.resolve("out-3"))) {
       var again = Ingest.run(context(intake, none), config);
       assertThat(again.said()).isEqualTo(first.said());
       Analyse.run(context(findings, none), again);
@@ -178,6 +178,6 @@ class ShuffledTest {
   /** All at once: should it fail, each by itself tells which it was. */
   @Test
   void inAnotherOrderOnOtherCoresInOtherPartitionsAndInterpreted() throws IOException {
-    theSame(4, 19, false);
+    theSame(4, 5, false);
   }
 }

@@ -43,8 +43,9 @@ public final class Collisions {
       }
       strands.add(new Strand(DRAFT, units));
     }
-    var quotes = QuoteCheck.of(policy, strands, allowed);
-    var edited = new EditedQuotes(policy, strands, allowed);
+    var readings = Reading.all(strands);
+    var quotes = QuoteCheck.of(policy, readings, allowed);
+    var edited = new EditedQuotes(policy, readings, allowed);
     index.feed(List.of(quotes, edited));
     var violations = new ArrayList<>(names.check(strands));
     violations.addAll(quotes.verdict());

@@ -53,9 +53,9 @@ final class EditedQuotes implements CorpusPass {
   private final int[] forwards = new int[LONGEST + 1];
   private final int[] backwards = new int[LONGEST + 1];
 
-  EditedQuotes(ReleasePolicy policy, List<Strand> strands, AllowList allowed) {
+  EditedQuotes(ReleasePolicy policy, List<Reading> readings, AllowList allowed) {
     this.policy = policy;
-    wording = new Wording(strands, allowed, policy.ngram());
+    wording = new Wording(readings, allowed, policy.ngram());
     wording.index(LONGEST, Shape.LONG.telling);
     alignment = new Alignment(wording);
     sought = Stream.of(Shape.values()).map(shape -> new Windows(shape, wording.size())).toList();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +61,14 @@ record Inspection(
       throws IOException {
     var violations = new LinkedHashSet<>(readBack.violations());
     violations.addAll(readBack.pictures());
-    violations.addAll(named(readBack).check(strands));
-    var quotes = QuoteCheck.of(policy, strands, allowed);
-    var edited = new EditedQuotes(policy, strands, allowed);
+    // Names take as long to look for as quotations, and neither waits for the other.
+    var named = CompletableFuture.supplyAsync(() -> named(readBack).check(strands));
+    var readings = Reading.all(strands);
+    var quotes = QuoteCheck.of(policy, readings, allowed);
+    var edited = new EditedQuotes(policy, readings, allowed);
     var census = new Census();
     corpus.feed(Stream.concat(Stream.of(quotes, edited, census), more.stream()).toList());
+    violations.addAll(named.join());
     violations.addAll(quotes.verdict());
     violations.addAll(edited.verdict());
     more.forEach(pass -> violations.addAll(pass.verdict()));
@@ -81,8 +85,9 @@ record Inspection(
   Explanation explanation(Path directory) throws IOException {
     var readBack = ReadBack.of(directory);
     var strands = participantsTakenOut(readBack);
-    var quotes = QuoteCheck.of(policy, strands, allowed);
-    var edited = new EditedQuotes(policy, strands, allowed);
+    var readings = Reading.all(strands);
+    var quotes = QuoteCheck.of(policy, readings, allowed);
+    var edited = new EditedQuotes(policy, readings, allowed);
     corpus.feed(List.of(quotes, edited));
     var others = new ArrayList<>(readBack.violations());
     others.addAll(edited.verdict());

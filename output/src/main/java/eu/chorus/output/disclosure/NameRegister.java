@@ -5,6 +5,7 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.output.disclosure.NameKeys.Kind;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,8 +41,14 @@ public final class NameRegister implements Serializable {
   /** Longer phrases are nobody's but those who bear the name. */
   private static final int LONGEST_PHRASE = 4;
 
+  /** Bits of a key that tell of nearly every one that is not held. */
+  private static final int MARK = 20;
+
   private final long[] keys;
   private final long[] ordinary;
+
+  /** The first bits of the keys: nearly all that is asked for is not held. */
+  private final BitSet marks;
 
   /** Names that the annex may hold; a list of strings, since records do not travel. */
   private final List<String> participants;
@@ -53,6 +60,8 @@ public final class NameRegister implements Serializable {
   private NameRegister(long[] keys, long[] ordinary, List<String> participants) {
     this.keys = keys;
     this.ordinary = ordinary;
+    this.marks = new BitSet();
+    Arrays.stream(keys).forEach(key -> marks.set(mark(key)));
     this.participants = List.copyOf(participants);
   }
 
@@ -204,7 +213,11 @@ public final class NameRegister implements Serializable {
   }
 
   boolean holds(long key) {
-    return Arrays.binarySearch(keys, key) >= 0;
+    return marks.get(mark(key)) && Arrays.binarySearch(keys, key) >= 0;
+  }
+
+  private static int mark(long key) {
+    return (int) (key >>> (Long.SIZE - MARK));
   }
 
   /** Whether a single word is a name. */

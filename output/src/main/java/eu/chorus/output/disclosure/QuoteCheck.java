@@ -23,9 +23,9 @@ final class QuoteCheck implements CorpusPass {
     this.families = new FamilyCounts(suspects.size());
   }
 
-  static QuoteCheck of(ReleasePolicy policy, List<Strand> strands, AllowList allowed) {
+  static QuoteCheck of(ReleasePolicy policy, List<Reading> readings, AllowList allowed) {
     var reader = new Reader(Runs.of(policy), allowed);
-    strands.forEach(reader::add);
+    readings.forEach(reader::add);
     var suspects = Suspects.of(reader.runs, reader.hashes, reader.keys);
     return new QuoteCheck(policy, suspects, reader.sightings);
   }
@@ -89,12 +89,8 @@ final class QuoteCheck implements CorpusPass {
       this.allowed = allowed;
     }
 
-    void add(Strand strand) {
-      Readings.of(strand.texts()).forEach(texts -> add(strand, texts));
-    }
-
-    private void add(Strand strand, List<String> texts) {
-      var tokens = Tokens.of(texts);
+    void add(Reading reading) {
+      var tokens = reading.tokens();
       var reach = allowed.reach(tokens);
       runs.visit(
           tokens,
@@ -102,7 +98,7 @@ final class QuoteCheck implements CorpusPass {
             int first = runs.first(tokens, kind, position);
             if (reach[first] < runs.end(tokens, kind, position)) {
               var key = Suspects.keyed(kind, runs.key(tokens, kind, position));
-              sightings.add(new Sighting(id(key, hash), strand, tokens.unit(first)));
+              sightings.add(new Sighting(id(key, hash), reading.strand(), tokens.unit(first)));
             }
           });
     }

@@ -37,16 +37,14 @@ final class Wording {
   private int size;
   private final Map<Long, int[]> seeds = new HashMap<>();
 
-  /** Reads every strand; a run of so many tokens of the allow-list is public. */
-  Wording(List<Strand> strands, AllowList allowed, int publicRun) {
+  /** Takes up every reading; a run of so many tokens of the allow-list is public. */
+  Wording(List<Reading> readings, AllowList allowed, int publicRun) {
     close();
-    for (var strand : strands) {
-      Readings.of(strand.texts()).forEach(texts -> read(strand, texts, allowed, publicRun));
-    }
+    readings.forEach(reading -> read(reading, allowed, publicRun));
   }
 
-  private void read(Strand strand, List<String> texts, AllowList allowed, int publicRun) {
-    var tokens = Tokens.of(texts);
+  private void read(Reading reading, AllowList allowed, int publicRun) {
+    var tokens = reading.tokens();
     var covered = covered(allowed.reach(tokens), publicRun);
     boolean someone = false;
     boolean anyone = false;
@@ -55,9 +53,9 @@ final class Wording {
       anyone |= covered[i];
     }
     if (someone) { // else nobody's words are here
-      add(strand, tokens, covered, true);
+      add(reading, covered, true);
       if (anyone) {
-        add(strand, tokens, covered, false);
+        add(reading, covered, false);
       }
     }
   }
@@ -73,7 +71,9 @@ final class Wording {
     return covered;
   }
 
-  private void add(Strand strand, Tokens tokens, boolean[] covered, boolean withPublic) {
+  private void add(Reading reading, boolean[] covered, boolean withPublic) {
+    var strand = reading.strand();
+    var tokens = reading.tokens();
     var read = IntBuffer.allocate(tokens.size()); // equal where all words and marks are
     var places = new ArrayList<String>();
     for (int i = 0; i < tokens.size(); i++) {

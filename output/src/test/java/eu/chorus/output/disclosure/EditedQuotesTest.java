@@ -98,7 +98,7 @@ class EditedQuotesTest {
   }
 
   private static EditedQuotes pass(AllowList allowed, Strand strand) {
-    return new EditedQuotes(ReleasePolicy.standard(), List.of(strand), allowed);
+    return new EditedQuotes(ReleasePolicy.standard(), Reading.all(List.of(strand)), allowed);
   }
 
   private static Strand strand(String text) {

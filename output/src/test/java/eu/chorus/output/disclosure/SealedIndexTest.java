@@ -63,7 +63,7 @@ class SealedIndexTest {
               families,
               1 + random.nextInt(3),
               IndexFixture.NO_KEY);
-      var check = QuoteCheck.of(POLICY, List.of(strand(release)), AllowList.empty());
+      var check = QuoteCheck.of(POLICY, Reading.all(List.of(strand(release))), AllowList.empty());
       index.feed(List.of(check));
       var expected = NaiveQuotes.of(POLICY, release, families);
       var found = new TreeSet<String>();
@@ -201,7 +201,7 @@ class SealedIndexTest {
     }
     var index = IndexFixture.seal(folder.resolve("index"), corpus);
     assertThat(index.texts()).isEqualTo(2L * families);
-    var check = QuoteCheck.of(POLICY, List.of(strand(said)), AllowList.empty());
+    var check = QuoteCheck.of(POLICY, Reading.all(List.of(strand(said))), AllowList.empty());
     index.feed(List.of(check));
     assertThat(check.verdict().isEmpty()).isEqualTo(families == 5);
   }
