@@ -63,16 +63,16 @@ class LaterReleaseTest {
     return said;
   }
 
-  private Made candidate(Invented said) throws IOException {
-    return Synthesise.results(context, said.findings(Map.of()), "public");
+  private static Findings found(Invented said) {
+    return said.findings(Map.of());
   }
 
-  private Path publish(Invented said, Path candidate, String audience) throws IOException {
-    return publish(said, Made.found(candidate), audience);
+  private Made candidate(Findings found) throws IOException {
+    return Synthesise.results(context, found, "public");
   }
 
-  private Path publish(Invented said, Made candidate, String audience) throws IOException {
-    return Publish.run(context, said.findings(Map.of()), candidate, audience, "nobody");
+  private Path publish(Findings found, Made candidate, String audience) throws IOException {
+    return Publish.run(context, found, candidate, audience, "nobody");
   }
 
   private List<LedgerEntry> entries() throws IOException {
@@ -98,8 +98,8 @@ class LaterReleaseTest {
     return rows(release, row -> row.contains(",frozen"));
   }
 
-  private Made brief(Invented said, String round) throws IOException {
-    return Synthesise.brief(context, said.findings(Map.of()), "chairs", "WG2", round);
+  private Made brief(Findings found, String round) throws IOException {
+    return Synthesise.brief(context, found, "chairs", "WG2", round);
   }
 
   /** So many who raise each of two themes in a round, and some who raise neither. */
@@ -127,11 +127,12 @@ class LaterReleaseTest {
     var said = new Invented().on(List.of(topic), List.of(), List.of());
     raise(said, "consultation", 60, 20);
     raise(said, "draft2", 15, 45);
-    assertThat(text(brief(said, "draft2"))).contains("audit fees").doesNotContain("What changed");
-    var first = brief(said, "consultation");
+    var found = found(said);
+    assertThat(text(brief(found, "draft2"))).contains("audit fees").doesNotContain("What changed");
+    var first = brief(found, "consultation");
     assertThat(text(first)).doesNotContain("What changed");
-    publish(said, first, "chairs");
-    assertThat(text(brief(said, "draft2")))
+    publish(found, first, "chairs");
+    assertThat(text(brief(found, "draft2")))
         .contains("What changed from the round “consultation” to draft 2", "as of release")
         .contains("84 contributions are counted for draft 2, 104 for the round “consultation”.")
         .contains("53.6 % instead of 19.2 %", "17.9 % instead of 57.7 %");
@@ -139,8 +140,9 @@ class LaterReleaseTest {
 
   @Test
   void whoComesLateOrLeavesIsInNoFigureUntilThereAreEnough() throws IOException {
-    var said = more(new Invented(), 18);
-    var late = more(new Invented(), 18).choosing(TYPES.get(1), 2);
+    var said = found(more(new Invented(), 18));
+    var more = more(new Invented(), 18).choosing(TYPES.get(1), 2);
+    var late = found(more);
     var first = candidate(said);
     var overtaken = candidate(late);
     assertThat(figures(first.folder())).isNotEmpty().isNotEqualTo(figures(overtaken.folder()));
@@ -155,21 +157,23 @@ class LaterReleaseTest {
     assertThat(entries().get(1).tables()).isEmpty();
     assertThat(entries().get(1).shown()).isNotEmpty().allMatch(Shown::marked);
 
-    var forChairs = publish(late, second, "chairs"); // the same, and nothing is entered twice
+    // the same, and nothing is entered twice
+    var forChairs = publish(late, Made.found(second), "chairs");
     assertThat(FileTree.digests(forChairs)).isEqualTo(FileTree.digests(second));
     assertThat(entries().get(2).tables()).isEmpty();
     assertThat(entries().get(2).shown()).isEqualTo(entries().get(1).shown());
 
-    var third = publish(more(late, 18), candidate(late), "public");
+    var enough = found(more(more, 18));
+    var third = publish(enough, candidate(enough), "public");
     assertThat(frozen(third)).isEmpty();
     assertThat(figures(third)).isNotEqualTo(figures(released));
     assertThat(entries().get(3).tables()).hasSameSizeAs(entries().get(0).tables());
-    assertNobodyTellsWhoLeft(late, third);
+    assertNobodyTellsWhoLeft(more, third);
   }
 
   /** What was published in between is held against a candidate, and changes nothing released. */
-  private void assertConflict(Invented said, Made candidate) throws IOException {
-    assertThatThrownBy(() -> publish(said, candidate, "public"))
+  private void assertConflict(Findings found, Made candidate) throws IOException {
+    assertThatThrownBy(() -> publish(found, candidate, "public"))
         .isInstanceOfSatisfying(
             GateRefusal.class,
             refusal ->
@@ -190,10 +194,10 @@ class LaterReleaseTest {
 
   /** P6: whoever leaves, the same bytes come out, with the figures that were released. */
   private void assertNobodyTellsWhoLeft(Invented said, Path released) throws IOException {
-    var without = candidate(said.without(3)).folder();
+    var without = candidate(found(said.without(3))).folder();
     assertThat(figures(without)).isEqualTo(figures(released));
     int place = 4 + new Random(SEED).nextInt(50);
-    assertThat(FileTree.digests(candidate(said.without(place)).folder()))
+    assertThat(FileTree.digests(candidate(found(said.without(place))).folder()))
         .as("seed %d, without %d", SEED, place)
         .isEqualTo(FileTree.digests(without));
   }
