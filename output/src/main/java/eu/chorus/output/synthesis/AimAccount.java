@@ -47,10 +47,17 @@ final class AimAccount {
     var sayings = new ArrayList<Saying>();
     if (!wanted.isEmpty()) {
       var most = wishes.told(wanted.stream().limit(MOST).map(this::wish).toList());
-      sayings.add(book.say("aimed", Map.of("wishes", Slot.of(most))).turned(place));
+      var key = isCutWithin(wanted) ? "aimedAmong" : "aimed";
+      sayings.add(book.say(key, Map.of("wishes", Slot.of(most))).turned(place));
     }
     sayings.addAll(Contest.sayings(wanted.stream().map(this::side).toList(), book, place));
     return sayings;
+  }
+
+  /** Whether something that is left out is wanted as often as what is named last. */
+  private static boolean isCutWithin(List<Wanted> wanted) {
+    return wanted.size() > MOST
+        && Reading.isTied(wanted.get(MOST - 1).cell(), wanted.get(MOST).cell());
   }
 
   private List<Wanted> wanted() {

@@ -139,24 +139,31 @@ final class ParticipationPart {
       Captions.frozen(reading.table(), frames).ifPresent(sentences::add);
       return sentences;
     }
-    var top = ranked.get(0);
-    if (ranked.size() == 1) {
-      sentences.add(
-          frames.say("participation.top", reading.name(top, frames), Reading.share(top, frames)));
-    } else {
-      sentences.add(
-          frames.say(
-              "participation.topTwo",
-              reading.name(top, frames),
-              Reading.share(top, frames),
-              reading.name(ranked.get(1), frames),
-              Reading.share(ranked.get(1), frames)));
-    }
+    sentences.add(largest(ranked, reading, frames));
     if (reading.withheld() > 0) {
       sentences.add(frames.count("reading.withheld", reading.withheld()));
     }
     Captions.frozen(reading.table(), frames).ifPresent(sentences::add);
     return sentences;
+  }
+
+  private static String largest(List<Cell> ranked, Reading reading, Frames frames) {
+    var top = ranked.get(0);
+    var share = Reading.share(top, frames);
+    int tied = Reading.tied(ranked);
+    if (tied > 1) {
+      var names = ranked.stream().limit(tied).map(c -> reading.name(c, frames)).toList();
+      return frames.say("participation.topTied", frames.join(names), share);
+    }
+    if (ranked.size() == 1 || Reading.tied(ranked.subList(1, ranked.size())) > 1) {
+      return frames.say("participation.top", reading.name(top, frames), share);
+    }
+    return frames.say(
+        "participation.topTwo",
+        reading.name(top, frames),
+        share,
+        reading.name(ranked.get(1), frames),
+        Reading.share(ranked.get(1), frames));
   }
 
   private static Figure figure(long number, String caption, Frames frames) {

@@ -55,6 +55,20 @@ record Reading(Table table) {
     return frames.join(options.stream().map(o -> frames.say("quote", o)).toList());
   }
 
+  /**
+   * How many cells, from the first on, show the share of the first: none of these is told as ahead
+   * of another, whatever the shares were before they were rounded.
+   *
+   * @param ranked most frequent first
+   */
+  static int tied(List<Cell> ranked) {
+    return (int) ranked.stream().takeWhile(cell -> isTied(cell, ranked.get(0))).count();
+  }
+
+  static boolean isTied(Cell one, Cell other) {
+    return one.shareInTenths().equals(other.shareInTenths());
+  }
+
   static String share(Cell cell, Frames frames) {
     return frames.share(cell.shareInTenths().orElseThrow());
   }

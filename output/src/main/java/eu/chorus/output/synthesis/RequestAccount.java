@@ -57,10 +57,9 @@ final class RequestAccount {
     var requests = telling();
     var sayings = new ArrayList<Saying>();
     if (!requests.isEmpty()) {
-      var acts = Wishes.byAct(requests.stream().limit(MOST).map(this::sized).toList());
-      int named = acts.get(0).size() > 1 ? 1 : Math.min(2, acts.size());
-      sayings.add(widest(requests.get(0), acts.subList(0, named)).turned(place));
-      further(acts.subList(named, acts.size())).ifPresent(s -> sayings.add(s.turned(place)));
+      var most = requests.stream().limit(MOST).toList();
+      int tied = tied(most);
+      (tied > 1 ? level(most, tied) : led(most)).forEach(s -> sayings.add(s.turned(place)));
     }
     sayings.addAll(Contest.sayings(sides(requests), book, place));
     scattered().ifPresent(s -> sayings.add(s.turned(place)));
@@ -69,20 +68,63 @@ final class RequestAccount {
     return sayings;
   }
 
-  /**
-   * What most ask for and about what else the same is wanted, widest first; empty where no request
-   * is shown that says of what, for that most ask for "additions" tells a reader in a hurry
-   * nothing.
-   */
-  List<Wish> foremost() {
-    return Wishes.byAct(telling().stream().map(this::sized).toList()).stream()
-        .findFirst()
-        .map(act -> act.stream().limit(MOST_IN_SUMMARY).toList())
-        .map(act -> headed("summary.requestSize", act))
-        .orElse(List.of());
+  /** How many requests as many ask for as for the first. */
+  private static int tied(List<Shown> requests) {
+    return Reading.tied(requests.stream().map(Shown::cell).toList());
   }
 
-  /** Wishes of one act, of the first of which more is told than its share. */
+  /** What most ask for, alone, and what comes after it. */
+  private List<Saying> led(List<Shown> requests) {
+    var acts = Wishes.byAct(requests.stream().map(this::sized).toList());
+    int named = acts.get(0).size() > 1 ? 1 : 1 + next(acts);
+    return Stream.concat(
+            Stream.of(widest(requests.get(0), acts.subList(0, named))),
+            further(acts.subList(named, acts.size())).stream())
+        .toList();
+  }
+
+  /** How many acts come next: those of which as much is wanted as of the second. */
+  private static int next(List<List<Wish>> acts) {
+    return (int)
+        acts.stream()
+            .skip(1)
+            .takeWhile(act -> act.get(0).size().equals(acts.get(1).get(0).size()))
+            .count();
+  }
+
+  /** What equally many ask for, and what comes after it. */
+  private List<Saying> level(List<Shown> requests, int tied) {
+    var cell = requests.get(0).cell();
+    var wanted =
+        requests.subList(0, tied).stream().map(one -> wishes.of(one.ask(), table, "")).toList();
+    var said =
+        book.say(
+            "askedTied",
+            Map.of(
+                "first", Slot.of(wishes.told(wanted)),
+                "share", Slot.of(Reading.share(cell, frames)),
+                "base", contributions(cell.base().orElseThrow())));
+    var rest = requests.subList(tied, requests.size()).stream().map(this::sized).toList();
+    return Stream.concat(Stream.of(said), further(Wishes.byAct(rest)).stream()).toList();
+  }
+
+  /**
+   * What most ask for and about what else the same is wanted, widest first, or else what equally
+   * many ask for; empty where no request is shown that says of what, for that most ask for
+   * "additions" tells a reader in a hurry nothing.
+   */
+  List<Wish> foremost() {
+    var requests = telling();
+    if (requests.isEmpty()) {
+      return List.of();
+    }
+    var sized = requests.stream().map(this::sized).toList();
+    var level = sized.subList(0, tied(requests));
+    var most = Wishes.byAct(level).size() > 1 ? level : Wishes.byAct(sized).get(0);
+    return headed("summary.requestSize", most.stream().limit(MOST_IN_SUMMARY).toList());
+  }
+
+  /** Wishes, of the first of which more is told than its share. */
   private List<Wish> headed(String frame, List<Wish> act) {
     var first = telling().get(0).cell();
     var size =
@@ -131,7 +173,7 @@ final class RequestAccount {
     if (acts.size() == 1) {
       return book.say("askedAlone", slots);
     }
-    slots.put("next", Slot.of(wishes.told(acts.get(1))));
+    slots.put("next", Slot.of(wishes.told(acts.stream().skip(1).flatMap(List::stream).toList())));
     return book.say("asked", slots);
   }
 

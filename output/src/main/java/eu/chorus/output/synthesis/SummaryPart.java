@@ -6,6 +6,7 @@ import eu.chorus.nlp.stance.Stance;
 import eu.chorus.output.prose.Saying;
 import eu.chorus.output.synthesis.Wishes.Act;
 import eu.chorus.output.synthesis.Wishes.Wish;
+import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
@@ -67,16 +68,19 @@ final class SummaryPart {
         .findings()
         .table(TableCatalogue.STAKEHOLDERS)
         .map(Reading::new)
-        .flatMap(r -> ParticipationPart.groups(r).stream().findFirst())
-        .ifPresent(
-            top ->
-                sentences.add(
-                    frames.say(
-                        "summary.types",
-                        frames.say("quote", top.row()),
-                        Reading.share(top, frames))));
+        .map(ParticipationPart::groups)
+        .filter(groups -> !groups.isEmpty())
+        .ifPresent(groups -> sentences.add(largest(groups, frames)));
     Captions.frozen(total, frames).ifPresent(sentences::add);
     return sentences;
+  }
+
+  private static String largest(List<Cell> groups, Frames frames) {
+    var largest = groups.subList(0, Reading.tied(groups));
+    return frames.say(
+        largest.size() > 1 ? "summary.typesTied" : "summary.types",
+        Reading.names(largest.stream().map(Cell::row).toList(), frames),
+        Reading.share(largest.get(0), frames));
   }
 
   private static void clear(Draft draft) {
@@ -164,30 +168,35 @@ final class SummaryPart {
       draft
           .findings()
           .table("themes:" + topic.id())
-          .flatMap(
-              t ->
-                  ThemePart.themes(t).stream()
-                      .findFirst()
-                      .map(
-                          c ->
-                              Captions.dated(
-                                  frames.say(
-                                      "summary.theme",
-                                      topic.title(),
-                                      new Reading(t).name(c, frames),
-                                      Reading.share(c, frames),
-                                      frames.number(c.count().orElseThrow())),
-                                  t,
-                                  frames)))
+          .filter(t -> !ThemePart.themes(t).isEmpty())
+          .map(t -> Captions.dated(widest(topic, t, frames), t, frames))
           .ifPresent(lines::add);
     }
     list("summary.themes", List.of(frames.say("summary.themesOf")), lines, draft);
   }
 
-  /** What most ask for on a topic, all of one act. */
+  /** The widest theme of a topic, or all that are as wide. */
+  private static String widest(Topic topic, Table table, Frames frames) {
+    var themes = ThemePart.themes(table);
+    var widest = themes.subList(0, Reading.tied(themes));
+    var names = widest.stream().map(c -> new Reading(table).name(c, frames)).toList();
+    var share = Reading.share(widest.get(0), frames);
+    return names.size() > 1
+        ? frames.say("summary.themesTied", topic.title(), frames.join(names), share)
+        : frames.say(
+            "summary.theme",
+            topic.title(),
+            names.get(0),
+            share,
+            frames.number(widest.get(0).count().orElseThrow()));
+  }
+
+  /** What most ask for on a topic. */
   private record Asked(Topic topic, Table table, List<Wish> wishes) {
-    Act act() {
-      return wishes.get(0).act();
+    /** What is to be done with all of it, if that is one thing. */
+    Optional<Act> act() {
+      var act = wishes.get(0).act();
+      return Optional.of(act).filter(one -> wishes.stream().allMatch(w -> w.act().equals(one)));
     }
   }
 
@@ -203,7 +212,7 @@ final class SummaryPart {
                 frames.say("summary.requestsSame", new Wishes(frames, frames.prose()).told(act))));
     var lines =
         asked.stream()
-            .map(one -> line(one, common.filter(one.act()::equals).isPresent(), draft))
+            .map(one -> line(one, common.isPresent() && one.act().equals(common), draft))
             .toList();
     list("summary.requests", before, lines, draft);
   }
@@ -219,8 +228,11 @@ final class SummaryPart {
   /** The act of more than half of several topics. */
   private static Optional<Act> common(List<Asked> asked) {
     return asked.stream()
-        .map(Asked::act)
-        .filter(act -> asked.stream().filter(a -> a.act().equals(act)).count() * 2 > asked.size())
+        .flatMap(one -> one.act().stream())
+        .filter(
+            act ->
+                asked.stream().flatMap(a -> a.act().stream()).filter(act::equals).count() * 2
+                    > asked.size())
         .findFirst()
         .filter(act -> asked.size() > 1);
   }

@@ -48,10 +48,9 @@ final class ThemeAccount {
     var sayings = new ArrayList<Saying>();
     var themes = ThemePart.themes(reading.table());
     if (!themes.isEmpty()) {
-      int named = beside(themes);
-      sayings.add(widest(themes.subList(0, 1 + named)).turned(place));
-      further(themes.subList(1 + named, themes.size()))
-          .ifPresent(s -> sayings.add(s.turned(place)));
+      int named = named(themes);
+      sayings.add(widest(themes.subList(0, named)).turned(place));
+      further(themes.subList(named, themes.size())).ifPresent(s -> sayings.add(s.turned(place)));
     }
     compared
         .flatMap(without -> campaigns(without, "campaign", c -> reading.name(c, frames)))
@@ -61,21 +60,25 @@ final class ThemeAccount {
     return sayings;
   }
 
-  /** How many themes after the widest are named in one breath with it. */
-  private static int beside(List<Cell> themes) {
+  /**
+   * How many themes are named in one breath with the widest; of those that are tied all or none.
+   */
+  private static int named(List<Cell> themes) {
     long widest = tenths(themes.get(0));
-    return (int)
-        themes.stream()
-            .skip(1)
-            .limit(MOST_BESIDE)
-            .filter(c -> tenths(c) >= BESIDE * widest)
-            .count();
+    int named = Reading.tied(themes);
+    while (named <= MOST_BESIDE
+        && named < themes.size()
+        && tenths(themes.get(named)) >= BESIDE * widest) {
+      named += Reading.tied(themes.subList(named, themes.size()));
+    }
+    return named;
   }
 
   private Saying widest(List<Cell> themes) {
     var first = themes.get(0);
+    int tied = Reading.tied(themes);
     var next =
-        themes.subList(1, themes.size()).stream()
+        themes.subList(tied, themes.size()).stream()
             .map(c -> sized(reading.name(c, frames), Reading.share(c, frames)))
             .toList();
     var slots =
@@ -87,11 +90,14 @@ final class ThemeAccount {
                 "portion", Slot.of(portion(first)),
                 "count", Slot.of(frames.number(first.count().orElseThrow())),
                 "base", contributions(first.base().orElseThrow())));
+    if (tied > 1) {
+      slots.put("first", Slot.of(names(themes.subList(0, tied))));
+    }
     if (next.isEmpty()) {
-      return book.say("alone", slots);
+      return book.say(tied > 1 ? "aloneTied" : "alone", slots);
     }
     slots.put("next", Slot.of(next));
-    return book.say("widest", slots);
+    return book.say(tied > 1 ? "widestTied" : "widest", slots);
   }
 
   private Optional<Saying> further(List<Cell> themes) {
@@ -99,13 +105,17 @@ final class ThemeAccount {
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    var names = named.stream().map(c -> reading.name(c, frames)).toList();
+    var names = names(named);
     var high = Reading.share(named.get(0), frames);
     var low = Reading.share(named.get(named.size() - 1), frames);
     return Optional.of(
         book.say(
             high.equals(low) ? "furtherSame" : "further",
             Map.of("themes", Slot.of(names), "low", Slot.of(low), "high", Slot.of(high))));
+  }
+
+  private List<String> names(List<Cell> themes) {
+    return themes.stream().map(c -> reading.name(c, frames)).toList();
   }
 
   /**

@@ -73,7 +73,8 @@ final class TopReading {
     boolean followed =
         ranked.size() > 1
             && ranked.get(1).count().orElse(0) > 0
-            && (ranked.size() == 2 || !ranked.get(2).count().equals(ranked.get(1).count()));
+            && Reading.tied(ranked) == 1
+            && Reading.tied(ranked.subList(1, ranked.size())) == 1;
     if (followed) {
       arguments.add(reading.name(ranked.get(1), frames));
       arguments.add(Reading.share(ranked.get(1), frames));

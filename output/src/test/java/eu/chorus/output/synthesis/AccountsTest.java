@@ -101,6 +101,46 @@ class AccountsTest {
   }
 
   @Test
+  void noneOfThoseThatAreAsWideIsToldAsAheadOfAnother() {
+    var two = new Cell[] {cell("audits", "", 82, 300), cell("cards", "", 82, 300)};
+    assertThat(told(themes(two), Optional.empty(), 0))
+        .isEqualTo(
+            "Of 300 contributions that comment on this topic, 27.3 % write about each of “audits”"
+                + " and “cards”.");
+    var more = themes(two[0], two[1], cell("fees", "", 81, 300));
+    assertThat(told(more, Optional.empty(), 0))
+        .endsWith("about each of “audits” and “cards”; “fees” (27.0 %) follows.");
+    assertThat(told(more, Optional.empty(), 1))
+        .isEqualTo(
+            "“audits” and “cards” are the widest themes here, each raised in 27.3 % of 300"
+                + " contributions; “fees” (27.0 %) comes next.");
+    assertThat(told(more, Optional.empty(), 2))
+        .isEqualTo(
+            "Most widely raised here are “audits” and “cards”, each in 27.3 % of 300 contributions,"
+                + " ahead of “fees” (27.0 %).");
+  }
+
+  @Test
+  void whatIsShownAlikeIsToldAlikeWhateverItWasBeforeItWasRounded() {
+    var two = themes(cell("audits", "", 30_003, 90_000), cell("cards", "", 30_000, 90_000));
+    assertThat(told(two, Optional.empty(), 0)).contains("33.3 % write about each of");
+  }
+
+  @Test
+  void thoseThatAreAsWideAreNamedInOneBreathOrNotAtAll() {
+    var four =
+        themes(
+            cell("audits", "", 90, 300),
+            cell("cards", "", 60, 300),
+            cell("fees", "", 60, 300),
+            cell("logs", "", 60, 300),
+            cell("norms", "", 60, 300));
+    assertThat(told(four, Optional.empty(), 0))
+        .endsWith("“cards” (20.0 %), “fees” (20.0 %), “logs” (20.0 %) and “norms” (20.0 %) follow.")
+        .doesNotContain("less widespread");
+  }
+
+  @Test
   void whatCampaignsChangeIsSaid() {
     var without =
         themes(cell("audits", "", 60, 250), cell("model cards", "", 70, 250), withheld("fees", ""));

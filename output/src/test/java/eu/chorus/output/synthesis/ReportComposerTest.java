@@ -125,6 +125,25 @@ class ReportComposerTest {
   }
 
   @Test
+  void ofGroupsAndThemesThatAreAsLargeNoneIsToldAsTheLargest() {
+    var types =
+        table(
+            "participation:stakeholder",
+            TableKind.PARTICIPATION,
+            "Type",
+            Population.ALL,
+            200,
+            80,
+            80,
+            40);
+    var told = prose(composer.results(with(List.of(types, themes(40)), findings().facts())));
+    assertThat(told.replace('\u00a0', ' '))
+        .contains("The largest groups of respondents are “No” and “Undecided” (40.0 % each).")
+        .contains("The largest groups that can be shown are “No” and “Undecided” (40.0 % each).")
+        .contains("Topic of one: “narrow theme” and “wide theme” (40.0 % each).");
+  }
+
+  @Test
   void whatAnalystsDecidedIsTold() {
     var all = findings();
     assertThat(prose(composer.results(all))).doesNotContain("Analysts");
@@ -279,7 +298,7 @@ class ReportComposerTest {
             table("closed:m1", TableKind.CLOSED, "Matrix?: a", Population.ALL, 200, 60, 60, 80),
             table("closed:m2", TableKind.CLOSED, "Matrix?: b", Population.ALL, 200, 80, 60, 60),
             table("closed:both", TableKind.CLOSED, "For both?", Population.ALL, 200, 60, -1, 80),
-            themes()),
+            themes(20)),
         new RunFacts("0.1.0", "abc", OptionalLong.of(20), new Minimums(10, 5, 5, 10, 5)),
         Optional.empty());
   }
@@ -290,7 +309,7 @@ class ReportComposerTest {
         id, "s", kind, title, row, OPTIONS, false, "", List.of(groups), "", Optional.empty());
   }
 
-  private static Table themes() {
+  private static Table themes(long narrow) {
     var rows = List.of("narrow theme", TableCatalogue.NONE_OF_THESE, "wide theme");
     var spec =
         new TableSpec("themes:t1", TableKind.THEMES, "Topic of one", rows, List.of(), false, false);
@@ -298,7 +317,9 @@ class ReportComposerTest {
         spec,
         Population.ALL,
         List.of(
-            cell(rows.get(0), 20, 100), cell(rows.get(1), 60, 100), cell(rows.get(2), 40, 100)));
+            cell(rows.get(0), narrow, 100),
+            cell(rows.get(1), 60, 100),
+            cell(rows.get(2), 40, 100)));
   }
 
   private static Table table(

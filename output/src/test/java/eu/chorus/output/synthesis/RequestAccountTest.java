@@ -10,6 +10,7 @@ import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -131,6 +132,52 @@ class RequestAccountTest {
   }
 
   @Test
+  void whatAsManyWantIsToldAsNeitherAheadNorNext() {
+    var cells =
+        new Cell[] {
+          cell("Take action: something on fees", 54),
+          cell("Add: watermark", 54),
+          cell("Take action: something on logs", 54),
+          cell("Clarify: something on audits", 20)
+        };
+    assertThat(told(Optional.empty(), 0, cells))
+        .isEqualTo(
+            "Of 200 contributions that ask for something here, equally many (27.0 % each) want"
+                + " action on fees and logs, and “watermark” to be added. Beyond that,"
+                + " respondents want clarification on audits (10.0 %).");
+    assertThat(told(Optional.empty(), 1, cells))
+        .startsWith(
+            "Calls for action on fees and logs, and “watermark” to be added are the most"
+                + " frequent that share a subject, each made in 27.0 % of 200 contributions.");
+    assertThat(told(Optional.empty(), 2, cells[0], cells[1]))
+        .isEqualTo(
+            "Above all and equally often, respondents want action on fees and “watermark” to be"
+                + " added (27.0 % of 200 contributions each).");
+    var foremost =
+        new RequestAccount(table(TableKind.REQUESTS, cells), FRAMES, FRAMES.prose()).foremost();
+    assertThat(new Wishes(FRAMES, FRAMES.prose()).told(foremost).replace('\u00a0', ' '))
+        .isEqualTo(
+            "action on fees (27.0 %, 54 contributions) and on logs (27.0 %), and “watermark” to be"
+                + " added (27.0 %)");
+  }
+
+  @Test
+  void allThatAsManyWantComesNext() {
+    assertThat(
+            told(
+                Optional.empty(),
+                0,
+                cell("Add: watermark", 54),
+                cell("Clarify: something on audits", 20),
+                cell("Delete: threshold", 20),
+                cell("Take action: something on logs", 18)))
+        .isEqualTo(
+            "Of 200 contributions that ask for something here, 54 (27.0 %) want “watermark” to be"
+                + " added; calls for clarification on audits (10.0 %) and “threshold” to be deleted"
+                + " (10.0 %) come next. Beyond that, respondents want action on logs (9.0 %).");
+  }
+
+  @Test
   void ofLittleLittleIsSaid() {
     assertThat(told(Optional.empty(), 0, cell("Add: watermark", 50)))
         .isEqualTo(
@@ -228,6 +275,25 @@ class RequestAccountTest {
                 + " contributions), Measure 3.1 to be deleted (25 contributions) and Measure 2.3"
                 + " to be kept (20 contributions). On Measure 2.3, respondents are at odds: 30"
                 + " contributions want it not to be kept, 20 contributions want it to be kept.");
+  }
+
+  @Test
+  void whatIsLeftOutOfAsManyIsNotToldAsBehind() {
+    var wanted =
+        new Cell[] {
+          cell("All provisions of this part", 200),
+          cell("Measure 1.1: Audits", 60),
+          cell("Measure 1.1 – keep", 30),
+          cell("Measure 1.1 – clarify", 20),
+          cell("Measure 1.1 – delete", 20),
+          cell("Measure 1.1 – move", 20)
+        };
+    var shown = table(TableKind.PROVISIONS, wanted);
+    assertThat(joined(new AimAccount(shown, FRAMES, FRAMES.prose()).sayings(0)))
+        .startsWith("Of single provisions, respondents want among other things Measure 1.1 to be");
+    var three = table(TableKind.PROVISIONS, Arrays.copyOf(wanted, 5));
+    assertThat(joined(new AimAccount(three, FRAMES, FRAMES.prose()).sayings(0)))
+        .startsWith("Of single provisions, respondents want above all Measure 1.1 to be kept");
   }
 
   /** Whatever class of request the rules know, a sentence can be made of it. */
