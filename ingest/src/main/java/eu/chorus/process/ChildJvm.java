@@ -67,6 +67,10 @@ public record ChildJvm(
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().retainAll(ENVIRONMENT);
+    if ("UTF-8".equals(System.getProperty("sun.jnu.encoding"))) {
+      // Else the child would read names of files as ASCII, and not see what they say.
+      builder.environment().put("LC_ALL", "C.UTF-8");
+    }
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 

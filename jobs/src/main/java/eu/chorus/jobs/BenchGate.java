@@ -2,15 +2,18 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.nlp.bench.TopicTexts;
-import eu.chorus.output.bench.Carrier;
 import eu.chorus.output.bench.PlantedQuotes;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.DisclosureGate;
-import eu.chorus.output.disclosure.Quotations;
+import eu.chorus.output.disclosure.GateRefusal;
+import eu.chorus.output.disclosure.NameRegister;
 import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.Rule;
+import eu.chorus.output.disclosure.SealedIndex;
+import eu.chorus.output.disclosure.Segment;
 import eu.chorus.output.disclosure.Violation;
+import eu.chorus.output.synthesis.Frames;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,9 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,9 +33,6 @@ import picocli.CommandLine.Option;
     description =
         "Plants quotations in every disguise and artefact, and counts what the gate finds.")
 final class BenchGate implements Callable<Integer> {
-  private static final ReleasePolicy POLICY = ReleasePolicy.standard();
-  private static final Quotations GATE = new Quotations(POLICY, AllowList.empty());
-
   /** A report is read in seconds; a check that hangs has failed. */
   private static final Duration LIMIT = Duration.ofMinutes(10);
 
@@ -45,6 +44,14 @@ final class BenchGate implements Callable<Integer> {
       paramLabel = "N",
       description = "Spans to plant for each disguise (default: ${DEFAULT-VALUE}).")
   private int spans = 1_000;
+
+  @Option(
+      names = "--carriers",
+      paramLabel = "N",
+      description =
+          "In how many kinds of artefact to plant each span; spans take turns (default:"
+              + " ${DEFAULT-VALUE} of 30).")
+  private int carriers = 1;
 
   @Option(
       names = "--seed",
@@ -70,8 +77,8 @@ final class BenchGate implements Callable<Integer> {
       names = "--store",
       paramLabel = "OUT",
       description =
-          "Also what became of the cells of this store's newest candidate or release, and false"
-              + " blocks in it.")
+          "Plant against the public texts and names of this store; also false blocks in its report"
+              + " as first composed, and what became of its cells.")
   private Optional<Path> out = Optional.empty();
 
   @Override
@@ -81,13 +88,13 @@ final class BenchGate implements Callable<Integer> {
       if (source > 0) {
         speed(Files.createDirectories(work.resolve("speed")));
       }
+      if (out.isPresent()) {
+        var composed = Files.createDirectories(work.resolve("composed"));
+        FalseBlocks.lines(out.get(), composed, LIMIT).forEach(Main.out()::println);
+        CellShares.lines(out.get()).forEach(Main.out()::println);
+      }
       if (spans > 0) {
         plant(work);
-      }
-      if (out.isPresent()) {
-        var report = CellShares.newest(out.get());
-        CellShares.lines(out.get()).forEach(Main.out()::println);
-        Main.out().println(blocks(report, out.get()));
       }
       return 0;
     } finally {
@@ -95,39 +102,45 @@ final class BenchGate implements Callable<Integer> {
     }
   }
 
-  /** Nobody was quoted in what Chorus composed itself, so whatever is stopped there is wrong. */
-  private static String blocks(Path report, Path store) throws IOException {
-    var index = StandingIndex.of(store, "public");
-    var check = new DisclosureGate(index.policy(), LIMIT).check(report, index);
-    long tokens = check.verdict().extent().tokens();
-    int blocks = check.blocks().size();
-    return String.format(
-        Locale.ROOT,
-        "%s: %d false blocks in %,d words and numbers of all reading orders, %.2f per 10,000",
-        report.getFileName(),
-        blocks,
-        tokens,
-        1e4 * blocks / Math.max(1, tokens));
-  }
-
   private void plant(Path work) throws IOException {
     var said = texts.isPresent() ? Files.readAllLines(texts.get()) : invented(TEXTS);
-    Consumer<ObjIntConsumer<String>> corpus =
-        reader -> IntStream.range(0, said.size()).forEach(i -> reader.accept(said.get(i), i));
-    var quotes = new PlantedQuotes(said, spans, seed);
-    for (var carrier : Carrier.values()) {
-      var folder = Files.createDirectories(work.resolve(carrier.name()));
-      quotes.plant(carrier, folder, f -> violations(f, corpus));
-      FileTree.delete(folder);
-    }
-    quotes.lines().forEach(Main.out()::println);
+    var index = index(Files.createDirectories(work.resolve("index")), said.stream());
+    new PlantedQuotes(said, spans, carriers, seed)
+        .rates(work, folder -> refused(folder, index))
+        .lines()
+        .forEach(Main.out()::println);
   }
 
-  private static List<Violation> violations(Path folder, Consumer<ObjIntConsumer<String>> corpus) {
+  /** What these contributions are sealed in, beside all that the store's own index holds. */
+  private SealedIndex index(Path folder, Stream<String> said) throws IOException {
+    var segment = Segment.write(folder.resolve("said"), PlantedQuotes.families(said));
+    return out.isPresent()
+        ? StandingIndex.of(out.get(), "public").with(folder, segment)
+        : SealedIndex.seal(
+            folder,
+            "bench",
+            ReleasePolicy.standard(),
+            AllowList.builder().frames(Frames.of("en")).build(),
+            NameRegister.empty(),
+            List.of(segment),
+            text -> "");
+  }
+
+  private static List<Violation> refused(Path folder, SealedIndex index) throws IOException {
+    return refused(folder, index, new DisclosureGate(index.policy(), LIMIT));
+  }
+
+  /** What the gate's own process objects to; that it failed is no finding. */
+  static List<Violation> refused(Path folder, SealedIndex index, DisclosureGate gate)
+      throws IOException {
     try {
-      return GATE.in(folder, corpus);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      gate.inspect(folder, index);
+      return List.of();
+    } catch (GateRefusal refusal) {
+      if (refusal.violations().stream().anyMatch(v -> v.rule() == Rule.INSPECTION_FAILED)) {
+        throw new IOException("the gate failed, so nothing was measured", refusal);
+      }
+      return refusal.violations();
     }
   }
 
@@ -135,29 +148,25 @@ final class BenchGate implements Callable<Integer> {
   private void speed(Path folder) throws IOException {
     var report = new TopicTexts(seed + 1);
     var lines = IntStream.range(0, 50_000 / WORDS).mapToObj(i -> report.next(WORDS)).toList();
-    Files.write(folder.resolve("report.md"), lines);
-    var drawn = new TopicTexts(seed);
+    Files.write(Files.createDirectories(folder.resolve("report")).resolve("report.md"), lines);
+    var index = index(Files.createDirectories(folder.resolve("index")), drawn(source / WORDS));
     long begun = System.nanoTime();
-    violations(
-        folder,
-        reader -> {
-          for (int i = 0; i < source / WORDS; i++) {
-            reader.accept(drawn.next(WORDS), i);
-          }
-        });
+    refused(folder.resolve("report"), index);
     Main.out()
         .println(
             String.format(
                 Locale.ROOT,
-                "50,000 words against %,d: %.1f s, peak resident %s (the invention of the texts"
-                    + " included)",
-                source,
-                (System.nanoTime() - begun) / 1e9,
-                PeakMemory.resident()));
+                "50,000 words against %,d: %.1f s in the gate's own process",
+                index.tokens(),
+                (System.nanoTime() - begun) / 1e9));
   }
 
   private List<String> invented(int number) {
+    return drawn(number).toList();
+  }
+
+  private Stream<String> drawn(int number) {
     var drawn = new TopicTexts(seed);
-    return IntStream.range(0, number).mapToObj(i -> drawn.next(WORDS)).toList();
+    return IntStream.range(0, number).mapToObj(i -> drawn.next(WORDS));
   }
 }

@@ -2,47 +2,30 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.jobs.run.Fingerprint;
-import eu.chorus.model.ReleaseTerms;
 import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.Candidate;
 import eu.chorus.output.disclosure.DisclosureGate;
-import eu.chorus.output.disclosure.Evidence;
 import eu.chorus.output.disclosure.Evidence.Counted;
 import eu.chorus.output.disclosure.GateRefusal;
 import eu.chorus.output.disclosure.InformationLoss;
-import eu.chorus.output.disclosure.Label;
-import eu.chorus.output.disclosure.Participants;
 import eu.chorus.output.disclosure.Proof;
 import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.ReleaseLedger;
 import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.Released;
-import eu.chorus.output.report.ReleaseWriter;
-import eu.chorus.output.synthesis.Answered;
 import eu.chorus.output.synthesis.Frames;
-import eu.chorus.output.synthesis.Minimums;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
-import eu.chorus.output.synthesis.RunFacts;
-import eu.chorus.output.synthesis.RunFacts.Corrected;
-import eu.chorus.output.synthesis.RunFacts.Licence;
-import eu.chorus.output.synthesis.RunFacts.Terms;
-import eu.chorus.output.table.ProvisionTables;
-import eu.chorus.output.table.RequestTables;
-import eu.chorus.output.table.TableCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes candidates: what would be released, complete, inspected, and still restricted. */
 final class Candidates {
@@ -145,84 +128,92 @@ final class Candidates {
       throws IOException {
     forgetRefused(context);
     var corpus = new Corpus(findings, policy, ledger.released());
+    return composed(
+        context, ledger, audience, scope, corpus, covered, frames, compose, Candidates::made);
+  }
+
+  /** What is done with all that a report is composed from. */
+  interface Composing<T> {
+    T with(Composition composition) throws IOException;
+  }
+
+  /** The results report of these findings before it is written; nothing is kept of it. */
+  static <T> T composed(
+      JobContext context, Findings findings, String audience, Composing<T> composing)
+      throws IOException {
+    var ledger = Ledger.open(context);
+    var corpus = new Corpus(findings, findings.policy(audience), ledger.released());
+    return composed(
+        context,
+        ledger,
+        audience,
+        "",
+        corpus,
+        findings,
+        Frames.of("en"),
+        ReportComposer::results,
+        composing);
+  }
+
+  private static <T> T composed(
+      JobContext context,
+      Ledger ledger,
+      String audience,
+      String scope,
+      Corpus corpus,
+      Findings covered,
+      Frames frames,
+      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose,
+      Composing<T> composing)
+      throws IOException {
     try (var tabulation =
         context.timed("table rows", () -> Tabulation.of(scope, corpus, covered))) {
       var counted =
-          context.timed("tables", () -> tables(ledger.released(), scope, tabulation, findings));
+          context.timed(
+              "tables", () -> tables(ledger.released(), scope, tabulation, corpus.findings()));
       try (var settlement =
           context.timed(
               "ledger",
               () -> Settlement.of(ledger, audience, scope, corpus, covered, tabulation, counted))) {
-        return made(context, corpus, covered, counted, settlement, frames, compose);
+        return composing.with(
+            Composition.of(context, corpus, covered, counted, settlement, frames, compose));
       }
     }
   }
 
-  private static Made made(
-      JobContext context,
-      Corpus corpus,
-      Findings covered,
-      List<Counted> counted,
-      Settlement settlement,
-      Frames frames,
-      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
-      throws IOException {
-    var findings = corpus.findings();
-    var policy = corpus.policy();
+  private static Made made(Composition composition) throws IOException {
+    var context = composition.context();
+    var settlement = composition.settlement();
     Files.writeString(
         context.directory().restricted(LOSS),
-        InformationLoss.of(settlement.tables(), counted).csv());
-    var corrected = Revising.corrected(findings, Corrections.of(context.directory()));
-    var facts = facts(covered, policy, settlement, corrected);
-    var index = Sealing.index(context, corpus, frames);
-    var answered = Answering.of(context, findings.consultation(), index);
+        InformationLoss.of(settlement.tables(), composition.counted()).csv());
     var report =
         context.timed(
             "sentences",
-            () ->
-                Rehearsal.report(
-                    context,
-                    index,
-                    phrasing ->
-                        compose.apply(
-                            new ReportComposer(frames, phrasing),
-                            parts(findings, settlement, facts, answered))));
-    var names = corpus.names();
-    var gate = new DisclosureGate(policy, INSPECTION);
-    var evidence =
-        new Evidence(counted, labels(corpus), controlled(corpus), names, settlement.released());
-    var admitted = gate.admit(report, evidence);
-    var annex =
-        covered.equals(findings)
-            ? Optional.of(gate.admit(names.participants(), names))
-            : Optional.<Released<Participants>>empty();
-    var allowed = corpus.allowed(frames);
-    var basis = basis(findings, policy, allowed, frames);
+            () -> Rehearsal.report(context, composition.index(), composition.report()));
+    var gate = new DisclosureGate(composition.corpus().policy(), INSPECTION);
     var folder = context.directory().work("candidate");
     FileTree.delete(folder);
-    context.timed(
-        "report",
-        () -> {
-          new ReleaseWriter(frames).write(admitted, folder, facts, basis, annex);
-          return report.blocks();
-        });
+    var basis = context.timed("report", () -> composition.write(gate, report, folder));
+    var proof = Frames.proof(composition.frames().language());
     Released<Candidate> inspected;
     try {
       inspected =
           context.timed(
               "gate",
               () -> {
-                var passed = gate.inspect(folder, index);
-                Proof.verify(passed, basis, Frames.proof(frames.language()));
+                var passed = gate.inspect(folder, composition.index());
+                Proof.verify(passed, basis, proof);
                 return passed;
               });
     } catch (GateRefusal refusal) {
-      Proof.refuse(folder, Frames.proof(frames.language()));
+      Proof.refuse(folder, proof);
       keep(context, folder, settlement.nextNumber());
       throw refusal;
     }
     return new Made(
-        numbered(context, folder, settlement, report), Optional.of(new Seen(inspected, corpus)));
+        numbered(context, folder, settlement, report),
+        Optional.of(new Seen(inspected, composition.corpus())));
   }
 
   /** A refused candidate lies where analysts can have it explained, until the next is made. */
@@ -309,59 +300,5 @@ final class Candidates {
     FileTree.restrict(made);
     FileTree.replace(made, folder);
     return folder;
-  }
-
-  private static eu.chorus.output.synthesis.Findings parts(
-      Findings findings, Settlement settlement, RunFacts facts, List<Answered> answered) {
-    var consultation = findings.consultation();
-    return new eu.chorus.output.synthesis.Findings(
-        consultation.title(),
-        consultation.workingGroups(),
-        consultation.sections(),
-        consultation.topics(),
-        consultation.questions(),
-        consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
-        settlement.tables(),
-        facts,
-        settlement.since(findings.rounds()),
-        answered);
-  }
-
-  private static RunFacts facts(
-      Findings findings, ReleasePolicy policy, Settlement settlement, Corrected corrected) {
-    return new RunFacts(
-        Version.NUMBER,
-        findings.intake().configuration(),
-        settlement.documents(),
-        settlement.about(),
-        new Minimums(
-            policy.oneWayMinimum(),
-            policy.crossMinimum(),
-            policy.roundingBase(),
-            policy.labelFamilies(),
-            policy.k()),
-        corrected,
-        terms(findings.consultation().release()));
-  }
-
-  private static Terms terms(ReleaseTerms said) {
-    return new Terms(said.publisher(), said.licence().map(l -> new Licence(l.title(), l.uri())));
-  }
-
-  private static List<Label> labels(Corpus corpus) {
-    return corpus.labels().entrySet().stream()
-        .map(e -> new Label(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing(Label::text))
-        .toList();
-  }
-
-  private static Set<String> controlled(Corpus corpus) {
-    var consultation = corpus.findings().consultation();
-    return Stream.concat(
-            Stream.concat(
-                Stream.of(TableCatalogue.NONE_OF_THESE, TableCatalogue.NO_REASON),
-                RequestTables.vocabulary().stream()),
-            ProvisionTables.of(consultation, corpus.requested().aims()).labels().stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -98,19 +98,23 @@ final class HouseRulesTest {
                   "eu.chorus.ingest.survey..",
                   "eu.chorus.ingest.document..",
                   "eu.chorus.ingest.bench..",
+                  "eu.chorus.output.bench..",
                   "eu.chorus.output.chart..",
                   "eu.chorus.output.codebook..",
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.report..",
                   "eu.chorus.jobs.sample..")),
           // The elements of office files, where POI has no method for them.
-          entry("org.openxmlformats..", List.of("eu.chorus.output.report..")),
+          entry(
+              "org.openxmlformats..",
+              List.of("eu.chorus.output.bench..", "eu.chorus.output.report..")),
           entry(
               "org.apache.pdfbox..",
               List.of(
                   "eu.chorus.process..",
                   "eu.chorus.ingest.document..",
                   "eu.chorus.ingest.bench..",
+                  "eu.chorus.output.bench..",
                   // Only to read back final bytes.
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.jobs.sample..")),
@@ -150,6 +154,7 @@ final class HouseRulesTest {
               List.of(
                   "eu.chorus.ingest.survey..",
                   "eu.chorus.ingest.document..",
+                  "eu.chorus.output.bench..",
                   "eu.chorus.output.disclosure..")),
           entry("org.ojalgo..", List.of("eu.chorus.output.disclosure..")),
           entry(

@@ -1,5 +1,8 @@
 package eu.chorus.output.bench;
 
+import eu.chorus.model.Verbatim;
+import eu.chorus.output.disclosure.CorpusText;
+import eu.chorus.output.disclosure.FamilyText;
 import eu.chorus.output.disclosure.Rule;
 import eu.chorus.output.disclosure.Violation;
 import java.io.IOException;
@@ -9,20 +12,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * P12: plants spans of contributions, in every disguise, in every kind of artefact, and asks the
- * gate which of them it finds. An artefact that the gate cannot read does not count as found.
+ * P12: plants spans of contributions, in every disguise, in every kind of artefact, a file each,
+ * and asks the gate which of them it finds. An artefact that the gate cannot read does not count as
+ * found.
  */
 public final class PlantedQuotes {
   private static final Set<Rule> QUOTED =
@@ -32,64 +34,87 @@ public final class PlantedQuotes {
   /** A file system takes names of 255 bytes; the rest of the path wants some too. */
   private static final int LONGEST_NAME = 200;
 
-  private final Map<Evasion, List<Plant>> plants = new TreeMap<>();
-  private final Map<Evasion, Map<Carrier, Rate>> rates = new TreeMap<>();
-  private final Map<Integer, Rate> byLength = new TreeMap<>();
+  /** Files of one inspection: it holds all that they say in memory. */
+  private static final int BATCH = 2_000;
+
+  /** How the gate tells a file where a name offends. */
+  private static final Pattern POSITION = Pattern.compile("^(?:name of )?file (\\d+)");
+
+  private final List<Plant> plants = new ArrayList<>();
 
   /**
-   * Draws what will be planted.
+   * Draws what will be planted. Neighbouring spans go into other carriers, so that every disguise
+   * meets every carrier equally often.
    *
    * @param texts what respondents said
    * @param spans how many for each evasion
+   * @param carriers in how many carriers each span is planted; at most all
    */
-  public PlantedQuotes(List<String> texts, int spans, long seed) {
+  public PlantedQuotes(List<String> texts, int spans, int carriers, long seed) {
     var random = new Random(seed);
     var drawn = new Spans(texts, random);
+    var all = Carrier.values();
+    int each = Math.min(carriers, all.length);
     for (var evasion : Evasion.values()) {
-      var list = new ArrayList<Plant>();
       for (int i = 0; i < spans; i++) {
         int length = evasion.shortest() + i % (Spans.LONGEST - evasion.shortest() + 1);
-        list.add(new Plant(i, length, evasion.of(drawn.next(length), random)));
-      }
-      plants.put(evasion, list);
-    }
-  }
-
-  /**
-   * Plants everything in one kind of artefact.
-   *
-   * @param folder an empty folder, which is filled
-   * @param gate what the gate objects to in a folder
-   */
-  public void plant(Carrier carrier, Path folder, Function<Path, List<Violation>> gate)
-      throws IOException {
-    var planted = new HashMap<String, Key>();
-    for (var ofEvasion : plants.entrySet()) {
-      for (var plant : ofEvasion.getValue()) {
-        var name = ofEvasion.getKey().name() + "-" + plant.number();
-        if (carrier == Carrier.FILE_NAME
-            ? named(folder, name, plant)
-            : put(folder, name, plant, carrier)) {
-          planted.put(name, new Key(ofEvasion.getKey(), plant));
+        var pieces = evasion.of(drawn.next(length), random);
+        for (int c = i * each; c < (i + 1) * each; c++) {
+          plants.add(new Plant(evasion, i, all[c % all.length], length, pieces));
         }
       }
     }
-    var found = found(folder, gate.apply(folder));
-    planted.forEach((name, key) -> count(key, carrier, found.contains(name)));
   }
 
-  private void count(Key key, Carrier carrier, boolean found) {
-    rates
-        .computeIfAbsent(key.evasion(), e -> new TreeMap<>())
-        .merge(carrier, Rate.NONE.and(found), Rate::and);
-    if (key.evasion() == Evasion.EDITED || key.evasion() == Evasion.EDITED_EVENLY) {
-      byLength.merge(key.plant().length(), Rate.NONE.and(found), Rate::and);
+  /** Texts as the gate's index holds them, each of a family of its own. */
+  public static Iterator<FamilyText> families(Stream<String> texts) {
+    var families = new AtomicInteger();
+    return texts
+        .flatMap(
+            text -> {
+              var family = Integer.toString(families.incrementAndGet());
+              return CorpusText.of(List.of(new Verbatim(text))).stream()
+                  .map(words -> new FamilyText(family, words));
+            })
+        .iterator();
+  }
+
+  /** What stands between a folder and its publication. */
+  public interface Gate {
+    /** What it objects to in a folder. */
+    List<Violation> violations(Path folder) throws IOException;
+  }
+
+  /**
+   * Plants everything, a folder of files at a time, and asks.
+   *
+   * @param folder a folder that is filled
+   */
+  public QuoteRates rates(Path folder, Gate gate) throws IOException {
+    var rates = new QuoteRates();
+    for (int from = 0; from < plants.size(); from += BATCH) {
+      var batch = Files.createDirectories(folder.resolve("batch-" + from));
+      var planted = new ArrayList<Plant>();
+      for (var plant : plants.subList(from, Math.min(plants.size(), from + BATCH))) {
+        if (put(batch, Integer.toString(planted.size()), plant)) {
+          planted.add(plant);
+        }
+      }
+      var found = found(batch, gate.violations(batch));
+      for (int i = 0; i < planted.size(); i++) {
+        rates.count(planted.get(i), found.contains(Integer.toString(i)));
+      }
     }
+    return rates;
   }
 
-  private static boolean put(Path folder, String name, Plant plant, Carrier carrier)
-      throws IOException {
-    Files.write(folder.resolve(name + "." + carrier.suffix()), carrier.bytes(plant.pieces()));
+  /** Whether it could be planted. */
+  private static boolean put(Path folder, String name, Plant plant) throws IOException {
+    if (plant.carrier() == Carrier.FILE_NAME) {
+      return named(folder, name, plant);
+    }
+    var bytes = plant.carrier().bytes(plant.pieces());
+    Files.write(folder.resolve(name + "." + plant.carrier().suffix()), bytes);
     return true;
   }
 
@@ -104,9 +129,9 @@ public final class PlantedQuotes {
       }
       path.add(part);
     }
-    var file = folder.resolve(String.join("/", path) + ".txt");
+    var file = folder.resolve(String.join("/", path) + "." + plant.carrier().suffix());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "Results");
+    Files.write(file, plant.carrier().bytes(plant.pieces()));
     return true;
   }
 
@@ -123,73 +148,21 @@ public final class PlantedQuotes {
     var found = new HashSet<String>();
     for (var violation : violations) {
       if (QUOTED.contains(violation.rule())) {
-        var file = violation.file();
-        boolean name = file.startsWith("name of file ");
-        var first = name ? files.get(Integer.parseInt(file.replaceAll("\\D", "")) - 1) : file;
-        found.add(first.replaceAll("[./].*", ""));
+        var told = POSITION.matcher(violation.file());
+        var file = told.find() ? files.get(Integer.parseInt(told.group(1)) - 1) : violation.file();
+        found.add(file.replaceAll("[./].*", ""));
       }
     }
     return found;
   }
 
-  /** The rate of an evasion over all artefacts. */
-  public Rate rate(Evasion evasion) {
-    return rates.getOrDefault(evasion, Map.of()).values().stream().reduce(Rate.NONE, Rate::and);
-  }
-
-  /** The rate of an evasion in one kind of artefact. */
-  public Rate rate(Evasion evasion, Carrier carrier) {
-    return rates.getOrDefault(evasion, Map.of()).getOrDefault(carrier, Rate.NONE);
-  }
-
-  /** The table: an evasion a line, then evasions by artefact, then edits by length. */
-  public List<String> lines() {
-    var lines = new ArrayList<String>();
-    lines.add("| evasion | found | promised |");
-    lines.add("|---|---|---|");
-    for (var evasion : rates.keySet()) {
-      var promised = evasion.promised() == 0 ? "–" : percent(evasion.promised());
-      lines.add("| " + evasion.title() + " | " + rate(evasion) + " | " + promised + " |");
-    }
-    lines.add("");
-    var carriers = rates.values().iterator().next().keySet();
-    lines.add("| found in |" + joined(carriers.stream().map(Carrier::title).toList()));
-    lines.add("|---|" + "---|".repeat(carriers.size()));
-    rates.forEach(
-        (evasion, of) ->
-            lines.add(
-                "| "
-                    + evasion.title()
-                    + " |"
-                    + joined(
-                        carriers.stream().map(c -> told(of.getOrDefault(c, Rate.NONE))).toList())));
-    lines.add("");
-    lines.add("| one word in six changed, words | found |");
-    lines.add("|---|---|");
-    byLength.forEach((length, rate) -> lines.add("| " + length + " | " + rate + " |"));
-    return lines;
-  }
-
-  private static String told(Rate rate) {
-    return rate.planted() == 0 ? "–" : percent(rate.share());
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.2f %%", 100 * share);
-  }
-
-  private static String joined(List<String> cells) {
-    return cells.stream().map(cell -> " " + cell + " |").collect(Collectors.joining());
-  }
-
-  private record Key(Evasion evasion, Plant plant) {}
-
   /**
    * A span in disguise.
    *
+   * @param span which of those with this disguise
    * @param length its words before
    */
-  private record Plant(int number, int length, List<String> pieces) {
+  record Plant(Evasion evasion, int span, Carrier carrier, int length, List<String> pieces) {
     Plant {
       pieces = List.copyOf(pieces);
     }

@@ -3,6 +3,7 @@ package eu.chorus.output.disclosure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,10 @@ final class ArchiveReader {
     }
   }
 
-  /** One strand for each folder of parts: slide after slide, notes after notes, page parts. */
+  /**
+   * One strand for each folder of parts: slide after slide, notes after notes, page parts; and one
+   * without what every part repeats, such as a date, which would stand between two halves.
+   */
   private void readOn(Map<String, String> labels) {
     var folders = new TreeMap<String, List<String>>();
     for (var name : shownOrder()) {
@@ -91,13 +95,24 @@ final class ArchiveReader {
     }
     for (var folder : folders.values()) {
       var units = new ArrayList<Strand.Unit>();
+      var holders = new HashMap<String, Integer>();
       for (var name : folder) {
         var label = labels.getOrDefault(name, told);
         var place = label.substring(told.length() + 2) + ", ";
-        into.flowOf(label).forEach(u -> units.add(new Strand.Unit(place + u.place(), u.text())));
+        var flow = into.flowOf(label);
+        flow.forEach(u -> units.add(new Strand.Unit(place + u.place(), u.text())));
+        flow.stream()
+            .map(Strand.Unit::text)
+            .distinct()
+            .forEach(t -> holders.merge(t, 1, Integer::sum));
       }
       if (folder.size() > 1) {
         into.add(new Strand(told, units));
+        var own =
+            units.stream().filter(u -> holders.getOrDefault(u.text(), 0) < folder.size()).toList();
+        if (own.size() < units.size()) {
+          into.add(new Strand(told, own));
+        }
       }
     }
   }

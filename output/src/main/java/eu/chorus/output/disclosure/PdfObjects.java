@@ -96,7 +96,9 @@ final class PdfObjects {
     }
     if (found.object() instanceof COSDictionary dictionary) {
       var file = dictionary.containsKey(COSName.EF) ? fileName(dictionary) : found.file();
-      for (var entry : dictionary.entrySet()) {
+      var entries = new ArrayList<>(dictionary.entrySet());
+      Collections.reverse(entries); // what is pushed last is read first
+      for (var entry : entries) {
         names.add(entry.getKey().getName());
         var key = found.key().equals("CharProcs") ? "CharProc" : entry.getKey().getName();
         push(entry.getValue(), key, file, found.place());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All that the gate has to know about a consultation, in one folder, and nothing else: every text
@@ -88,6 +89,19 @@ public final class SealedIndex implements CorpusSource {
       throw new GateFault("the seal of the gate's index is broken");
     }
     return new SealedIndex(folder, seal, digest);
+  }
+
+  /**
+   * The same index with one more segment; by it the gate is measured.
+   *
+   * @param beside the folder in which that segment lies, and nothing else
+   */
+  public SealedIndex with(Path beside, Segment more) throws IOException {
+    for (var segment : seal.segments()) {
+      Files.copy(folder.resolve(segment.file()), beside.resolve(segment.file()));
+    }
+    var segments = Stream.concat(seal.segments().stream(), Stream.of(more)).toList();
+    return seal(beside, madeFrom(), policy(), allowed(), names(), segments, text -> "");
   }
 
   /** Where it lies. */
