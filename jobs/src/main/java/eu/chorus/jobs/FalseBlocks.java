@@ -2,7 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.output.bench.PageText;
 import eu.chorus.output.disclosure.DisclosureGate;
-import eu.chorus.output.disclosure.Violation;
+import eu.chorus.output.disclosure.policy.Violation;
 import eu.chorus.output.synthesis.Phrasing;
 import java.io.IOException;
 import java.nio.file.Files;

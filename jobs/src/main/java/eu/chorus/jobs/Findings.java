@@ -12,8 +12,8 @@ import eu.chorus.nlp.provision.PassageProvisions;
 import eu.chorus.nlp.request.PassageRequests;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
-import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.ReleaseProfiles;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Set;
 

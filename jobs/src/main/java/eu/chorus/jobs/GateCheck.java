@@ -2,7 +2,7 @@ package eu.chorus.jobs;
 
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.ReportCheck;
-import eu.chorus.output.disclosure.Violation;
+import eu.chorus.output.disclosure.policy.Violation;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;

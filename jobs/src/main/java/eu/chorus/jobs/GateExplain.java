@@ -2,8 +2,8 @@ package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.disclosure.Explanation;
-import eu.chorus.output.disclosure.MadeUnder;
 import eu.chorus.output.disclosure.ReleaseProfiles;
+import eu.chorus.output.disclosure.proof.MadeUnder;
 import eu.chorus.output.synthesis.Frames;
 import java.io.IOException;
 import java.nio.file.Files;

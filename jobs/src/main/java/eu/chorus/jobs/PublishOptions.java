@@ -1,6 +1,6 @@
 package eu.chorus.jobs;
 
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;

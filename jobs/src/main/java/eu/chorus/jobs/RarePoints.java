@@ -18,7 +18,7 @@ import eu.chorus.nlp.request.Equivalence.Contested;
 import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.nlp.request.Polarity;
 import eu.chorus.nlp.theme.Theme;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.util.HashMap;

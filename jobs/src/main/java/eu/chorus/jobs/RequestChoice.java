@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 
 import eu.chorus.jobs.spark.Records;
-import eu.chorus.output.disclosure.NameRegister;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.RequestTables.Ask;
 import java.util.ArrayList;

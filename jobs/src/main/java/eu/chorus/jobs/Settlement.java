@@ -1,6 +1,6 @@
 package eu.chorus.jobs;
 
-import static eu.chorus.output.disclosure.ReleaseLedger.ROUND;
+import static eu.chorus.output.disclosure.ledger.ReleaseLedger.ROUND;
 import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -12,12 +12,12 @@ import static org.apache.spark.sql.functions.sum;
 import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.campaign.Membership;
-import eu.chorus.output.disclosure.CellControl;
-import eu.chorus.output.disclosure.Evidence.Counted;
-import eu.chorus.output.disclosure.LedgerAudit.Settled;
-import eu.chorus.output.disclosure.LedgerTable;
-import eu.chorus.output.disclosure.ReleasePolicy;
-import eu.chorus.output.disclosure.Stand;
+import eu.chorus.output.disclosure.cells.CellControl;
+import eu.chorus.output.disclosure.cells.Counted;
+import eu.chorus.output.disclosure.ledger.LedgerAudit.Settled;
+import eu.chorus.output.disclosure.ledger.LedgerTable;
+import eu.chorus.output.disclosure.ledger.Stand;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.synthesis.Since;

@@ -1,6 +1,6 @@
 package eu.chorus.jobs;
 
-import eu.chorus.output.disclosure.LedgerEntry;
+import eu.chorus.output.disclosure.ledger.LedgerEntry;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.ingest.identity.PseudonymKey;
-import eu.chorus.output.disclosure.Stand;
+import eu.chorus.output.disclosure.ledger.Stand;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.TableSpec;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package eu.chorus.jobs;
 
 import eu.chorus.jobs.run.Fingerprint;
-import eu.chorus.output.disclosure.ReleaseLedger;
+import eu.chorus.output.disclosure.ledger.ReleaseLedger;
 import eu.chorus.output.synthesis.ReportComposer;
 import java.io.IOException;
 import java.util.List;

@@ -1,15 +1,15 @@
 package eu.chorus.jobs;
 
-import static eu.chorus.output.disclosure.ReleaseLedger.ROUND;
+import static eu.chorus.output.disclosure.ledger.ReleaseLedger.ROUND;
 
 import eu.chorus.ingest.identity.PseudonymKey;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.theme.Theme;
-import eu.chorus.output.disclosure.CellControl;
-import eu.chorus.output.disclosure.Evidence.Counted;
-import eu.chorus.output.disclosure.ReleasePolicy;
-import eu.chorus.output.disclosure.Stand;
+import eu.chorus.output.disclosure.cells.CellControl;
+import eu.chorus.output.disclosure.cells.Counted;
+import eu.chorus.output.disclosure.ledger.Stand;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.output.table.Count;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;

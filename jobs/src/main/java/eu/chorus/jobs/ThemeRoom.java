@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import eu.chorus.jobs.RequestChoice.Wide;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.nlp.correction.StandingTheme;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,9 +2,9 @@ package eu.chorus.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.chorus.output.disclosure.Participants;
-import eu.chorus.output.disclosure.ReleaseLedger;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.ledger.ReleaseLedger;
+import eu.chorus.output.disclosure.names.Participants;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

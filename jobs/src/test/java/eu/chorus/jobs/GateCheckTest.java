@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.jobs.run.RunDirectory;
 import eu.chorus.model.Verbatim;
-import eu.chorus.output.disclosure.AllowList;
-import eu.chorus.output.disclosure.CorpusText;
-import eu.chorus.output.disclosure.FamilyText;
-import eu.chorus.output.disclosure.NameRegister;
-import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.SealedIndex;
 import eu.chorus.output.disclosure.Segment;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.CorpusText;
+import eu.chorus.output.disclosure.quotation.FamilyText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -178,6 +178,11 @@ final class HouseRulesBiteTest {
             "package eu.chorus.nlp.theme; public class Finding {}",
             "package eu.chorus.output.disclosure; class Planted { eu.chorus.nlp.theme.Finding a; }"),
         planted(
+            "importTable",
+            "a reader knows the ledger",
+            "package eu.chorus.output.disclosure.ledger; public class Entry {}",
+            "package eu.chorus.output.disclosure.readback; class Planted { eu.chorus.output.disclosure.ledger.Entry a; }"),
+        planted(
             "importTableVerbatim",
             "counting knows words",
             "package eu.chorus.output.table; class Planted { eu.chorus.model.Verbatim words; }"));

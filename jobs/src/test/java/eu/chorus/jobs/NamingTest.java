@@ -2,8 +2,8 @@ package eu.chorus.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.chorus.output.disclosure.NameRegister;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

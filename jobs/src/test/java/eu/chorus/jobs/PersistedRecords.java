@@ -22,7 +22,7 @@ import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.nlp.vector.EncodedText;
 import eu.chorus.nlp.vector.UnencodedText;
-import eu.chorus.output.disclosure.Stand;
+import eu.chorus.output.disclosure.ledger.Stand;
 import eu.chorus.output.table.Count;
 import java.util.List;
 

@@ -29,7 +29,7 @@ import eu.chorus.nlp.request.Strength;
 import eu.chorus.nlp.theme.Origin;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
-import eu.chorus.output.disclosure.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Population;
 import eu.chorus.output.table.ProvisionTables;

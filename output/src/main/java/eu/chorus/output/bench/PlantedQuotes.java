@@ -1,10 +1,10 @@
 package eu.chorus.output.bench;
 
 import eu.chorus.model.Verbatim;
-import eu.chorus.output.disclosure.CorpusText;
-import eu.chorus.output.disclosure.FamilyText;
-import eu.chorus.output.disclosure.Rule;
-import eu.chorus.output.disclosure.Violation;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.quotation.CorpusText;
+import eu.chorus.output.disclosure.quotation.FamilyText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -1,5 +1,12 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.names.NameCheck;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.EditedQuotes;
+import eu.chorus.output.disclosure.quotation.QuoteCheck;
+import eu.chorus.output.disclosure.quotation.Reading;
+import eu.chorus.output.disclosure.readback.Strand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,14 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.cells.CellControl;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.names.Participants;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.CorpusSource;
+import eu.chorus.output.disclosure.readback.ReadBack;
 import eu.chorus.output.synthesis.Report;
 import java.io.IOException;
 import java.nio.file.Path;

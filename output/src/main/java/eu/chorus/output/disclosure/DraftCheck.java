@@ -1,5 +1,11 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.cells.Audit;
+import eu.chorus.output.disclosure.cells.CellControl;
+import eu.chorus.output.disclosure.cells.Truth;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;

@@ -1,9 +1,8 @@
 package eu.chorus.output.disclosure;
 
-import eu.chorus.output.table.Count;
-import eu.chorus.output.table.Grouping;
+import eu.chorus.output.disclosure.cells.Counted;
+import eu.chorus.output.disclosure.names.NameRegister;
 import eu.chorus.output.table.Table;
-import eu.chorus.output.table.TableSpec;
 import java.util.List;
 import java.util.Set;
 
@@ -33,20 +32,5 @@ public record Evidence(
   public Evidence(
       List<Counted> tables, List<Label> labels, Set<String> controlled, NameRegister names) {
     this(tables, labels, controlled, names, List.of());
-  }
-
-  /**
-   * What one table was made of.
-   *
-   * @param all counts under the grouping, population {@code all}
-   * @param withoutCampaigns counts under the grouping, population {@code without_campaigns}; empty
-   *     for a cross-tab
-   */
-  public record Counted(
-      TableSpec spec, Grouping grouping, List<Count> all, List<Count> withoutCampaigns) {
-    public Counted {
-      all = List.copyOf(all);
-      withoutCampaigns = List.copyOf(withoutCampaigns);
-    }
   }
 }

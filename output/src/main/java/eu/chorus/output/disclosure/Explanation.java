@@ -1,5 +1,9 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.quotation.QuoteCheck;
+import eu.chorus.output.disclosure.quotation.Suspects;
+import eu.chorus.output.disclosure.readback.Strand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

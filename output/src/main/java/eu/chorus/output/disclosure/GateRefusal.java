@@ -1,5 +1,7 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,22 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.names.NameCheck;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.names.PossibleNames;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.CorpusPass;
+import eu.chorus.output.disclosure.quotation.CorpusSource;
+import eu.chorus.output.disclosure.quotation.EditedQuotes;
+import eu.chorus.output.disclosure.quotation.QuoteCheck;
+import eu.chorus.output.disclosure.quotation.Reading;
+import eu.chorus.output.disclosure.quotation.ShortRuns;
+import eu.chorus.output.disclosure.quotation.Tokens;
+import eu.chorus.output.disclosure.readback.Pictures;
+import eu.chorus.output.disclosure.readback.ReadBack;
+import eu.chorus.output.disclosure.readback.Strand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

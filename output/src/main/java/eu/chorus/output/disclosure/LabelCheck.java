@@ -1,5 +1,10 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.quotation.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,8 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.readback.ReadBack;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.names.Participants;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;

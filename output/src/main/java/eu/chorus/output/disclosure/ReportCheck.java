@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import eu.chorus.output.disclosure.policy.Violation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

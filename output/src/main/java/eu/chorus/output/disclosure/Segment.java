@@ -1,5 +1,8 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.quotation.CorpusPass;
+import eu.chorus.output.disclosure.quotation.FamilyText;
+import eu.chorus.output.disclosure.quotation.Tokens;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.policy.Violation;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.owasp.encoder.Encode.forHtml;
 import static org.owasp.encoder.Encode.forHtmlAttribute;
 
 import eu.chorus.output.chart.Chart;
-import eu.chorus.output.disclosure.Participants;
-import eu.chorus.output.disclosure.Proof;
+import eu.chorus.output.disclosure.names.Participants;
+import eu.chorus.output.disclosure.proof.Proof;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Block;

@@ -3,8 +3,8 @@ package eu.chorus.output.report;
 import static org.owasp.encoder.Encode.forHtml;
 import static org.owasp.encoder.Encode.forHtmlAttribute;
 
-import eu.chorus.output.disclosure.Participants;
 import eu.chorus.output.disclosure.Released;
+import eu.chorus.output.disclosure.names.Participants;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.problem.SafeCell;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package eu.chorus.output.report;
 
 import eu.chorus.output.chart.Charts;
-import eu.chorus.output.disclosure.Participants;
-import eu.chorus.output.disclosure.Proof;
-import eu.chorus.output.disclosure.ProofBasis;
 import eu.chorus.output.disclosure.Released;
+import eu.chorus.output.disclosure.names.Participants;
+import eu.chorus.output.disclosure.proof.Proof;
+import eu.chorus.output.disclosure.proof.ProofBasis;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts;

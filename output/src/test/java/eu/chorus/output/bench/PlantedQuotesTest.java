@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.chorus.nlp.bench.TopicTexts;
-import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.DisclosureGate;
 import eu.chorus.output.disclosure.GateRefusal;
-import eu.chorus.output.disclosure.NameRegister;
-import eu.chorus.output.disclosure.ReleasePolicy;
 import eu.chorus.output.disclosure.SealedIndex;
 import eu.chorus.output.disclosure.Segment;
-import eu.chorus.output.disclosure.Violation;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.quotation.AllowList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

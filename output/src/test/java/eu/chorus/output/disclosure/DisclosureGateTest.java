@@ -3,6 +3,12 @@ package eu.chorus.output.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.chorus.output.disclosure.cells.CellControl;
+import eu.chorus.output.disclosure.cells.Counted;
+import eu.chorus.output.disclosure.cells.CrowdBuilder;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.quotation.AllowList;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
@@ -170,7 +176,7 @@ class DisclosureGateTest {
     var crowd = new CrowdBuilder().add("a", 20).add("b", 20).build();
     var grouping = Grouping.identity(SPEC);
     var counted =
-        new Evidence.Counted(
+        new Counted(
             SPEC,
             grouping,
             crowd.counts(SPEC, grouping, Population.ALL),

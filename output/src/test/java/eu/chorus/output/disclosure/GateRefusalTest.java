@@ -2,6 +2,8 @@ package eu.chorus.output.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,11 @@
 package eu.chorus.output.disclosure;
 
 import eu.chorus.model.Verbatim;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.CorpusText;
+import eu.chorus.output.disclosure.quotation.FamilyText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

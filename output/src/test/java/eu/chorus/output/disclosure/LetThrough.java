@@ -1,5 +1,11 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Violation;
+import eu.chorus.output.disclosure.proof.ProofBasis;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.readback.ReadBack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +36,7 @@ public final class LetThrough {
   }
 
   /** The same map in order of its keys. */
-  static <T> SortedMap<String, T> sorted(Map<String, T> map) {
+  public static <T> SortedMap<String, T> sorted(Map<String, T> map) {
     return new TreeMap<>(map);
   }
 

@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eu.chorus.output.disclosure.readback.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

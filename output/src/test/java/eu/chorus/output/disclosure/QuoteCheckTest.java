@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.chorus.model.Verbatim;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.SmallCorpus;
+import eu.chorus.output.disclosure.readback.Bytes;
+import eu.chorus.output.disclosure.readback.MadeOnce;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

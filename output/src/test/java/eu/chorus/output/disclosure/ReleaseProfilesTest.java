@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.proof.MadeUnder;
+import eu.chorus.output.disclosure.proof.Proof;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;

@@ -3,6 +3,13 @@ package eu.chorus.output.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.NaiveQuotes;
+import eu.chorus.output.disclosure.quotation.QuoteCheck;
+import eu.chorus.output.disclosure.quotation.Reading;
+import eu.chorus.output.disclosure.readback.Strand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package eu.chorus.output.disclosure;
 
+import eu.chorus.output.disclosure.readback.ReadBack;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.chorus.output.disclosure.LetThrough;
-import eu.chorus.output.disclosure.Participants;
+import eu.chorus.output.disclosure.names.Participants;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package eu.chorus.output.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.chorus.output.disclosure.AllowList;
 import eu.chorus.output.disclosure.GateRefusal;
 import eu.chorus.output.disclosure.LetThrough;
-import eu.chorus.output.disclosure.NameRegister;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.quotation.AllowList;
 import eu.chorus.output.synthesis.Findings;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;

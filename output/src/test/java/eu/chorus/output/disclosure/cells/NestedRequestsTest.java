@@ -1,0 +1,53 @@
+package eu.chorus.output.disclosure.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.table.Cell;
+import eu.chorus.output.table.CellStatus;
+import eu.chorus.output.table.Population;
+import eu.chorus.output.table.RequestTables;
+import eu.chorus.output.table.Table;
+import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.TableSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Who asks for something in passages on a theme lies within those who speak of the theme. */
+class NestedRequestsTest {
+  private static Table table(String id, TableKind kind, String row, long count) {
+    var rest = kind == TableKind.THEMES ? TableCatalogue.NONE_OF_THESE : RequestTables.OTHER;
+    var spec = new TableSpec(id, kind, "T", List.of(row, rest), List.of(), false, false);
+    return new Table(spec, Population.ALL, List.of(cell(row, count), cell(rest, 100 - count)));
+  }
+
+  private static Cell cell(String row, long count) {
+    return new Cell(row, "", OptionalLong.of(count), OptionalLong.of(100), CellStatus.PUBLISHED);
+  }
+
+  private static boolean passes(long speaking, String topic, String row, long asking) {
+    var tables =
+        List.of(
+            table("themes:t", TableKind.THEMES, "audits", speaking),
+            table("requests:" + topic, TableKind.REQUESTS, row, asking));
+    return Audit.of(ReleasePolicy.standard(), tables, Map.of()).isPassed();
+  }
+
+  @Test
+  void noneOrEnoughSpeakOfTheThemeAndDoNotAsk() {
+    var row = "Add: something on audits";
+    assertThat(passes(30, "t", row, 27)).isFalse();
+    assertThat(passes(30, "t", row, 30)).isTrue();
+    assertThat(passes(30, "t", row, 25)).isTrue();
+  }
+
+  @Test
+  void otherRowsAndOtherTopicsAreNotCompared() {
+    assertThat(passes(30, "t", "Add: audits", 27)).isTrue();
+    assertThat(passes(30, "t", "Add: other things", 27)).isTrue();
+    assertThat(passes(30, "u", "Add: something on audits", 27)).isTrue();
+  }
+}
