@@ -3,6 +3,7 @@ package eu.chorus.jobs;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -134,6 +135,11 @@ final class Canaries {
       }
     }
     return found;
+  }
+
+  /** What a fault tells, or anybody of it, is told without a planted word. */
+  static void assertUntold(String told) {
+    assertThat(told).doesNotContainIgnoringCase(WORD);
   }
 
   private byte[] archive(byte[] file) throws IOException {

@@ -19,6 +19,8 @@ final class ChorusProcess {
   static final Path JAR = Path.of("target/chorus.jar").toAbsolutePath();
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
+  private static final Path TEST_CLASSES = Path.of("target/test-classes").toAbsolutePath();
+
   private static final List<String> LITTLE =
       LocalSpark.LITTLE.entrySet().stream()
           .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
@@ -62,6 +64,13 @@ final class ChorusProcess {
     return runUntil(line -> false, options, System.getProperty("java.class.path"), arguments);
   }
 
+  /** Runs the {@code main} of a test class, with the jar for all that it uses, to its end. */
+  static Ended runBeside(Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    var beside = TEST_CLASSES + File.pathSeparator + classpath();
+    return runUntil(line -> false, SHORT, beside, main, arguments);
+  }
+
   /** Runs a command, and kills it with SIGKILL at the first line that the predicate holds for. */
   static Ended runUntil(Predicate<String> kill, String... arguments)
       throws IOException, InterruptedException {
@@ -76,10 +85,20 @@ final class ChorusProcess {
   private static Ended runUntil(
       Predicate<String> kill, List<String> options, String classpath, String... arguments)
       throws IOException, InterruptedException {
+    return runUntil(kill, options, classpath, Main.class, arguments);
+  }
+
+  private static Ended runUntil(
+      Predicate<String> kill,
+      List<String> options,
+      String classpath,
+      Class<?> main,
+      String... arguments)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.addAll(java());
     command.addAll(options);
-    command.addAll(List.of("-Xmx2g", "-cp", classpath, "eu.chorus.jobs.Main"));
+    command.addAll(List.of("-Xmx2g", "-cp", classpath, main.getName()));
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command)

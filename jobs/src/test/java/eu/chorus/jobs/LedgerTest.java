@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +70,7 @@ class LedgerTest {
     Files.writeString(manifest, "{\"n\": " + number + "}");
     var entry =
         new LedgerEntry(
-            "public", number, FileTree.digest(manifest), "policy", List.of(), List.of());
+            "public", number, FileTree.digest(manifest), Canaries.WORD, List.of(), List.of());
     Files.writeString(folder.ahead().resolve("entry.txt"), LedgerText.write(entry));
     folder.prepare();
   }
@@ -124,7 +125,7 @@ class LedgerTest {
     var ledger = out.resolve("restricted/ledger");
     var entry = ledger.resolve("00002/entry.txt");
     var text = Files.readString(entry);
-    Files.writeString(entry, text.replace("policy", "polizy"));
+    Files.writeString(entry, text.replace(Canaries.WORD, Canaries.WORD + "s"));
     assertBroken();
     Files.writeString(entry, text);
     assertThat(entries()).isEqualTo(3);
@@ -172,8 +173,10 @@ class LedgerTest {
     assertThatThrownBy(this::entries)
         .isInstanceOfSatisfying(
             UserException.class,
-            fault ->
-                assertThat(fault.problems())
-                    .allMatch(problem -> problem.kind() == ProblemKind.LEDGER_BROKEN));
+            fault -> {
+              assertThat(fault.problems())
+                  .allMatch(problem -> problem.kind() == ProblemKind.LEDGER_BROKEN);
+              Canaries.assertUntold(Throwables.getStackTrace(fault) + fault.problems());
+            });
   }
 }

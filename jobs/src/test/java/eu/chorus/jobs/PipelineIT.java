@@ -28,9 +28,17 @@ class PipelineIT {
    */
   private static final List<String> STEPS = List.of("05-passages …", "gate …", "publish …");
 
+  private static final long SEED = Long.getLong("chorus.seed", 30);
+  private static final int ROUNDS = Integer.getInteger("chorus.rounds", 1);
+
   @TempDir static Path folder;
   private static final List<Integer> KILLED = new ArrayList<>();
+
+  /** All that was printed by the runs that were killed, and by the one after them. */
+  private static final StringBuilder TOLD = new StringBuilder();
+
   private static SortedMap<String, String> released;
+  private static SaidWords said;
 
   private static String[] command(Path out) {
     return new String[] {
@@ -53,10 +61,15 @@ class PipelineIT {
 
   @BeforeAll
   static void runKilledThreeTimes() throws IOException, InterruptedException {
+    said = SaidWords.of(SMALL);
     for (String begun : STEPS) {
-      KILLED.add(ChorusProcess.runUntil(begun::equals, command(folder.resolve("out"))).code());
+      var killed = ChorusProcess.runUntil(begun::equals, command(folder.resolve("out")));
+      KILLED.add(killed.code());
+      TOLD.append(killed.output());
+      said.assertUnnamed(folder.resolve("out"));
     }
     var ended = ChorusProcess.run(command(folder.resolve("out")));
+    TOLD.append(ended.output());
     assertThat(ended.code()).as(ended.output()).isZero();
     released = current(folder.resolve("out"));
   }
@@ -192,6 +205,15 @@ class PipelineIT {
     assertThat(KILLED).hasSameSizeAs(STEPS).containsOnly(128 + 9);
   }
 
+  /** P7: neither those that were killed, nor the one that took up what they left. */
+  @Test
+  @Order(8)
+  void nothingThatARespondentSaidWasPrintedOrMadeAName() throws IOException {
+    assertThat(TOLD).isNotEmpty();
+    said.assertUntold(TOLD.toString());
+    said.assertUnnamed(folder.resolve("out"));
+  }
+
   /** Nobody killed that one: so neither kills nor a cluster change a byte. */
   @Test
   @Order(9)
@@ -212,16 +234,39 @@ class PipelineIT {
               "--approved-by",
               "test");
       assertThat(code).as(Files.readString(log)).isZero();
+      said.assertUntold(Files.readString(log));
     }
     assertThat(current(out)).isEqualTo(released);
     var below = "-Djava.io.tmpdir=" + out.toRealPath().resolve("restricted/work/temporary");
     try (var logs = Files.find(home, 5, (path, about) -> path.endsWith("stderr"))) {
-      assertThat(logs).isNotEmpty().allSatisfy(told -> assertThat(told).content().contains(below));
+      assertThat(logs)
+          .isNotEmpty()
+          .allSatisfy(
+              told -> {
+                assertThat(told).content().contains(below);
+                said.assertUntold(Files.readString(told));
+              });
     }
   }
 
+  /**
+   * P6 of all that the release says. {@code -Dchorus.rounds=30} leaves more out, {@code
+   * -Dchorus.seed=N} others.
+   */
   @Test
   @Order(10)
+  void nobodyTellsWhoLeft() throws IOException, InterruptedException {
+    var ended =
+        ChorusProcess.runBeside(
+            LeaveOneOut.class,
+            folder.resolve("out").toString(),
+            Long.toString(SEED),
+            Integer.toString(ROUNDS));
+    assertThat(ended.output()).contains(LeaveOneOut.verdict(SEED, 0, ROUNDS));
+  }
+
+  @Test
+  @Order(11)
   void usersAreToldEveryFaultAtOnce(@TempDir Path broken) throws IOException, InterruptedException {
     var yaml = Files.readString(SMALL.resolve("consultation.yaml"));
     var config = broken.resolve("consultation.yaml");

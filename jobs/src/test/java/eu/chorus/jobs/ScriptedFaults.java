@@ -44,6 +44,9 @@ import picocli.CommandLine;
  * or in what happens while a run is under way.
  */
 public final class ScriptedFaults {
+  /** What was asked for, said and evaluated there; no problem may tell it (P7). */
+  public static final String WORD = Canaries.WORD;
+
   private ScriptedFaults() {}
 
   /** Commits a fault in an empty folder and gives the problems that were raised. */
@@ -70,23 +73,22 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
     scripts.put(ProblemKind.LEDGER_BROKEN, ScriptedFaults::releaseWithoutEntry);
     scripts.put(ProblemKind.FILE_EXISTS, ScriptedFaults::initTwice);
-    scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, "word"));
+    scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, WORD));
     scripts.put(ProblemKind.REPORT_MISSING, folder -> check(folder, "report.docx"));
     scripts.put(ProblemKind.GATE_INDEX_MISSING, folder -> check(folder, "."));
     scripts.put(ProblemKind.GATE_INDEX_STALE, ScriptedFaults::checkAgainstAnOldIndex);
-    scripts.put(ProblemKind.QUERY_SYNTAX, folder -> search(folder, "((word"));
-    scripts.put(ProblemKind.QUERY_TOO_COMPLEX, folder -> search(folder, "word ".repeat(300)));
-    scripts.put(
-        ProblemKind.QUERY_FILTER, folder -> search(folder, "word", "--filter", "colour=red"));
+    scripts.put(ProblemKind.QUERY_SYNTAX, folder -> search(folder, "((" + WORD));
+    scripts.put(ProblemKind.QUERY_TOO_COMPLEX, folder -> search(folder, (WORD + " ").repeat(300)));
+    scripts.put(ProblemKind.QUERY_FILTER, folder -> search(folder, WORD, "--filter", "colour=red"));
     scripts.put(
         ProblemKind.OCR_UNAVAILABLE, folder -> raised(() -> Recognition.installed("not_there")));
     scripts.put(ProblemKind.EVALUATION_FILE_UNREADABLE, folder -> evaluate(folder, "LANGUAGE", ""));
     scripts.put(
         ProblemKind.EVALUATION_LINE_UNREADABLE,
-        folder -> evaluate(folder, "LANGUAGE", "{\"id\":\"a\"}\n"));
+        folder -> evaluate(folder, "LANGUAGE", line(WORD).replace("text", "txt")));
     scripts.put(
         ProblemKind.EVALUATION_SETTING_MISSING,
-        folder -> evaluate(folder, "PROVISIONS", "{\"id\":\"a\",\"text\":\"Measure 2\"}\n"));
+        folder -> evaluate(folder, "PROVISIONS", line("Measure 2 " + WORD)));
     scripts.put(ProblemKind.QUERY_TIMED_OUT, ScriptedFaults::noPatience);
     scripts.put(
         ProblemKind.RELEASE_POLICY_LOOSENED,
@@ -145,6 +147,10 @@ public final class ScriptedFaults {
               Evaluation.of(TaskName.valueOf(task), TaskSettings.none(), input, List.of());
           throw new UserException(evaluation.problems());
         });
+  }
+
+  private static String line(String text) {
+    return "{\"id\":\"a\",\"text\":\"" + text + "\"}\n";
   }
 
   private static List<Problem> search(Path folder, String query, String... more) {
@@ -219,7 +225,7 @@ public final class ScriptedFaults {
             "s/1",
             "q",
             "en",
-            new Verbatim("A synthetic word."),
+            new Verbatim("A synthetic " + WORD),
             List.of(),
             List.of(),
             RoutedBy.NONE,
@@ -233,7 +239,7 @@ public final class ScriptedFaults {
     PassageIndex.write(folder.resolve("part"), List.of(passage).iterator());
     PassageIndex.merge(
         List.of(folder.resolve("part")), folder.resolve("index"), Map.of("run", "r1"));
-    var query = QuerySpec.of("word*", List.of(), 1);
+    var query = QuerySpec.of(WORD + "*", List.of(), 1);
     return raised(() -> PassageIndex.search(folder.resolve("index"), query, Duration.ZERO));
   }
 

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.chorus.ingest.document.Extraction.Limits;
 import eu.chorus.model.Document;
 import eu.chorus.model.Document.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,21 +78,16 @@ class HostileUploadTest {
 
   @Test
   void hangingExitingCrashingFloodingAndBabblingChildrenCostOneFileEach() throws IOException {
-    List<Document> read =
-        new Uploads(folder)
-            .add("1-good", GOOD)
-            .add("2-exit", GOOD)
-            .add("3-good", GOOD)
-            .add("4-flood", GOOD)
-            .add("5-hang", GOOD)
-            .add("6-babble", GOOD)
-            .add("7-memory", GOOD)
-            .add("8-spin", GOOD)
-            .add("9-crash", GOOD)
-            .add("10-good", GOOD)
-            .extract(
-                new Extraction(MisbehavingChild.class),
-                new Limits(32, Duration.ofSeconds(1), 1000));
+    byte[] good = ("Good words, " + MisbehavingChild.WORD).getBytes(UTF_8);
+    var told = new ByteArrayOutputStream();
+    var err = System.err;
+    System.setErr(new PrintStream(told, true, UTF_8));
+    List<Document> read;
+    try {
+      read = misbehaving(good);
+    } finally {
+      System.setErr(err);
+    }
     assertThat(read)
         .extracting(Document::outcome)
         .containsExactly(
@@ -104,6 +101,33 @@ class HostileUploadTest {
             Outcome.TIMED_OUT,
             Outcome.CRASHED,
             Outcome.EMPTY);
+    assertThat(read.stream().map(UploadProblems::of))
+        .allSatisfy(found -> tellsNoWord(found.toString()));
+    tellsNoWord(read.toString() + told.toString(UTF_8));
+    try (var left = Files.list(Path.of(""))) { // a JVM that crashes writes down what it held
+      assertThat(left).noneMatch(file -> file.toString().matches("(hs_err_pid|core).*"));
+    }
+  }
+
+  /** No word of a file, and no name that somebody gave it (P7). */
+  private static void tellsNoWord(String told) {
+    assertThat(told).doesNotContain(MisbehavingChild.WORD, "4-flood", "9-crash");
+  }
+
+  private List<Document> misbehaving(byte[] good) throws IOException {
+    return new Uploads(folder)
+        .add("1-good", good)
+        .add("2-exit", good)
+        .add("3-good", good)
+        .add("4-flood", good)
+        .add("5-hang", good)
+        .add("6-babble", good)
+        .add("7-memory", good)
+        .add("8-spin", good)
+        .add("9-crash", good)
+        .add("10-good", good)
+        .extract(
+            new Extraction(MisbehavingChild.class), new Limits(32, Duration.ofSeconds(1), 1000));
   }
 
   @Test

@@ -16,14 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** A child that does with each file what the file's name says. */
+/** A child that does with each file what the file's name says, and talks of a planted word. */
 final class MisbehavingChild {
+  /** A respondent's, which nobody may tell on (P7). */
+  static final String WORD = "kanarie";
+
   private MisbehavingChild() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
     DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
     DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     out.writeInt(Wire.READY);
+    System.err.println(WORD);
     while (true) {
       String name = String.valueOf(Path.of(in.readUTF()).getFileName());
       switch (name.substring(name.indexOf('-') + 1)) {
@@ -36,7 +40,7 @@ final class MisbehavingChild {
           }
           Wire.writeReply(out, DocumentFormat.read(text(), new TextBudget(100), Optional.empty()));
         }
-        case "babble" -> out.write("This is no reply.".getBytes(UTF_8));
+        case "babble" -> out.write((WORD + " is no reply.").getBytes(UTF_8));
         case "flood" -> flood(out);
         case "memory" -> eat();
         case "crash" -> crash();

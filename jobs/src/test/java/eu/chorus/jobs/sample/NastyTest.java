@@ -40,6 +40,8 @@ class NastyTest {
   /** Far less than a real upload may use, and enough for any of the set that can be read. */
   private static final Limits LIMITS = new Limits(128, Duration.ofSeconds(4), 1_000_000);
 
+  private static final String SAID = ScriptedFaults.WORD;
+
   @TempDir Path copies;
 
   static List<Path> folders() throws IOException {
@@ -62,7 +64,9 @@ class NastyTest {
   @MethodSource("scripted")
   void whatNoFileCanRaiseIsRaisedByAScript(ProblemKind kind) throws Exception {
     var script = Objects.requireNonNull(ScriptedFaults.all().get(kind));
-    assertThat(script.run(copies)).extracting(Problem::kind).containsOnly(kind);
+    var problems = script.run(copies);
+    assertThat(problems).extracting(Problem::kind).containsOnly(kind);
+    assertThat(problems).allSatisfy(p -> assertThat(p + p.message()).doesNotContain(SAID));
   }
 
   @Test

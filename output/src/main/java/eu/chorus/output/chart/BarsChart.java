@@ -5,7 +5,6 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
 import eu.chorus.output.table.CellStatus;
-import eu.chorus.output.table.Grouping;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +34,15 @@ final class BarsChart {
   /** What the stripes and the missing bars mean, where there are any. */
   static List<String> notes(List<Table> tables, Frames frames) {
     var notes = new ArrayList<String>();
-    if (any(tables, CellStatus.MERGED)) {
+    if (tables.stream().anyMatch(Table::mergesAnything)) {
       notes.add(frames.say("chart.merged"));
     }
-    if (any(tables, CellStatus.WITHHELD)) {
+    if (tables.stream()
+        .flatMap(t -> t.cells().stream())
+        .anyMatch(c -> c.status() == CellStatus.WITHHELD)) {
       notes.add(frames.say("chart.withheld"));
     }
     return notes;
-  }
-
-  private static boolean any(List<Table> tables, CellStatus status) {
-    return tables.stream().flatMap(t -> t.cells().stream()).anyMatch(c -> c.status() == status);
   }
 
   private static Row row(Cell cell, TableBlock block, Frames frames) {
@@ -55,10 +52,7 @@ final class BarsChart {
       return new Row(label, List.of(), OptionalDouble.empty(), frames.say("word.withheld"));
     }
     double share = tenths.getAsLong() / 10.0;
-    boolean merged =
-        cell.status() == CellStatus.MERGED
-            || Grouping.parts(block.table().spec().rows(), cell.row()).size() > 1;
-    var fill = merged ? Palette.striped(Palette.BAR) : Palette.BAR;
+    var fill = block.table().isMerged(cell) ? Palette.striped(Palette.BAR) : Palette.BAR;
     var tail =
         frames.say(
             "chart.tail",

@@ -25,7 +25,7 @@ final class HeatMapChart {
     var rows =
         cells.stream().map(Cell::row).distinct().map(r -> row(r, columns, block, frames)).toList();
     var notes = new ArrayList<>(List.of(frames.say("chart.heat")));
-    if (cells.stream().anyMatch(cell -> cell.status() == CellStatus.MERGED)) {
+    if (block.table().mergesAnything()) {
       notes.add(frames.say("chart.joined"));
     }
     if (cells.stream().anyMatch(cell -> cell.status() == CellStatus.WITHHELD)) {

@@ -39,7 +39,9 @@ final class Ordered {
     }
     return ranked
         ? table.cells().stream()
-            .sorted(Comparator.comparing(Ordered::isRest).thenComparing(c -> -c.count().orElse(0)))
+            .sorted(
+                Comparator.comparing((Cell c) -> isRest(table, c))
+                    .thenComparing(c -> -c.count().orElse(0)))
             .toList()
         : table.cells();
   }
@@ -50,7 +52,7 @@ final class Ordered {
     return shown.size() > 1 ? shown.subList(1, shown.size()) : shown;
   }
 
-  private static boolean isRest(Cell cell) {
-    return cell.status() == CellStatus.MERGED || REST.contains(cell.row());
+  private static boolean isRest(Table table, Cell cell) {
+    return table.isMerged(cell) || REST.contains(cell.row());
   }
 }

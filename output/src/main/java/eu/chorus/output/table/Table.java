@@ -21,6 +21,26 @@ public record Table(TableSpec spec, Population population, List<Cell> cells, Opt
     this(spec, population, cells, OptionalInt.empty());
   }
 
+  /**
+   * Whether a cell of this table is the number of several categories, also where it is shown again
+   * and its status tells that alone: what was released looks as it did.
+   */
+  public boolean isMerged(Cell cell) {
+    return switch (cell.status()) {
+      case MERGED -> true;
+      case FROZEN ->
+          cell.row().equals(TableCatalogue.OTHERS)
+              || Grouping.parts(spec.rows(), cell.row()).size() > 1
+              || Grouping.parts(spec.columns(), cell.column()).size() > 1;
+      case PUBLISHED, ROLLED_UP, NAMED, WITHHELD -> false;
+    };
+  }
+
+  /** Whether any cell of it is. */
+  public boolean mergesAnything() {
+    return cells.stream().anyMatch(this::isMerged);
+  }
+
   /** Whether any number of it is shown. */
   public boolean showsAnything() {
     return cells.stream().anyMatch(c -> c.count().isPresent());

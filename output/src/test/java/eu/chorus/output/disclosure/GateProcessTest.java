@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class GateProcessTest {
   @Tag("slow")
   @Test
   void aChildThatMisbehavesIsARefusal() throws IOException {
-    write("a.md", "Results");
+    write("a.md", "Results " + UnrulyChild.WORD);
     var index = index(1);
     for (var child :
         List.of(
@@ -163,19 +164,26 @@ class GateProcessTest {
       assertThatThrownBy(() -> gate(child, LIMIT).inspect(candidate, index))
           .as(child.getSimpleName())
           .isInstanceOf(GateRefusal.class)
-          .hasMessageContaining("INSPECTION_FAILED");
+          .hasMessageContaining("INSPECTION_FAILED")
+          .satisfies(GateProcessTest::tellsNoWord);
     }
     assertThat(gate(UnrulyChild.Passes.class, LIMIT).inspect(candidate, index)).isNotNull();
+  }
+
+  /** Neither what was to be inspected, nor what the child said of it (P7). */
+  private static void tellsNoWord(Throwable refusal) {
+    assertThat(Throwables.getStackTrace(refusal)).doesNotContain(UnrulyChild.WORD);
   }
 
   @Tag("slow")
   @Test
   void aChildThatHangsIsEnded() throws IOException {
-    write("a.md", "Results");
+    write("a.md", "Results " + UnrulyChild.WORD);
     var index = index(1);
     assertThatThrownBy(
             () -> gate(UnrulyChild.Hangs.class, Duration.ofSeconds(2)).inspect(candidate, index))
-        .isInstanceOf(GateRefusal.class);
+        .isInstanceOf(GateRefusal.class)
+        .satisfies(GateProcessTest::tellsNoWord);
     assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
   }
 

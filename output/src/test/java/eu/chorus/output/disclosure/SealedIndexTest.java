@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,8 +112,9 @@ class SealedIndexTest {
     System.err.println("seed " + SEED);
     var index = folder.resolve("index");
     var allowed = AllowList.builder().add("questionnaire", "What do bakeries fear?").build();
-    var names = new NameRegister(List.of("Green Harbour Union"), List.of("audit"));
-    var families = Map.of("a", texts(3), "b", texts(3), "c", texts(3));
+    var names = new NameRegister(List.of("Green Kanarie Union"), List.of("audit"));
+    var families =
+        Map.of("a", texts(3), "b", texts(3), "c", List.of(List.of(UnrulyChild.WORD + " fears")));
     IndexFixture.seal(index, POLICY, allowed, names, families, 2, IndexFixture.NO_KEY);
     assertThat(isRefused(index)).isFalse();
     List<Path> files;
@@ -137,12 +139,13 @@ class SealedIndexTest {
     assertThat(isRefused(index)).isFalse();
   }
 
-  /** Also where the index is only asked whether it still holds. */
+  /** Also where the index is only asked whether it still holds; no fault tells a word (P7). */
   private static boolean isRefused(Path folder) {
     boolean held;
     try {
       held = SealedIndex.open(folder, IndexFixture.NO_KEY).holds("made");
     } catch (IOException e) {
+      assertThat(Throwables.getStackTrace(e)).doesNotContainIgnoringCase(UnrulyChild.WORD);
       held = false;
     }
     boolean read;
@@ -152,6 +155,7 @@ class SealedIndexTest {
       index.feed(List.of());
       read = true;
     } catch (IOException e) {
+      assertThat(Throwables.getStackTrace(e)).doesNotContainIgnoringCase(UnrulyChild.WORD);
       read = false;
     }
     // What it was made from stands under the seal, but no check reads it.

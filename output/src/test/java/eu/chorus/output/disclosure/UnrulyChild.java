@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
-/** Children that do not do what the gate's own does. */
+/**
+ * Children that do not do what the gate's own does; what they say or throw holds a planted word.
+ */
 final class UnrulyChild {
+  /** A respondent's, which nobody may tell on (P7). */
+  static final String WORD = "kanarie";
+
   private UnrulyChild() {}
 
   private static void say(byte[] bytes) throws IOException {
@@ -54,20 +59,20 @@ final class UnrulyChild {
 
   static final class PassesOtherBytes {
     public static void main(String[] args) throws IOException {
-      say(pass(args, "00", args[2]));
+      say(pass(args, WORD, args[2]));
     }
   }
 
   static final class PassesUnderAnotherIndex {
     public static void main(String[] args) throws IOException {
-      say(pass(args, "", "00"));
+      say(pass(args, "", WORD));
     }
   }
 
   static final class Fails {
     public static void main(String[] args) throws IOException {
       if (args.length > 0) {
-        throw new IOException();
+        throw new IOException(WORD);
       }
     }
   }
@@ -78,7 +83,7 @@ final class UnrulyChild {
 
   static final class Babbles {
     public static void main(String[] args) throws IOException {
-      say("all is fine".getBytes(StandardCharsets.UTF_8));
+      say((WORD + " is fine").getBytes(StandardCharsets.UTF_8));
     }
   }
 
