@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * {0}}, {@code {1}}, …; a frame that counts has two forms, {@code key.one} and {@code key.other}.
  */
 public final class Frames {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
   /** A word, however it is marked. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");

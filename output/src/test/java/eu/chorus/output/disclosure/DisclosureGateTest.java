@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.chorus.output.disclosure.cells.CellControl;
 import eu.chorus.output.disclosure.cells.Counted;
+import eu.chorus.output.disclosure.cells.Crowd;
 import eu.chorus.output.disclosure.cells.CrowdBuilder;
 import eu.chorus.output.disclosure.names.NameRegister;
 import eu.chorus.output.disclosure.policy.ReleasePolicy;
@@ -34,10 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 class DisclosureGateTest {
   private static final ReleasePolicy POLICY = ReleasePolicy.standard();
   private static final DisclosureGate GATE = new DisclosureGate(POLICY, Duration.ofMinutes(2));
-  private static final TableSpec SPEC =
-      new TableSpec("themes:t", TableKind.THEMES, "T", List.of("a", "b"), List.of(), false, false);
+  private static final TableSpec SPEC = themes("a", "b");
+  private static final TableSpec THREE = themes("a", "b", "c");
 
   @TempDir Path folder;
+
+  private static TableSpec themes(String... rows) {
+    return new TableSpec("themes:t", TableKind.THEMES, "T", List.of(rows), List.of(), false, false);
+  }
 
   @Test
   void draftOfProtectedTablesAndDeclaredLabelsIsAdmitted() {
@@ -61,6 +66,45 @@ class DisclosureGateTest {
     assertThatThrownBy(() -> GATE.admit(draft, evidence(Set.of("a", "b"))))
         .isInstanceOf(GateRefusal.class)
         .hasMessageContaining("UNPROTECTED_TABLE in themes:t");
+  }
+
+  @Test
+  void whatIsWithheldTellsNothingAndMayStand() {
+    var nothing = new Evidence(List.of(), List.of(), Set.of("a", "b"), NameRegister.empty());
+    assertThat(GATE.admit(draft(withheld("a"), withheld("b")), nothing)).isNotNull();
+    assertThatThrownBy(() -> GATE.admit(draft(shown("a", 20, 40), withheld("b")), nothing))
+        .isInstanceOf(GateRefusal.class);
+  }
+
+  /** The rank of a withheld number would tell what it is. */
+  @Test
+  void rowsMayBeSortedOnlyWhereEachIsShown() {
+    var all = evidence(Set.of("a", "b"));
+    assertThat(GATE.admit(draft(shown("b", 20, 40), shown("a", 20, 40)), all)).isNotNull();
+    var crowd = new CrowdBuilder().add("a", 40).add("b", 9).add("c", 30).build();
+    var some = evidence(Set.of("a", "b", "c"), THREE, crowd);
+    var cells = List.of(shown("a", 40, 79), withheld("b"), shown("c", 30, 79));
+    assertThat(GATE.admit(draft(THREE, cells), some)).isNotNull();
+    var sorted = List.of(cells.get(0), cells.get(2), cells.get(1));
+    assertThatThrownBy(() -> GATE.admit(draft(THREE, sorted), some))
+        .isInstanceOf(GateRefusal.class)
+        .hasMessageContaining("UNPROTECTED_TABLE in themes:t");
+  }
+
+  private static Cell withheld(String row) {
+    return new Cell(row, "", OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD);
+  }
+
+  private static Cell shown(String row, long count, long base) {
+    return new Cell(row, "", OptionalLong.of(count), OptionalLong.of(base), CellStatus.PUBLISHED);
+  }
+
+  private static Report draft(Cell... cells) {
+    return draft(SPEC, List.of(cells));
+  }
+
+  private static Report draft(TableSpec spec, List<Cell> cells) {
+    return new Report("R", "", List.of(), List.of(new Table(spec, Population.ALL, cells)));
   }
 
   @Test
@@ -173,14 +217,17 @@ class DisclosureGateTest {
   }
 
   private static Evidence evidence(Set<String> controlled) {
-    var crowd = new CrowdBuilder().add("a", 20).add("b", 20).build();
-    var grouping = Grouping.identity(SPEC);
+    return evidence(controlled, SPEC, new CrowdBuilder().add("a", 20).add("b", 20).build());
+  }
+
+  private static Evidence evidence(Set<String> controlled, TableSpec spec, Crowd crowd) {
+    var grouping = Grouping.identity(spec);
     var counted =
         new Counted(
-            SPEC,
+            spec,
             grouping,
-            crowd.counts(SPEC, grouping, Population.ALL),
-            crowd.counts(SPEC, grouping, Population.WITHOUT_CAMPAIGNS));
+            crowd.counts(spec, grouping, Population.ALL),
+            crowd.counts(spec, grouping, Population.WITHOUT_CAMPAIGNS));
     return new Evidence(List.of(counted), List.of(), controlled, NameRegister.empty());
   }
 }

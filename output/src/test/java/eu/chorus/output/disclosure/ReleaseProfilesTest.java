@@ -16,14 +16,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may see what, as data; and nobody more than was promised. */
 class ReleaseProfilesTest {
   private static final ReleasePolicy FLOOR = ReleasePolicy.standard();
-  private static final ReleaseProfiles PROFILES = ReleaseProfiles.standard();
+  private static final List<String> LESS_IS_STRICTER =
+      List.of("ngram", "contentNgram", "charRun", "dominance");
+
+  private final ReleaseProfiles profiles = ReleaseProfiles.standard();
 
   @TempDir Path folder;
 
@@ -46,26 +53,26 @@ class ReleaseProfilesTest {
 
   @Test
   void publicAndChairsAreTheFloor() {
-    assertThat(PROFILES.policy(Map.of(), "public")).isEqualTo(FLOOR);
-    assertThat(PROFILES.policy(Map.of(), "chairs")).isEqualTo(FLOOR);
+    assertThat(profiles.policy(Map.of(), "public")).isEqualTo(FLOOR);
+    assertThat(profiles.policy(Map.of(), "chairs")).isEqualTo(FLOOR);
   }
 
   @Test
   void aStricterProfileIsOneLine() {
-    var strict = PROFILES.policy(Map.of("profile", "strict"), "public");
+    var strict = profiles.policy(Map.of("profile", "strict"), "public");
     assertThat(strict.numbers()).isNotEqualTo(FLOOR.numbers());
     FLOOR
         .numbers()
         .forEach((name, n) -> assertThat(FLOOR.stricter(strict.numbers())).isEqualTo(strict));
-    assertThat(PROFILES.policy(Map.of("chairs.profile", "strict"), "public")).isEqualTo(FLOOR);
-    assertThat(PROFILES.policy(Map.of("chairs.profile", "strict"), "chairs")).isEqualTo(strict);
+    assertThat(profiles.policy(Map.of("chairs.profile", "strict"), "public")).isEqualTo(FLOOR);
+    assertThat(profiles.policy(Map.of("chairs.profile", "strict"), "chairs")).isEqualTo(strict);
   }
 
   @Test
   void aNumberHoldsForAllOrForOneAudience() {
     var release = Map.of("k", "7", "chairs.k", "8");
-    assertThat(PROFILES.policy(release, "public").k()).isEqualTo(7);
-    assertThat(PROFILES.policy(release, "chairs").k()).isEqualTo(8);
+    assertThat(profiles.policy(release, "public").k()).isEqualTo(7);
+    assertThat(profiles.policy(release, "chairs").k()).isEqualTo(8);
   }
 
   @Test
@@ -78,7 +85,7 @@ class ReleaseProfilesTest {
             "chairs.colour", "3",
             "press.k", "9",
             "public.profile", "lenient");
-    assertThat(faults(() -> PROFILES.policy(release, "public")))
+    assertThat(faults(() -> profiles.policy(release, "public")))
         .containsExactlyInAnyOrder(
             "RELEASE_POLICY_LOOSENED release.k",
             "RELEASE_POLICY_LOOSENED release.dominance",
@@ -93,18 +100,18 @@ class ReleaseProfilesTest {
   void theAnnexIsNoNumberAndForAllAlike() {
     for (var answer : List.of("yes", "no")) {
       var release = Map.of("participants_annex", answer, "k", "7");
-      assertThat(PROFILES.policy(release, "public")).isEqualTo(FLOOR.stricter(Map.of("k", 7)));
-      assertThat(PROFILES.policy(release, "chairs").k()).isEqualTo(7);
+      assertThat(profiles.policy(release, "public")).isEqualTo(FLOOR.stricter(Map.of("k", 7)));
+      assertThat(profiles.policy(release, "chairs").k()).isEqualTo(7);
     }
     var release = Map.of("participants_annex", "yes", "chairs.participants_annex", "yes");
-    assertThat(faults(() -> PROFILES.policy(release, "public")))
+    assertThat(faults(() -> profiles.policy(release, "public")))
         .containsExactly("CONFIG_UNKNOWN_KEY release.chairs.participants_annex");
     assertThat(ReleasePolicy.names()).doesNotContain("participants_annex");
   }
 
   @Test
   void oneAudienceCannotBeShownMoreThanAll() {
-    assertThat(faults(() -> PROFILES.policy(Map.of("k", "8", "chairs.k", "6"), "chairs")))
+    assertThat(faults(() -> profiles.policy(Map.of("k", "8", "chairs.k", "6"), "chairs")))
         .containsExactly("RELEASE_POLICY_LOOSENED release.chairs.k");
   }
 
@@ -130,10 +137,18 @@ class ReleaseProfilesTest {
   }
 
   @Test
+  void everyAudienceIsAskedFor() {
+    var lines = lines();
+    lines.remove("chairs");
+    assertThat(faults(lines))
+        .containsExactlyInAnyOrderElementsOf(
+            ReleasePolicy.names().map(name -> "CONFIG_MISSING_KEY chairs." + name).toList());
+  }
+
+  @Test
   void everyNumberIsAtItsFloor() {
     for (var name : FLOOR.numbers().keySet()) {
-      boolean lessIsStricter =
-          List.of("ngram", "contentNgram", "charRun", "dominance").contains(name);
+      boolean lessIsStricter = LESS_IS_STRICTER.contains(name);
       var lines = lines();
       int looser = FLOOR.numbers().get(name) + (lessIsStricter ? 1 : -1);
       lines.put("public." + name, Integer.toString(looser));
@@ -156,6 +171,32 @@ class ReleaseProfilesTest {
                         p ->
                             assertThat(p.detail())
                                 .isEqualTo("dominance 90, needed 80; k 5, needed 8")));
+  }
+
+  @Test
+  void aPolicyServesWhoWasPromisedNoMoreInAnyNumber() {
+    for (var name : FLOOR.numbers().keySet()) {
+      boolean lessIsStricter = LESS_IS_STRICTER.contains(name);
+      int stricter = FLOOR.numbers().get(name) + (lessIsStricter ? -1 : 1);
+      var other = FLOOR.stricter(Map.of(name, stricter));
+      assertThat(other.serves(FLOOR)).as(name).isTrue();
+      assertThat(FLOOR.serves(other)).as(name).isFalse();
+      assertThat(ReleasePolicy.told(other.toString())).isEqualTo(other);
+    }
+    assertThat(FLOOR.serves(FLOOR)).isTrue();
+    assertThatThrownBy(() -> ReleasePolicy.told("ReleasePolicy[k=5]"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A slip of the keyboard is no stricter policy: it would withhold everything, or nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "k,1000,", "k,1001,CONFIG_BAD_VALUE", "ngram,2,", "ngram,1,CONFIG_BAD_VALUE",
+    "dominance,1,", "dominance,0,CONFIG_BAD_VALUE", "charRun,10,", "charRun,9,CONFIG_BAD_VALUE"
+  })
+  void whatMakesNoSenseIsNoPolicy(String name, int value, @Nullable String fault) {
+    assertThat(FLOOR.faults(Map.of(name, value), Place::of).stream().map(p -> p.kind().name()))
+        .isEqualTo(Stream.ofNullable(fault).toList());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.chorus.output.disclosure.names.NameRegister;
 import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.output.disclosure.quotation.AllowList;
+import eu.chorus.output.disclosure.quotation.FamilyText;
 import eu.chorus.output.disclosure.quotation.NaiveQuotes;
 import eu.chorus.output.disclosure.quotation.QuoteCheck;
 import eu.chorus.output.disclosure.quotation.Reading;
@@ -22,7 +23,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.util.Throwables;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,6 @@ class SealedIndexTest {
   private final Random random = new Random(SEED);
 
   /** What the sealed index finds is what one finds by comparing everything with everything. */
-  @Tag("slow")
   @Test
   void findsExactlyWhatANaiveSearchFinds() throws IOException {
     System.err.println("seed " + SEED);
@@ -199,6 +198,46 @@ class SealedIndexTest {
     assertThat(read.policy()).isEqualTo(policy);
     assertThat(read.allowed().digest()).isEqualTo(allowed.digest());
     assertThat(read.names().lines()).isEqualTo(names.lines());
+  }
+
+  @Test
+  void tellsHowMuchItHoldsAndTakesOneSegmentMore() throws IOException {
+    var families =
+        Map.of(
+            "a", List.of(List.of("small bakeries fear audits"), List.of("and say so")),
+            "b", List.of(List.of("harvests")));
+    var index = IndexFixture.seal(folder.resolve("index"), families);
+    assertThat(index.holds("made")).isTrue();
+    assertThat(index.madeFrom()).isEqualTo("made");
+    var beside = Files.createDirectories(folder.resolve("beside"));
+    var more = List.of(new FamilyText("c", "two words")).iterator();
+    var larger = index.with(beside, Segment.write(beside.resolve("segment-9"), more));
+    assertThat(larger.holds("made")).isTrue();
+    assertThat(larger.families()).isEqualTo(index.families() + 1).isEqualTo(3);
+    assertThat(larger.texts()).isEqualTo(index.texts() + 1).isEqualTo(4);
+    assertThat(larger.tokens()).isEqualTo(index.tokens() + 2).isEqualTo(10);
+  }
+
+  @Test
+  void whatIsNoSealIsRefused() throws IOException {
+    var index = IndexFixture.seal(folder.resolve("index"), Map.of());
+    var seal = index.folder().resolve("seal");
+    var text = Files.readString(seal);
+    int key = text.indexOf("key ");
+    int digest = text.indexOf("digest ");
+    for (var broken :
+        List.of(
+            "",
+            text.substring(key),
+            text.substring(0, key),
+            text.substring(0, digest),
+            text.substring(0, key) + text.substring(digest),
+            text.substring(0, key) + text.substring(digest) + text.substring(key, digest))) {
+      Files.writeString(seal, broken);
+      assertThatThrownBy(() -> SealedIndex.open(index.folder(), IndexFixture.NO_KEY))
+          .as(broken)
+          .isInstanceOf(GateFault.class);
+    }
   }
 
   /** Copies within a family are held once, and a family is one wherever its texts come from. */

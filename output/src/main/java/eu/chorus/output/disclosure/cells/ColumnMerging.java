@@ -99,12 +99,11 @@ final class ColumnMerging {
         || (2 * small > column.size() && merging.size() > 2);
   }
 
-  /** Whether one option holds all, or all but one, of a column: contributions or families (P9). */
+  /**
+   * Whether one option holds all, or all but one, of a column (P9): families, for where at most one
+   * contribution is outside, at most one family is.
+   */
   static boolean isUniform(Tally base, List<Tally> column) {
-    return column.stream()
-        .anyMatch(
-            c ->
-                c.contributions() >= base.contributions() - 1
-                    || c.families() >= base.families() - 1);
+    return column.stream().anyMatch(c -> c.families() >= base.families() - 1);
   }
 }

@@ -69,7 +69,6 @@ final class Hierarchy {
    */
   private int pinned(Tallies tallies) {
     return IntStream.range(BASE, tallies.rows())
-        .filter(row -> row == BASE || isShown(row))
         .filter(row -> below(row).findAny().isPresent())
         .filter(row -> rows().filter(r -> spec.parent(r) == row && !isShown(r)).count() == 1)
         .filter(
@@ -90,9 +89,7 @@ final class Hierarchy {
 
   /** The shown rows that stand under a row with no shown row between. */
   private IntStream below(int row) {
-    return rows()
-        .filter(r -> isShown(r) && r != row)
-        .filter(r -> above(r).findFirst().orElse(BASE) == row);
+    return rows().filter(this::isShown).filter(r -> above(r).findFirst().orElse(BASE) == row);
   }
 
   /**

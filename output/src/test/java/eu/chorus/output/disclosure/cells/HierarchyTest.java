@@ -126,6 +126,50 @@ class HierarchyTest {
     assertThat(status("C2")).isEqualTo(CellStatus.PUBLISHED);
   }
 
+  /** Whoever is in no measure that is shown can only be in the one that is not. */
+  @Test
+  void theOnlyHiddenMeasureIsNotToldByWhatTheOthersLeaveOfTheirCommitment() {
+    var spec = oneCommitment(4);
+    assertThat(hidden(spec, 26, 25, 30, 8)).containsExactly("M2", "M4");
+    assertThat(hidden(spec, 25, 25, 30, 8)).containsExactly("M1", "M4");
+    assertThat(hidden(spec, 26, 25, 30, 0)).as("nobody").containsExactly("M4");
+    assertThat(hidden(oneCommitment(5), 26, 25, 30, 4, 4)).as("two").containsExactly("M4", "M5");
+  }
+
+  private static TableSpec oneCommitment(int measures) {
+    var rows = IntStream.rangeClosed(0, measures).mapToObj(i -> i == 0 ? "C" : "M" + i).toList();
+    var parents = IntStream.rangeClosed(0, measures).mapToObj(i -> i == 0 ? -1 : 0).toList();
+    return new TableSpec(
+        "provisions:draft2", TableKind.PROVISIONS, "P", rows, List.of(), false, false, parents);
+  }
+
+  /** Rows without a number where so many name each measure, and nobody two. */
+  private static List<String> hidden(TableSpec spec, int... named) {
+    var found = new ArrayList<Crowd.Person>();
+    for (int measure = 1; measure <= named.length; measure++) {
+      for (int i = 0; i < named[measure - 1]; i++) {
+        found.add(new Crowd.Person(Set.of("C", "M" + measure), "", "f" + found.size(), false));
+      }
+    }
+    var counts = new Crowd(found).counts(spec, Grouping.identity(spec), Population.ALL);
+    return CONTROL.protect(spec, Grouping.identity(spec), counts, List.of()).get(0).cells().stream()
+        .filter(cell -> cell.count().isEmpty())
+        .map(Cell::row)
+        .toList();
+  }
+
+  @Test
+  void campaignsAreToldApartWhereTheyAreNoneOrEnoughBetweenAnyTwoRows() {
+    add(30, "M1.1").add(30, "C1").add(30, "C2").campaign(20, "M1.1");
+    assertThat(tables().get(1).showsAnything()).isTrue();
+    campaign(9, "C1");
+    assertThat(tables().get(1).showsAnything()).as("nine between M1.1 and C1").isFalse();
+    campaign(1, "C1");
+    assertThat(tables().get(1).showsAnything()).isTrue();
+    campaign(9, "C2");
+    assertThat(tables().get(1).showsAnything()).as("nine of C2").isFalse();
+  }
+
   @Test
   void nothingIsToldOfNineFamilies() {
     add(9, "M1.1", "M2.1");

@@ -110,6 +110,20 @@ class NamingTest {
   }
 
   @Test
+  void aColumnOfWhichHalfIsTooSmallStaysAndOneThatIsTooSmallJoinsItsLikes() {
+    var types = List.of("Academia", "Other industry organisation", "Public authority");
+    var spec = TableCatalogue.themesByStakeholder(THEMES, types);
+    add(30, "a", types.get(0)).add(30, "b", types.get(0));
+    add(12, "a", types.get(1)).add(12, "b", types.get(1));
+    add(5, "a", types.get(2)).add(4, "b", types.get(2));
+    assertThat(table(spec).cells().stream().map(Cell::column).distinct())
+        .containsExactly("Academia + Public authority", "Other industry organisation");
+    add(1, "a", types.get(2));
+    assertThat(table(spec).cells().stream().map(Cell::column).distinct())
+        .containsExactlyElementsOf(types);
+  }
+
+  @Test
   void cellOfFourFamiliesIsWithheldAndOneOfFiveIsRounded() {
     var spec = TableCatalogue.themesByStakeholder(THEMES, TYPES.subList(2, 5));
     for (var type : TYPES.subList(2, 5)) {

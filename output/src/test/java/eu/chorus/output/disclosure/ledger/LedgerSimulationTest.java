@@ -125,6 +125,31 @@ class LedgerSimulationTest extends PublishedCrowd {
     assertNothingIsLearnt(seed);
   }
 
+  /** One history of everything that happens, with how much of it is told anew, and how often. */
+  @Test
+  void ofEnoughEnoughIsToldAndOfFewNothing() {
+    var random = new Random(1);
+    add(160, random);
+    publish();
+    List<Runnable> events =
+        List.of(
+            () -> {},
+            () -> add(2, random),
+            () -> add(30, random),
+            () -> correct(random),
+            () -> leave(rename(random)),
+            () -> merge(random),
+            () -> reassign(random),
+            () -> withdraw(random),
+            () -> add(60, random));
+    for (var event : events) {
+      event.run();
+      publish();
+    }
+    assertThat(fates).isEqualTo(Map.of("new", 12, "same", 8, "again", 60));
+    assertNothingIsLearnt(1);
+  }
+
   private void assertNothingIsLearnt(long seed) {
     assertThat(namedByFew()).as("seed %d: named in one of two, by few", seed).isEmpty();
     assertThat(published)

@@ -75,16 +75,32 @@ class LinkedLedgerTest extends PublishedCrowd {
   void nobodyLearnsOfFewFromLinkedTablesOfDifferentAges(long seed) {
     var random = new Random(seed);
     for (int round = 0; round < 3; round++) {
-      come(80 + random.nextInt(120), random);
-      publish();
-      for (int step = 0; step < 8; step++) {
-        for (int i = random.nextInt(3); i >= 0; i--) {
-          happen(random);
-        }
-        publish();
-      }
+      live(8, random);
     }
     assertThat(fates).as("seed %d", seed).containsKeys("new", "again");
+    assertNothingIsLearnt(seed);
+  }
+
+  /** One history, with how much of it is told anew, and how often. */
+  @Test
+  void ofEnoughEnoughIsToldAndOfFewNothing() {
+    live(8, new Random(3));
+    assertThat(fates).isEqualTo(Map.of("new", 17, "same", 1, "again", 31));
+    assertNothingIsLearnt(3);
+  }
+
+  private void live(int steps, Random random) {
+    come(80 + random.nextInt(120), random);
+    publish();
+    for (int step = 0; step < steps; step++) {
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        happen(random);
+      }
+      publish();
+    }
+  }
+
+  private void assertNothingIsLearnt(long seed) {
     assertThat(near()).as("seed %d: speak of a theme and do not ask, or otherwise", seed).isEmpty();
     assertThat(totals()).as("seed %d: took part in one and not in the other", seed).isEmpty();
     assertThat(tight()).as("seed %d: withheld cells bounded too tightly", seed).isEmpty();

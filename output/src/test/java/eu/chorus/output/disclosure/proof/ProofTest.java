@@ -1,5 +1,7 @@
 package eu.chorus.output.disclosure.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,11 +20,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statement of proof states what was inspected, and nothing that the release does not. */
 class ProofTest {
@@ -74,6 +79,22 @@ class ProofTest {
       assertThat(file.at("/tokens").asLong()).isPositive();
       assertThat(Files.readString(folder.resolve(Proof.MARKDOWN)))
           .contains(file.at("/sha256").asText());
+    }
+  }
+
+  /** What people and programs read, approved: whoever changes it looks at it as a whole. */
+  @ParameterizedTest
+  @ValueSource(strings = {Proof.MARKDOWN, Proof.JSON})
+  void theStatementReadsAsApproved(String file) throws IOException {
+    try (var approved = requireNonNull(ProofTest.class.getResourceAsStream("approved-" + file))) {
+      assertThat(folder.resolve(file)).hasBinaryContent(approved.readAllBytes());
+    }
+  }
+
+  @Test
+  void whatIsNoOpenDataIsNotCounted() {
+    for (var csv : List.of("", "table,population,row\nx,all,y\n")) {
+      assertThatThrownBy(() -> TableTally.of(csv.getBytes(UTF_8))).isInstanceOf(IOException.class);
     }
   }
 

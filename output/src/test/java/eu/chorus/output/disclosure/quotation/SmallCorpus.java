@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A corpus that fits in memory: what the sealed index does for a large one, said plainly, for tests
- * and for checking a single document.
+ * A corpus that fits in memory: what the sealed index does for a large one, said plainly.
  *
  * @param texts every text by family
  */
