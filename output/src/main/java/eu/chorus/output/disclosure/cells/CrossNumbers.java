@@ -9,16 +9,14 @@ final class CrossNumbers {
   private final int roundingBase;
   private final boolean exclusive;
   private final Tallies tallies;
-  private final OneWay margin;
   private final Mask mask;
   private final long[][] counts;
   private final long[] bases;
 
-  CrossNumbers(ReleasePolicy policy, boolean exclusive, Tallies tallies, OneWay margin, Mask mask) {
+  CrossNumbers(ReleasePolicy policy, boolean exclusive, Tallies tallies, Mask mask) {
     this.roundingBase = policy.roundingBase();
     this.exclusive = exclusive;
     this.tallies = tallies;
-    this.margin = margin;
     this.mask = mask;
     this.counts = new long[tallies.rows()][tallies.columns()];
     this.bases = new long[tallies.columns()];
@@ -45,10 +43,6 @@ final class CrossNumbers {
     }
   }
 
-  boolean isExclusive() {
-    return exclusive;
-  }
-
   int rows() {
     return tallies.rows();
   }
@@ -61,38 +55,17 @@ final class CrossNumbers {
     return !mask.isHidden(row, column);
   }
 
-  boolean isBaseShown(int column) {
-    return !mask.isColumnHidden(column);
-  }
-
-  /** Whether the one-way table shows the row's exact total. */
-  boolean isTotalShown(int row) {
-    return margin.isShown(row);
-  }
-
   /** The number to publish; only where {@link #isShown}. */
   long count(int row, int column) {
     return counts[row][column];
   }
 
-  /** The base to publish; only where {@link #isBaseShown}. */
+  /** The base to publish; only where any of the column is shown. */
   long base(int column) {
     return bases[column];
   }
 
-  long trueCount(int row, int column) {
+  private long trueCount(int row, int column) {
     return tallies.cell(row, column).contributions();
-  }
-
-  long trueBase(int column) {
-    return tallies.column(column).contributions();
-  }
-
-  long total(int row) {
-    return tallies.row(row).contributions();
-  }
-
-  long total() {
-    return tallies.base().contributions();
   }
 }

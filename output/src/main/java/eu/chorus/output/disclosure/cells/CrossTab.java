@@ -158,7 +158,7 @@ final class CrossTab {
    * more is withheld with them.
    */
   private CrossNumbers rounded() {
-    var numbers = new CrossNumbers(policy, spec.exclusive(), tallies, margin, mask);
+    var numbers = new CrossNumbers(policy, spec.exclusive(), tallies, mask);
     for (int c = 0; c < tallies.columns(); c++) {
       int column = c;
       var hidden = rows().filter(row -> mask.isHidden(row, column)).toArray();

@@ -2,9 +2,7 @@ package eu.chorus.output.disclosure.cells;
 
 import java.util.BitSet;
 
-/**
- * Which cells of a cross-tab are withheld; a column without a shown cell withholds its base too.
- */
+/** Which cells of a cross-tab are withheld. */
 final class Mask {
   private final int rows;
   private final int columns;
@@ -38,15 +36,6 @@ final class Mask {
 
   boolean isHidden(int row, int column) {
     return hidden.get(row * columns + column);
-  }
-
-  boolean isColumnHidden(int column) {
-    for (int row = 0; row < rows; row++) {
-      if (!isHidden(row, column)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   int cells() {

@@ -34,7 +34,6 @@ record Rounding(List<Long> parts, long whole) {
     var rounded = Arrays.stream(parts).map(n -> down(n, base)).toArray();
     IntStream.range(0, parts.length)
         .boxed()
-        .filter(i -> parts[i] % base != 0)
         .sorted(Comparator.comparingLong((Integer i) -> -(parts[i] % base)))
         .limit((target - floor) / base)
         .forEach(i -> rounded[i] += base);

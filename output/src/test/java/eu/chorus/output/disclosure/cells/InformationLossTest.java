@@ -55,6 +55,18 @@ class InformationLossTest {
                 "THEMES", TableKind.THEMES, Population.ALL, 135, 11, 22, 4, 6, 12, 80, 77, 88));
   }
 
+  @Test
+  void aLineATableIsWrittenUnderNames() {
+    var line = new Line("say \"a\"", TableKind.THEMES, Population.ALL, 45, 1, 2, 3, 4, 5, 30, 7, 8);
+    assertThat(new InformationLoss(List.of(line)).csv())
+        .isEqualTo(
+            """
+            table,kind,population,cells,published,merged,rolledUp,named,frozen,withheld,\
+            contributionsMerged,contributionsWithheld
+            "say ""a\""",THEMES,all,45,1,2,3,4,5,30,7,8
+            """);
+  }
+
   private static Counted counted(long first, long second) {
     var counts = List.of(count(-1, first + second), count(0, first), count(1, second));
     return new Counted(SPEC, MERGED, counts, List.of());

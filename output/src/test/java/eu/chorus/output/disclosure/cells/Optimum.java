@@ -25,8 +25,7 @@ final class Optimum {
   private final List<Candidate> candidates = new ArrayList<>();
 
   /** One grouping; cells that must be hidden whatever else is. */
-  private record Candidate(
-      Grouping grouping, Tallies tallies, OneWay margin, Table oneWay, Mask least) {}
+  private record Candidate(Grouping grouping, Tallies tallies, Table oneWay, Mask least) {}
 
   Optimum(ReleasePolicy policy, TableSpec cross, Crowd crowd) {
     this.policy = policy;
@@ -88,7 +87,7 @@ final class Optimum {
         }
       }
     }
-    candidates.add(new Candidate(grouping, tallies, margin, margin.table(), mask));
+    candidates.add(new Candidate(grouping, tallies, margin.table(), mask));
   }
 
   private boolean isFound(Candidate candidate, Mask mask, int from, int hide) {
@@ -121,7 +120,7 @@ final class Optimum {
   }
 
   private boolean isAccepted(Candidate candidate, Mask mask) {
-    var numbers = new CrossNumbers(policy, true, candidate.tallies, candidate.margin, mask);
+    var numbers = new CrossNumbers(policy, true, candidate.tallies, mask);
     numbers.round();
     var cells = new ArrayList<Cell>();
     for (int r = 0; r < numbers.rows(); r++) {
