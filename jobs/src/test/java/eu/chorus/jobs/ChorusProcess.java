@@ -27,7 +27,8 @@ final class ChorusProcess {
           .toList();
 
   /** For what ends before the second compiler and a concurrent collector have paid off. */
-  static final List<String> SHORT_JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
+  static final List<String> SHORT_JVM =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m", "-XX:+UseParallelGC");
 
   /** The same, for a JVM that plans. */
   static final List<String> SHORT = Stream.concat(SHORT_JVM.stream(), LITTLE.stream()).toList();

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever changes in the inputs, the stages that are made from it are made again, and no other.
  */
 class KeysTest {
+  private static final String YAML = "sample/consultation.yaml";
+
   /** What is made from passages, themselves included. */
   private static final Set<String> FROM_PASSAGES =
       Set.of(
@@ -55,23 +57,32 @@ class KeysTest {
           Findings.ASSIGNMENTS,
           Findings.PARTS);
 
-  @TempDir private Path folder;
+  @TempDir private static Path invented;
+  private static SortedMap<String, Fingerprint> before = new TreeMap<>();
+
+  @TempDir private Path temp;
+  private Path folder = Path.of("");
   private Path yaml = Path.of("");
-  private SortedMap<String, Fingerprint> before = new TreeMap<>();
 
-  @BeforeEach
-  void invent() throws IOException {
-    PlenarySample.generate(6, 7, folder.resolve("sample"));
-    yaml = folder.resolve("sample/consultation.yaml");
-    before = keys();
-  }
-
-  @AfterEach
-  void everythingWasRead() {
+  @BeforeAll
+  static void invent() throws IOException {
+    PlenarySample.generate(6, 7, invented.resolve("sample"));
+    before = keys(invented, read(invented.resolve(YAML)), "models");
     assertThat(before).hasSize(17);
   }
 
+  @BeforeEach
+  void copy() throws IOException {
+    folder = temp.resolve("copy");
+    FolderCopy.make(invented, folder);
+    yaml = folder.resolve(YAML);
+  }
+
   private JobConfig read() {
+    return read(yaml);
+  }
+
+  private static JobConfig read(Path yaml) {
     return JobConfig.read(yaml, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
@@ -80,6 +91,11 @@ class KeysTest {
   }
 
   private SortedMap<String, Fingerprint> keys(JobConfig config, String models) throws IOException {
+    return keys(folder, config, models);
+  }
+
+  private static SortedMap<String, Fingerprint> keys(Path folder, JobConfig config, String models)
+      throws IOException {
     try (var directory = RunDirectory.open(folder.resolve("out"))) {
       var corrections = Corrections.of(directory);
       var intake = Keys.ofIntake(config, Custodian.of(directory, config.key()), corrections);
