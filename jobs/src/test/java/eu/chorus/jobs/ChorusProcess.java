@@ -50,7 +50,9 @@ final class ChorusProcess {
 
   /** Runs a command that takes minutes to its end. */
   static Ended runLong(String... arguments) throws IOException, InterruptedException {
-    return runUntil(line -> false, LITTLE, classpath(), arguments);
+    var options = new ArrayList<>(LITTLE);
+    options.add("-XX:+UseParallelGC");
+    return runUntil(line -> false, options, classpath(), arguments);
   }
 
   /** Runs a command to its end with the resources of a folder before those of the jar. */
