@@ -217,9 +217,20 @@ final class Settlement implements AutoCloseable {
         List.of(0));
   }
 
-  /** Every table of the report. */
+  /**
+   * Every table of the report. Of one that tells nothing not even the groups are told into which
+   * its categories were merged: a single contribution may decide on them (P6).
+   */
   List<Table> tables() {
-    return settled.tables().stream().filter(t -> !isFact(t)).toList();
+    var telling =
+        settled.tables().stream()
+            .filter(t -> t.cells().stream().anyMatch(c -> c.status() != CellStatus.WITHHELD))
+            .map(t -> t.spec().id())
+            .collect(Collectors.toSet());
+    return settled.tables().stream()
+        .filter(t -> !isFact(t))
+        .map(t -> telling.contains(t.spec().id()) ? t : t.withheld())
+        .toList();
   }
 
   /** The number of documents. */

@@ -13,6 +13,11 @@ import java.util.OptionalLong;
  */
 public record Cell(
     String row, String column, OptionalLong count, OptionalLong base, CellStatus status) {
+  /** A cell that shows nothing. */
+  public static Cell withheld(String row, String column) {
+    return new Cell(row, column, OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD);
+  }
+
   /**
    * Published count over published base in tenths of a percent, rounded half up; empty if either
    * is.

@@ -36,6 +36,16 @@ public record Table(TableSpec spec, Population population, List<Cell> cells, Opt
     };
   }
 
+  /** The same rows and columns as they were declared, all withheld. */
+  public Table withheld() {
+    var columns = spec.columns().isEmpty() ? List.of("") : spec.columns();
+    var silent =
+        spec.rows().stream()
+            .flatMap(row -> columns.stream().map(column -> Cell.withheld(row, column)))
+            .toList();
+    return new Table(spec, population, silent);
+  }
+
   /** Whether any cell of it is. */
   public boolean mergesAnything() {
     return cells.stream().anyMatch(this::isMerged);

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +53,7 @@ public record LedgerTable(String scope, List<Table> tables, List<String> sets) {
                 row ->
                     grouping.columns().stream()
                         .map(Grouping::label)
-                        .map(column -> withheld(row, column)))
+                        .map(column -> Cell.withheld(row, column)))
             .map(cell -> named.getOrDefault(place(cell), cell))
             .toList();
     return new Table(naming.spec(), naming.population(), cells);
@@ -154,7 +153,7 @@ public record LedgerTable(String scope, List<Table> tables, List<String> sets) {
                     new Table(
                         t.spec(),
                         t.population(),
-                        t.cells().stream().map(c -> withheld(c.row(), c.column())).toList()))
+                        t.cells().stream().map(c -> Cell.withheld(c.row(), c.column())).toList()))
             .toList();
     return new LedgerTable(scope, silent, List.of()).shown();
   }
@@ -163,9 +162,5 @@ public record LedgerTable(String scope, List<Table> tables, List<String> sets) {
     return cell.count().isEmpty()
         ? cell
         : new Cell(cell.row(), cell.column(), cell.count(), cell.base(), CellStatus.FROZEN);
-  }
-
-  private static Cell withheld(String row, String column) {
-    return new Cell(row, column, OptionalLong.empty(), OptionalLong.empty(), CellStatus.WITHHELD);
   }
 }
