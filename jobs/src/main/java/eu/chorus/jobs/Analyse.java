@@ -106,8 +106,8 @@ public final class Analyse implements Callable<Integer> {
             Findings.THEMES,
             Theme.class,
             keys.of(Findings.THEMES),
-            () -> Themes.discover(Themes.Bounds.of(dossiers, phrases), sampled));
-    var revising = new Revising(themes, passages, families, corrections);
+            () -> Themes.discover(Themes.Bounds.of(dossiers, phrases), encoded.beside(sampled)));
+    var revising = new Revising(themes, encoded.meant(passages), families, corrections);
     var codebook =
         context.stage(
             Findings.CODEBOOK,
@@ -168,7 +168,7 @@ public final class Analyse implements Callable<Integer> {
     var followed = new Later<>(() -> TakenUp.followed(findings, () -> bounds.get().forbidden()));
     TakenUp.write(context, findings, followed);
     DispositionFolder.refresh(context, findings, followed);
-    ThemesOverRounds.write(context, findings, sampled, bounds);
+    ThemesOverRounds.write(context, findings, sampled, encoded, bounds);
     sampled.release();
     dossiers.release();
     context

@@ -11,7 +11,6 @@ import eu.chorus.nlp.correction.Revision;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.correction.StandingThemes;
 import eu.chorus.nlp.correction.Taught;
-import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.nlp.theme.ThemeModel;
@@ -47,12 +46,12 @@ final class Assigning implements Serializable {
    * With all that is to be learnt from these passages.
    *
    * @param found the themes that the machine found
-   * @param passages all of them
+   * @param passages all of them, with their vectors where vectors are looked at
    * @param standing the themes that the corrections lead to
    */
   static Assigning of(
       List<Theme> found,
-      Records<AnalysedPassage> passages,
+      Records<Seen> passages,
       Corrections corrections,
       List<StandingTheme> standing) {
     var themes = Shared.of(Theme.class, found);
@@ -65,7 +64,7 @@ final class Assigning implements Serializable {
   }
 
   /** What people put where it is, each text once: there are as many as people labelled. */
-  private List<Lesson> lessons(Records<AnalysedPassage> passages) {
+  private List<Lesson> lessons(Records<Seen> passages) {
     var taught =
         passages.mapPartitions(
             Lesson.class,
@@ -73,9 +72,9 @@ final class Assigning implements Serializable {
               var line = line();
               return Iterators.flat(
                   in,
-                  passage ->
-                      line.placing().isPlaced(passage)
-                          ? Lesson.of(passage, line.themes(passage)).stream().iterator()
+                  one ->
+                      line.placing().isPlaced(one.passage())
+                          ? Lesson.of(one.passage(), line.themes(one)).stream().iterator()
                           : List.<Lesson>of().iterator());
             });
     return new Records<>(Lesson.class, taught.rows().distinct())
@@ -96,7 +95,7 @@ final class Assigning implements Serializable {
   }
 
   /** Every passage under its themes. */
-  Records<ThemeAssignment> of(Records<AnalysedPassage> passages) {
+  Records<ThemeAssignment> of(Records<Seen> passages) {
     return passages.mapPartitions(
         ThemeAssignment.class,
         in -> {
@@ -117,8 +116,10 @@ final class Assigning implements Serializable {
   /** The three of them in a row. */
   record Line(ThemeModel model, Placing placing, Taught taught) {
     /** The themes of a passage, best first; never empty. */
-    List<ThemeAssignment> themes(AnalysedPassage passage) {
-      return taught.place(passage, placing.place(passage, model.assign(passage)));
+    List<ThemeAssignment> themes(Seen seen) {
+      var passage = seen.passage();
+      var found = model.assign(passage, seen.encoded());
+      return taught.place(passage, placing.place(passage, found));
     }
   }
 }

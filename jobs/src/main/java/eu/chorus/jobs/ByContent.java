@@ -1,26 +1,20 @@
 package eu.chorus.jobs;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.struct;
-
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
 import eu.chorus.jobs.spark.Shared;
 import eu.chorus.model.Consultation;
 import eu.chorus.model.Taxonomy;
-import eu.chorus.model.Vectors;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.passage.CutPassage;
 import eu.chorus.nlp.topic.ContentRouter;
 import eu.chorus.nlp.topic.Labelled;
 import eu.chorus.nlp.topic.TextClassifier;
 import eu.chorus.nlp.vector.EncodedText;
-import eu.chorus.nlp.vector.UnencodedText;
 import eu.chorus.nlp.vector.VectorSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -50,19 +44,6 @@ final class ByContent {
     this.cut = cut;
   }
 
-  /**
-   * A passage, with the vector of its text where it needs one.
-   *
-   * @param digest of the text whose vector is needed; else a key that no text has
-   */
-  record Seen(String digest, AnalysedPassage passage, Optional<EncodedText> encoded) {
-    static Seen of(AnalysedPassage passage) {
-      String none = "none:" + passage.passage().id(); // one key for all would gather in one task
-      String digest = passage.unencoded().map(UnencodedText::digest).orElse(none);
-      return new Seen(digest, passage, Optional.empty());
-    }
-  }
-
   /** What is learnt from, from the second time on without looking. */
   List<Labelled> examples() {
     List<Labelled> known = examples;
@@ -82,16 +63,16 @@ final class ByContent {
    * @param passages all passages with their words
    * @param encoded the vectors of passages, examples and topics; none where they are not used
    */
-  Records<AnalysedPassage> routed(Records<AnalysedPassage> passages, Records<EncodedText> encoded) {
+  Records<AnalysedPassage> routed(Records<AnalysedPassage> passages, Encodings encoded) {
     var known = consultation.value();
     if (known.topics().isEmpty()) {
       return passages;
     }
     var spark = JavaSparkContext.fromSparkContext(passages.rows().sparkSession().sparkContext());
     var taxonomy = taxonomy(known);
-    var said = vectors(encoded, ContentRouter.descriptions(taxonomy));
+    var said = encoded.of(ContentRouter.descriptions(taxonomy));
     var texts = new ArrayList<>(said);
-    texts.addAll(vectors(encoded, examples().stream().map(Labelled::unencoded).toList()));
+    texts.addAll(encoded.of(examples().stream().map(Labelled::unencoded).toList()));
     // None or one: what travels must be serialisable, and an Optional is not.
     var learnt =
         spark.broadcast(
@@ -100,7 +81,8 @@ final class ByContent {
                 .toArray(TextClassifier[]::new));
     var topics = Shared.of(EncodedText.class, said);
     var all = consultation; // Spark sends this to executors, and must not send the passages
-    return seen(passages, encoded)
+    return encoded
+        .beside(passages.flatMap(Seen.class, p -> Stream.of(Seen.of(p, p.unencoded())).iterator()))
         .mapPartitions(
             AnalysedPassage.class,
             in -> {
@@ -117,31 +99,6 @@ final class ByContent {
                     return Stream.of(one.passage().routed(router, vector)).iterator();
                   });
             });
-  }
-
-  private Records<Seen> seen(Records<AnalysedPassage> passages, Records<EncodedText> encoded) {
-    var alone = passages.flatMap(Seen.class, p -> Stream.of(Seen.of(p)).iterator());
-    if (consultation.value().vectors() == Vectors.NONE) {
-      return alone;
-    }
-    var vectors =
-        encoded
-            .rows()
-            .select(
-                col("digest"), struct(col("digest"), col("model"), col("values")).as("encoded"));
-    return new Records<>(Seen.class, alone.rows().drop("encoded").join(vectors, "digest", "left"));
-  }
-
-  /** The vectors of these texts, brought to the driver; none where they are not used. */
-  private List<EncodedText> vectors(Records<EncodedText> encoded, List<UnencodedText> texts) {
-    if (consultation.value().vectors() == Vectors.NONE) {
-      return List.of();
-    }
-    var digests = Records.of(encoded.rows().sparkSession(), UnencodedText.class, texts, 0);
-    return new Records<>(
-            EncodedText.class,
-            encoded.rows().join(digests.rows().select("digest"), "digest", "left_semi"))
-        .collect();
   }
 
   private static Taxonomy taxonomy(Consultation consultation) {

@@ -116,8 +116,7 @@ final class CodebookImport implements Callable<Integer> {
     var codebook = Revision.of(found.themes(), all.all()).codebook();
     var sizes =
         Revising.sizes(
-            Assigning.of(found.themes(), found.passages(), all, codebook.entries())
-                .of(found.passages()),
+            Assigning.of(found.themes(), found.seen(), all, codebook.entries()).of(found.seen()),
             found.families());
     var problems = new ArrayList<Problem>();
     for (Proposed one : naming) {

@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
  * @param keys what the stages must be made from
  * @param themes the machine's themes
  * @param passages every passage
+ * @param encoded the vectors of their texts
  * @param families the family of every contribution
  */
 record Found(
@@ -51,6 +52,7 @@ record Found(
     Keys keys,
     List<Theme> themes,
     Records<AnalysedPassage> passages,
+    Encodings encoded,
     Records<Membership> families) {
   Found {
     themes = List.copyOf(themes);
@@ -72,6 +74,7 @@ record Found(
         keys,
         Themes.inOrder(context.stored(Findings.THEMES, Theme.class, keys)),
         context.stored(Findings.PASSAGES, AnalysedPassage.class, keys),
+        Encodings.stored(context, intake.consultation()),
         context.stored(Findings.FAMILIES, Membership.class, keys));
   }
 
@@ -86,11 +89,16 @@ record Found(
 
   /** Every passage under the themes of the codebook. */
   Records<ThemeAssignment> assignments() {
-    return assigning().of(passages);
+    return assigning().of(seen());
+  }
+
+  /** Every passage, with what it is put under themes by. */
+  Records<Seen> seen() {
+    return encoded.meant(passages);
   }
 
   private Assigning assigning() {
-    return Assigning.of(themes, passages, corrections, revision().codebook().entries());
+    return Assigning.of(themes, seen(), corrections, revision().codebook().entries());
   }
 
   /** What was found on the passages and contributions that these rows speak of. */
@@ -143,12 +151,12 @@ record Found(
             PassageRequests.class,
             PassageRequests::passage);
     var line = assigning().line();
-    return only(passages, "passage.id", ids).collect().stream()
+    return only(seen(), "passage.passage.id", ids).collect().stream()
         .map(
-            p -> {
-              var id = p.passage().id();
+            seen -> {
+              var id = seen.passage().passage().id();
               return known(
-                  p,
+                  seen,
                   line,
                   provisions.getOrDefault(id, PassageProvisions.none(id)),
                   Optional.ofNullable(requests.get(id))
@@ -174,13 +182,10 @@ record Found(
   }
 
   private static OfPassage known(
-      AnalysedPassage analysed,
-      Assigning.Line line,
-      PassageProvisions provisions,
-      List<RequestFrame> requests) {
-    var passage = analysed.passage();
+      Seen seen, Assigning.Line line, PassageProvisions provisions, List<RequestFrame> requests) {
+    var passage = seen.passage().passage();
     var themes =
-        line.themes(analysed).stream()
+        line.themes(seen).stream()
             .filter(a -> !a.theme().equals(Theme.NONE) && !a.theme().equals(Theme.NO_REASON))
             .map(a -> a.topic() + "/" + a.theme())
             .toList();

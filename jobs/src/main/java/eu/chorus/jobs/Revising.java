@@ -10,7 +10,6 @@ import eu.chorus.nlp.correction.Revision;
 import eu.chorus.nlp.correction.StandingTheme;
 import eu.chorus.nlp.correction.ThemeRef;
 import eu.chorus.nlp.evaluation.LabelledLines;
-import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.Origin;
 import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
@@ -36,13 +35,13 @@ final class Revising {
   static final int FEWEST_FAMILIES = 10;
 
   private final Records<Theme> themes;
-  private final Records<AnalysedPassage> passages;
+  private final Records<Seen> passages;
   private final Records<Membership> families;
   private final Corrections corrections;
 
   Revising(
       Records<Theme> themes,
-      Records<AnalysedPassage> passages,
+      Records<Seen> passages,
       Records<Membership> families,
       Corrections corrections) {
     this.themes = themes;

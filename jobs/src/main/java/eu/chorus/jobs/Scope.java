@@ -60,7 +60,7 @@ enum Scope {
           ReleaseTerms.none());
     }
   },
-  /** What a passage is cut and routed by. */
+  /** What a passage is cut and routed by; whether vectors are looked at, then and later. */
   ROUTING {
     @Override
     Consultation of(Consultation c) {

@@ -14,11 +14,13 @@ import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeFinder;
 import eu.chorus.nlp.theme.ThemePassage;
 import eu.chorus.nlp.theme.ThemeSettings;
+import eu.chorus.nlp.vector.EncodedText;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,8 +35,26 @@ final class Themes {
 
   private Themes() {}
 
-  /** A passage of a topic, with the family that it counts for. */
-  record Sampled(String topic, PassageTerms terms) {}
+  /**
+   * A passage of a topic, with the family that it counts for.
+   *
+   * @param digest under which the vector of its text lies, if there is one
+   * @param encoded that vector; empty as long as it is not looked at
+   */
+  record Sampled(String topic, String digest, PassageTerms terms, Optional<EncodedText> encoded) {
+    private static Sampled of(AnalysedPassage analysed, String family) {
+      return new Sampled(
+          analysed.passage().topic(),
+          Seen.digest(analysed, analysed.meaning()),
+          PassageTerms.of(analysed, family),
+          Optional.empty());
+    }
+
+    /** As discovery sees it. */
+    ThemePassage passage() {
+      return new ThemePassage(terms, encoded);
+    }
+  }
 
   /** A word of a respondent's name. */
   record NameWord(String word, boolean organisation) {
@@ -51,11 +71,7 @@ final class Themes {
         "passage.contribution",
         "contribution",
         Sampled.class,
-        (passage, member) ->
-            List.of(
-                    new Sampled(
-                        passage.passage().topic(), PassageTerms.of(passage, member.family())))
-                .iterator());
+        (passage, member) -> List.of(Sampled.of(passage, member.family())).iterator());
   }
 
   /** Phrases that enough families use to be shown; their number does not grow with the corpus. */
@@ -99,7 +115,11 @@ final class Themes {
     }
   }
 
-  /** The themes of every topic, by words alone: what people place is learnt from by words too. */
+  /**
+   * The themes of every topic.
+   *
+   * @param sampled every passage, with its vector where vectors are looked at
+   */
   static Records<Theme> discover(Bounds bounds, Records<Sampled> sampled) {
     return sampled.group(
         "topic",
@@ -109,8 +129,7 @@ final class Themes {
                 ? List.<Theme>of().iterator()
                 : ThemeFinder.find(
                         topic,
-                        Iterators.flat(
-                            all, one -> Stream.of(ThemePassage.of(one.terms())).iterator()),
+                        Iterators.flat(all, one -> Stream.of(one.passage()).iterator()),
                         bounds.settings())
                     .iterator());
   }

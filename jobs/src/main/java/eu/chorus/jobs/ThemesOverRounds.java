@@ -7,12 +7,14 @@ import eu.chorus.jobs.Themes.Bounds;
 import eu.chorus.jobs.Themes.Sampled;
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.nlp.theme.PassageTerms;
 import eu.chorus.nlp.theme.RoundStep;
 import eu.chorus.nlp.theme.ThemeHistory;
 import eu.chorus.nlp.theme.ThemePassage;
 import eu.chorus.nlp.theme.ThemeRound;
 import eu.chorus.nlp.theme.ThemeRounds;
 import eu.chorus.nlp.theme.ThemeRounds.Raised;
+import eu.chorus.nlp.vector.EncodedText;
 import eu.chorus.problem.SafeCell;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -37,11 +40,14 @@ final class ThemesOverRounds {
 
   private final Findings findings;
   private final Records<Sampled> sampled;
+  private final Encodings encoded;
   private final Supplier<Bounds> bounds;
 
-  private ThemesOverRounds(Findings findings, Records<Sampled> sampled, Supplier<Bounds> bounds) {
+  private ThemesOverRounds(
+      Findings findings, Records<Sampled> sampled, Encodings encoded, Supplier<Bounds> bounds) {
     this.findings = findings;
     this.sampled = sampled;
+    this.encoded = encoded;
     this.bounds = bounds;
   }
 
@@ -51,8 +57,28 @@ final class ThemesOverRounds {
   /** How widely a theme of a topic is raised in a round. */
   record Counted(String topic, ThemeRound count) {}
 
-  /** A passage of a topic in its round. */
-  record SaidIn(String topic, String round, Sampled passage) {}
+  /**
+   * A passage of a topic in its round.
+   *
+   * @param round id of the round
+   * @param digest as of {@link Sampled}
+   * @param encoded as of {@link Sampled}
+   */
+  record SaidIn(
+      String topic,
+      String round,
+      String digest,
+      PassageTerms terms,
+      Optional<EncodedText> encoded) {
+    private static SaidIn of(Sampled passage, String round) {
+      return new SaidIn(
+          passage.topic(), round, passage.digest(), passage.terms(), passage.encoded());
+    }
+
+    private ThemeHistory.Said said() {
+      return new ThemeHistory.Said(round, new ThemePassage(terms, encoded));
+    }
+  }
 
   /** The round of a contribution. */
   record RoundOf(String id, String round) {}
@@ -61,12 +87,17 @@ final class ThemesOverRounds {
    * Writes the tables.
    *
    * @param sampled every passage with its family
+   * @param encoded the vectors of their texts
    * @param bounds what bounds the themes; asked for if it is needed
    */
   static void write(
-      JobContext context, Findings findings, Records<Sampled> sampled, Supplier<Bounds> bounds)
+      JobContext context,
+      Findings findings,
+      Records<Sampled> sampled,
+      Encodings encoded,
+      Supplier<Bounds> bounds)
       throws IOException {
-    var tables = new ThemesOverRounds(findings, sampled, bounds);
+    var tables = new ThemesOverRounds(findings, sampled, encoded, bounds);
     context.directory().table(COUNTS, findings.key().then(COUNTS), tables::counts);
     context.directory().table(STEPS, findings.key().then(STEPS), tables::steps);
   }
@@ -177,13 +208,15 @@ final class ThemesOverRounds {
   private Records<RoundStep> found() {
     var order = findings.rounds();
     var within = bounds.get();
-    return sampled
-        .join(
+    var said =
+        sampled.join(
             new Records<>(RoundOf.class, rounds()),
             "terms.contribution",
             "id",
             SaidIn.class,
-            (passage, of) -> List.of(new SaidIn(passage.topic(), of.round(), passage)).iterator())
+            (passage, of) -> List.of(SaidIn.of(passage, of.round())).iterator());
+    return encoded
+        .beside(said)
         .group(
             "topic",
             RoundStep.class,
@@ -191,12 +224,10 @@ final class ThemesOverRounds {
                 topic.isEmpty()
                     ? List.<RoundStep>of().iterator()
                     : ThemeHistory.of(
-                            topic, order, Iterators.flat(all, one -> said(one)), within.settings())
+                            topic,
+                            order,
+                            Iterators.flat(all, one -> List.of(one.said()).iterator()),
+                            within.settings())
                         .iterator());
-  }
-
-  private static Iterator<ThemeHistory.Said> said(SaidIn one) {
-    var passage = ThemePassage.of(one.passage().terms());
-    return List.of(new ThemeHistory.Said(one.round(), passage)).iterator();
   }
 }

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public record AnalysedPassage(
     Passage passage, List<String> lemmas, List<String> phrases, int tokens, int names) {
+  private static final String ENGLISH = "en";
+
   public AnalysedPassage {
     lemmas = List.copyOf(lemmas);
     phrases = List.copyOf(phrases);
@@ -38,6 +40,16 @@ public record AnalysedPassage(
   /** The text whose vector {@link #routed} may ask for, if it may ask for one. */
   public Optional<UnencodedText> unencoded() {
     return ContentRouter.unencoded(passage, lemmas);
+  }
+
+  /**
+   * The text whose vector tells what it means, beside others of its topic; none where it says
+   * nothing, or not in English.
+   */
+  public Optional<UnencodedText> meaning() {
+    return lemmas.isEmpty() || !passage.language().equals(ENGLISH)
+        ? Optional.empty()
+        : Optional.of(UnencodedText.of(passage.text().text()));
   }
 
   /**

@@ -36,13 +36,6 @@ public final class Equivalence {
   /** Two keys that are about the same and ask for the contrary; the lesser first. */
   public record Contested(FrameKey one, FrameKey other) {}
 
-  /** A request and the direction of its words, as a sentence vector of length 1. */
-  public record Placed(FrameKey key, List<Double> vector) {
-    public Placed {
-      vector = List.copyOf(vector);
-    }
-  }
-
   /** The key under which a frame is counted. */
   public FrameKey key(RequestFrame frame) {
     return new FrameKey(
@@ -144,46 +137,5 @@ public final class Equivalence {
         .distinct()
         .sorted(Comparator.comparing(Contested::one).thenComparing(Contested::other))
         .toList();
-  }
-
-  /**
-   * A second step, where there are sentence vectors: keys whose words point the same way are one.
-   * Vectors do not see "not", so that keys of different kind, polarity or targets stay apart. Each
-   * key in order joins the nearest of those that stand, or stands itself.
-   *
-   * @param placed keys with their vectors, in any order
-   * @param least the cosine from which two are one, 0 to 1
-   * @return for each key the one that stands for it
-   */
-  public static SortedMap<FrameKey, FrameKey> joined(Collection<Placed> placed, double least) {
-    var standing = new ArrayList<Placed>();
-    var joined = new TreeMap<FrameKey, FrameKey>();
-    var sorted = placed.stream().sorted(Comparator.comparing(Placed::key)).toList();
-    for (Placed one : sorted) {
-      var nearest =
-          standing.stream()
-              .filter(other -> mayJoin(one.key(), other.key()))
-              .max(Comparator.comparingDouble(other -> cosine(one, other)))
-              .filter(other -> cosine(one, other) >= least);
-      if (nearest.isEmpty()) {
-        standing.add(one);
-      }
-      joined.put(one.key(), nearest.map(Placed::key).orElse(one.key()));
-    }
-    return joined;
-  }
-
-  private static boolean mayJoin(FrameKey one, FrameKey other) {
-    return one.kind().equals(other.kind())
-        && one.polarity() == other.polarity()
-        && one.targets().equals(other.targets());
-  }
-
-  private static double cosine(Placed one, Placed other) {
-    double sum = 0;
-    for (int i = 0; i < Math.min(one.vector().size(), other.vector().size()); i++) {
-      sum += one.vector().get(i) * other.vector().get(i);
-    }
-    return sum;
   }
 }

@@ -27,11 +27,6 @@ public final class ThemeModel {
             .collect(Collectors.toMap(Map.Entry::getKey, e -> new Scorer(e.getValue()))));
   }
 
-  /** The themes of a passage by its words alone, as {@link #assign(AnalysedPassage, Optional)}. */
-  public List<ThemeAssignment> assign(AnalysedPassage analysed) {
-    return assign(analysed, Optional.empty());
-  }
-
   /**
    * The themes of a passage, best first, among those of its topic; never empty: a passage without
    * content falls under {@link Theme#NO_REASON}, one that fits no theme under {@link Theme#NONE}.

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chorus.nlp.annotation.Annotator;
 import eu.chorus.nlp.provision.MentionFinder;
 import eu.chorus.nlp.request.Equivalence.Contested;
-import eu.chorus.nlp.request.Equivalence.Placed;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Which requests count as one, and which stand against each other. */
 final class EquivalenceTest {
-  private static final long SEED = 7;
-  private static final double SURE = 0.9;
   private static final Equivalence EQUIVALENCE = Equivalence.installed();
 
   @Test
@@ -55,37 +49,12 @@ final class EquivalenceTest {
   }
 
   @Test
-  void vectorsJoinWhatWordsKeepApartButNeverOppositeOnes() {
-    var one = frame("publish", Polarity.POSITIVE, "summary");
-    var near = frame("publish", Polarity.POSITIVE, "overview");
-    var not = frame("publish", Polarity.NEGATIVE, "overview");
-    var far = frame("publish", Polarity.POSITIVE, "weight");
-    var placed =
-        new ArrayList<>(
-            List.of(
-                new Placed(one, List.of(1.0, 0.0)),
-                new Placed(near, List.of(0.95, 0.31)),
-                new Placed(not, List.of(0.95, 0.31)),
-                new Placed(far, List.of(0.0, 1.0))));
-    var joined = Equivalence.joined(placed, SURE);
-    assertThat(joined.get(one)).isEqualTo(joined.get(near));
-    assertThat(joined.get(not)).isEqualTo(not);
-    assertThat(joined.get(far)).isEqualTo(far);
-    Collections.shuffle(placed, new Random(SEED));
-    assertThat(Equivalence.joined(placed, SURE)).as("seed %d", SEED).isEqualTo(joined);
-  }
-
-  @Test
   void aKeyPrintsNoWord() {
     assertThat(key("Please add a glossary of shipyards.").toString()).doesNotContain("shipyard");
   }
 
   private static Contested contested(FrameKey one, FrameKey other) {
     return one.compareTo(other) < 0 ? new Contested(one, other) : new Contested(other, one);
-  }
-
-  private static FrameKey frame(String kind, Polarity polarity, String object) {
-    return new FrameKey(kind, polarity, List.of(object), List.of());
   }
 
   private static FrameKey key(String sentence) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,16 @@ class ThemeDiscoveryTest {
         0);
   }
 
+  private static List<ThemeAssignment> assigned(ThemeModel model, String topic, String... lemmas) {
+    return model.assign(analysed(topic, lemmas), Optional.empty());
+  }
+
   @Test
   void findsWhatWasPlantedAndNamesItByAPhrase() {
     List<Theme> themes = discover(sample(90, 1), Set.of());
     assertThat(themes).extracting(Theme::label).contains("copyright holders", "energy consumption");
     ThemeModel model = ThemeModel.of(themes);
-    assertThat(model.assign(analysed("t", "copyright", "licence")).get(0).theme())
+    assertThat(assigned(model, "t", "copyright", "licence").get(0).theme())
         .isEqualTo("copyright-holders");
   }
 
@@ -122,13 +127,13 @@ class ThemeDiscoveryTest {
   @Test
   void theTwoHonestClasses() {
     ThemeModel model = ThemeModel.of(discover(sample(90, 1), Set.of()));
-    assertThat(model.assign(analysed("t")))
+    assertThat(assigned(model, "t"))
         .extracting(ThemeAssignment::theme)
         .containsExactly(Theme.NO_REASON);
-    assertThat(model.assign(analysed("t", "gardening")))
+    assertThat(assigned(model, "t", "gardening"))
         .extracting(ThemeAssignment::theme)
         .containsExactly(Theme.NONE);
-    assertThat(model.assign(analysed("elsewhere", "copyright")))
+    assertThat(assigned(model, "elsewhere", "copyright"))
         .extracting(ThemeAssignment::theme)
         .containsExactly(Theme.NONE);
   }
@@ -136,7 +141,7 @@ class ThemeDiscoveryTest {
   @Test
   void aPassageMayFallUnderSeveralThemes() {
     ThemeModel model = ThemeModel.of(discover(sample(90, 1), Set.of()));
-    assertThat(model.assign(analysed("t", "copyright", "holder", "energy", "consumption")))
+    assertThat(assigned(model, "t", "copyright", "holder", "energy", "consumption"))
         .extracting(ThemeAssignment::theme)
         .containsExactlyInAnyOrder("copyright-holders", "energy-consumption");
   }

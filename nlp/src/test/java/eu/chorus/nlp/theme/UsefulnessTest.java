@@ -107,7 +107,7 @@ class UsefulnessTest {
     ThemeModel model = ThemeModel.of(themes);
     var members = new HashMap<String, Set<String>>();
     for (AnalysedPassage passage : passages) {
-      for (ThemeAssignment assigned : model.assign(passage)) {
+      for (ThemeAssignment assigned : model.assign(passage, Optional.empty())) {
         members
             .computeIfAbsent(assigned.theme(), x -> new HashSet<>())
             .add(assigned.contribution());
