@@ -40,7 +40,7 @@ final class CodebookExport implements Callable<Integer> {
               List.of(
                   workingGroup.flatMap(
                       id -> UsageException.unknown("--working-group", id, groups))));
-          var themes = ThemeList.of(found);
+          var themes = ThemeList.of(found, found.requests(context));
           for (var group : found.consultation().workingGroups()) {
             if (workingGroup.filter(id -> !id.equals(group.id())).isEmpty()) {
               var topics = topics(found, Optional.of(group.id()));

@@ -129,6 +129,7 @@ final class CodebookSample implements Callable<Integer> {
                     0,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()))
         .toList();
   }

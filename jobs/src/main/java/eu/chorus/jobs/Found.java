@@ -97,6 +97,11 @@ record Found(
     return encoded.meant(passages);
   }
 
+  /** What the passages ask for. */
+  Records<PassageRequests> requests(JobContext context) {
+    return context.stored(Findings.REQUESTS, PassageRequests.class, keys);
+  }
+
   private Assigning assigning() {
     return Assigning.of(themes, seen(), corrections, revision().codebook().entries());
   }

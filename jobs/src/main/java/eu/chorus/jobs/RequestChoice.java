@@ -34,7 +34,7 @@ final class RequestChoice {
 
   /** The classes that rows know. */
   private static final Set<String> KNOWN =
-      Stream.concat(RequestTables.kinds().stream(), Stream.of(RequestTables.ANY))
+      Stream.concat(RequestTables.kinds().stream(), RequestTables.joint().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private final int minimum;

@@ -7,7 +7,8 @@ import java.io.Serializable;
  * What makes requests on a topic stand in one row: their class with an object or a theme, or alone.
  *
  * @param topic id of the topic
- * @param kind class of the requests, or {@link eu.chorus.output.table.RequestTables#ANY}
+ * @param kind class of the requests, or what stands for several, {@link
+ *     eu.chorus.output.table.RequestTables#joint()}
  * @param against whether it is not to be done
  * @param object lemmas of what they are about; empty where that is not told
  * @param theme label of the theme of their passages; empty where that is not told

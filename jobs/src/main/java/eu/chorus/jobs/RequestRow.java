@@ -23,6 +23,15 @@ enum RequestRow {
           .filter(place -> !place.theme().isEmpty());
     }
   },
+  /** Where it leads, to more or to less or to plainer things, and that theme. */
+  WAY(30) {
+    @Override
+    Optional<RequestPlace> place(AskedOn asked) {
+      return RequestTables.way(asked.kind(), asked.against())
+          .map(way -> new RequestPlace(asked.topic(), way, false, "", asked.theme()))
+          .filter(place -> !place.theme().isEmpty());
+    }
+  },
   /** That theme alone: it reads as if something were to be done. */
   ACTION(30) {
     @Override

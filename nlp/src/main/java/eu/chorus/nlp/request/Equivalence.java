@@ -79,11 +79,21 @@ public final class Equivalence {
     return Collections.unmodifiableMap(heads);
   }
 
+  /**
+   * Where the classes lead, by their names: {@code more} of something, {@code less} of it, or the
+   * same made {@code clearer}; a class that leads nowhere in particular is not among them.
+   */
+  public Map<String, String> ways() {
+    return classes.byName().values().stream()
+        .filter(one -> !one.way().isEmpty())
+        .collect(Collectors.toUnmodifiableMap(RequestClass::name, RequestClass::way));
+  }
+
   /** A frame's class: by its verb if that tells its act, else by its act. */
   private RequestClass kind(RequestFrame frame) {
     String joined = frame.verb().replace(' ', '_');
     return Stream.concat(
-            classes.of(joined, Telling.VERB, Telling.PARTICLE).stream()
+            classes.of(joined, Telling.VERB, Telling.PARTICLE, Telling.ALIKE).stream()
                 .map(one -> classes.about(one, last(frame.object()))),
             classes.byName().values().stream())
         .filter(one -> one.act() == frame.act())
@@ -95,7 +105,8 @@ public final class Equivalence {
   private static boolean tells(RequestClass one, String verb) {
     return one.head().equals(verb)
         || one.has(Telling.VERB, verb)
-        || one.has(Telling.PARTICLE, verb);
+        || one.has(Telling.PARTICLE, verb)
+        || one.has(Telling.ALIKE, verb);
   }
 
   private static String last(String object) {

@@ -60,7 +60,9 @@ final class FrameBuilder {
             done.act(),
             turned.isPresent() ? Polarity.POSITIVE : polarity,
             strength(ask),
-            turned.isPresent() ? done.head() : verb(deed.word(), done),
+            turned.isPresent() || !deed.className().isEmpty()
+                ? done.head()
+                : verb(deed.word(), done),
             object.map(phrase::of).orElse(""),
             addressee(ask, concerned),
             asks.node(Role.IF, "if", concerned).map(phrase::whole).orElse(""),

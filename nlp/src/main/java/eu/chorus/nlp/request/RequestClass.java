@@ -10,6 +10,7 @@ import java.util.Set;
  * @param name as other classes and rules call it
  * @param act its act
  * @param head the verb that stands for it where none was said
+ * @param way where it leads: more of something, less, or the same made plainer; may be empty
  * @param words lemmas by the form in which they tell of it
  * @param negated the class that "not" makes of it; empty when it stays what it is
  * @param opposite classes that ask for the contrary
@@ -18,6 +19,7 @@ record RequestClass(
     String name,
     Act act,
     String head,
+    String way,
     Map<Telling, Set<String>> words,
     String negated,
     Set<String> opposite) {
@@ -30,7 +32,7 @@ record RequestClass(
 
   /** A verb in a class of its own. */
   static RequestClass of(String verb) {
-    return new RequestClass("other:" + verb, Act.OTHER, verb, Map.of(), "", Set.of());
+    return new RequestClass("other:" + verb, Act.OTHER, verb, "", Map.of(), "", Set.of());
   }
 
   boolean has(Telling telling, String lemma) {

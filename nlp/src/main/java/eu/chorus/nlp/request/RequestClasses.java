@@ -53,6 +53,7 @@ record RequestClasses(Map<String, RequestClass> byName, Map<String, String> byOb
         name,
         Act.valueOf(only(told, "act")),
         only(told, "head"),
+        told.containsKey("way") ? only(told, "way") : "",
         words,
         told.containsKey("negated") ? only(told, "negated") : "",
         told.getOrDefault("opposite", Set.of()));

@@ -4,6 +4,8 @@ package eu.chorus.nlp.request;
 enum Telling {
   /** "delete". */
   VERB,
+  /** "scrutinise": means the same as others, and makes no sentence a request. */
+  ALIKE,
   /** "strike_out": verb and particle. */
   PARTICLE,
   /** "deletion". */

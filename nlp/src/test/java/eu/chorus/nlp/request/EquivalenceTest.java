@@ -26,6 +26,40 @@ final class EquivalenceTest {
   }
 
   @Test
+  void everydayVerbsThatMeanTheSameAreOneRequestAndMakeNone() {
+    assertThat(key("The Commission should promote open standards."))
+        .isEqualTo(key("Open standards must be encouraged."))
+        .isNotEqualTo(key("Open standards must be examined."));
+    assertThat(key("The Commission should verify the test results."))
+        .isEqualTo(key("Test results must be scrutinised."));
+    assertThat(frames("Standards could be examined.")).isEmpty();
+  }
+
+  @Test
+  void whatIsToBeTakenIntoAccountIsNotTaken() {
+    assertThat(
+            List.of(
+                key("The Code should take small companies into account."),
+                key("Small companies should be taken into account."),
+                key("The Commission should pay more attention to small companies."),
+                key("The Code should consider small companies.")))
+        .extracting(FrameKey::kind)
+        .containsOnly("consider");
+    assertThat(key("The Code should take small companies into account."))
+        .isEqualTo(key("The Code should consider small companies."));
+  }
+
+  @Test
+  void forFewerAndForMoreAreOpposite() {
+    var more = key("The obligation should also apply to small models.");
+    var fewer = key("The obligation should not apply to small models.");
+    assertThat(more.kind()).isEqualTo("broaden");
+    assertThat(fewer.kind()).isEqualTo("narrow");
+    assertThat(fewer).isEqualTo(key("Small models should be exempted."));
+    assertThat(EQUIVALENCE.areOpposite(more, fewer)).isTrue();
+  }
+
+  @Test
   void notAndOtherObjectsAndOtherPlacesAreOthers() {
     assertThat(key("Providers should publish the summary."))
         .isNotEqualTo(key("Providers should not publish the summary."))
@@ -58,10 +92,13 @@ final class EquivalenceTest {
   }
 
   private static FrameKey key(String sentence) {
-    List<RequestFrame> frames =
-        new RequestFinder(MentionFinder.byForm("1").orElseThrow())
-            .in(Annotator.of("en").annotate(sentence), List.of());
+    var frames = frames(sentence);
     assertThat(frames).as(sentence).hasSize(1);
     return EQUIVALENCE.key(frames.get(0));
+  }
+
+  private static List<RequestFrame> frames(String sentence) {
+    return new RequestFinder(MentionFinder.byForm("1").orElseThrow())
+        .in(Annotator.of("en").annotate(sentence), List.of());
   }
 }

@@ -49,6 +49,10 @@ final class RequestFinderTest {
           Merge Measures 5 and 6.                                  | MERGE        | POSITIVE
           We oppose the removal of the register.                   | KEEP         | POSITIVE
           The scope should be limited to the largest models.       | CHANGE_SCOPE | POSITIVE
+          Measure 4 should apply only to the largest models.       | CHANGE_SCOPE | POSITIVE
+          The obligation should not apply to libraries.            | CHANGE_SCOPE | POSITIVE
+          The register should also apply to small models.          | CHANGE_SCOPE | POSITIVE
+          Measures 5 and 6 should be brought together.             | MERGE        | POSITIVE
           The authority ought to visit every site once a year.     | OTHER        | POSITIVE
           Do not delete the recital.                               | KEEP         | POSITIVE
           We do not think that the exemption should be kept.       | DELETE       | POSITIVE

@@ -17,12 +17,12 @@ public final class CodebookWorkbook {
   private static final List<String> EDITS =
       List.of("new label", "new description", "merge into", "split from", "hide");
   private static final List<String> FACTS =
-      List.of("description", "described by", "labelled by", "state", "families");
+      List.of("description", "described by", "labelled by", "state", "families", "asked for");
   private static final List<String> EXAMPLES = List.of("example contributions", "example passages");
 
   private static final int[] WIDTHS = {
-    6, 18, 30, 24, 24, 36, 28, 28, 7, 36, 11, 10, 9, 9, 12, 12, 13, 13, 13, 11, 12, 10, 11, 11, 11,
-    56, 72
+    6, 18, 30, 24, 24, 36, 28, 28, 7, 36, 11, 10, 9, 9, 26, 12, 12, 13, 13, 13, 11, 12, 10, 11, 11,
+    11, 56, 72
   };
 
   /** Empty rows for themes that are to be added. */
@@ -100,6 +100,7 @@ public final class CodebookWorkbook {
     sheets.read(row, at++, theme.labelledBy());
     sheets.read(row, at++, theme.state());
     sheets.read(row, at++, theme.families());
+    sheets.read(row, at++, String.join("\n", theme.asked()));
     for (long families : theme.byType()) {
       sheets.read(row, at++, families);
     }
@@ -131,7 +132,7 @@ public final class CodebookWorkbook {
     guide.add(
         "Give it back with: ./chorus codebook import FILE --out OUT --by \"Your name\" --why \"The reason\". Everything that is wrong is told at once, and nothing is taken over until nothing is. Then run ./chorus run again.");
     guide.add(
-        "The numbers count families: contributions of one organisation or one campaign count once. A theme needs at least 10 for its label to be shown. The ids of examples lead to the passages: ./chorus search with --filter contribution=ID.");
+        "The numbers count families: contributions of one organisation or one campaign count once. A theme needs at least 10 for its label to be shown. \"asked for\" tells what families ask for where they speak of it, most first. The ids of examples lead to the passages: ./chorus search with --filter contribution=ID.");
     guide.add(
         "\"base\" tells which version you saw. If somebody else changes a theme in the meantime, your edit of it is shown as a conflict and not taken over.");
     return guide;

@@ -13,7 +13,9 @@ import java.util.List;
  * @param describedBy who described it so; empty where nobody did
  * @param state {@code shown} or {@code hidden}
  * @param families families that speak of it, 0 or more; exact, for the restricted zone
- * @param byType the same for each stakeholder type, in the order of the workbook's columns
+ * @param asked what is asked for in passages that speak of it and by how many families, most first:
+ *     "clarify 24"
+ * @param byType families of each stakeholder type, in the order of the workbook's columns
  * @param contributions ids of contributions that speak of it, best first
  * @param passages ids of passages that do, best first
  */
@@ -26,10 +28,12 @@ public record ListedTheme(
     String describedBy,
     String state,
     long families,
+    List<String> asked,
     List<Long> byType,
     List<String> contributions,
     List<String> passages) {
   public ListedTheme {
+    asked = List.copyOf(asked);
     byType = List.copyOf(byType);
     contributions = List.copyOf(contributions);
     passages = List.copyOf(passages);

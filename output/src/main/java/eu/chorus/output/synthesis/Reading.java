@@ -7,6 +7,7 @@ import eu.chorus.output.table.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiPredicate;
 
 /** What the published cells of a one-way table say; a withheld cell is never looked at. */
 record Reading(Table table) {
@@ -63,6 +64,28 @@ record Reading(Table table) {
    */
   static int tied(List<Cell> ranked) {
     return (int) ranked.stream().takeWhile(cell -> isTied(cell, ranked.get(0))).count();
+  }
+
+  /**
+   * The first of what is ranked, but none without another that ranks level with it: then fewer, or
+   * all that are first if these alone are more.
+   *
+   * @param ranked first to last
+   * @param most how many there is room for
+   * @param level whether two of them rank the same
+   */
+  static <T> List<T> foremost(List<T> ranked, int most, BiPredicate<T, T> level) {
+    if (ranked.size() <= most) {
+      return ranked;
+    }
+    int end = most;
+    while (end > 0 && level.test(ranked.get(end - 1), ranked.get(end))) {
+      end--;
+    }
+    var first = ranked.get(0);
+    return end > 0
+        ? ranked.subList(0, end)
+        : ranked.stream().takeWhile(one -> level.test(first, one)).toList();
   }
 
   static boolean isTied(Cell one, Cell other) {

@@ -57,7 +57,7 @@ final class RequestAccount {
     var requests = telling();
     var sayings = new ArrayList<Saying>();
     if (!requests.isEmpty()) {
-      var most = requests.stream().limit(MOST).toList();
+      var most = Reading.foremost(requests, MOST, (a, b) -> Reading.isTied(a.cell(), b.cell()));
       int tied = tied(most);
       (tied > 1 ? level(most, tied) : led(most)).forEach(s -> sayings.add(s.turned(place)));
     }
@@ -121,7 +121,9 @@ final class RequestAccount {
     var sized = requests.stream().map(this::sized).toList();
     var level = sized.subList(0, tied(requests));
     var most = Wishes.byAct(level).size() > 1 ? level : Wishes.byAct(sized).get(0);
-    return headed("summary.requestSize", most.stream().limit(MOST_IN_SUMMARY).toList());
+    return headed(
+        "summary.requestSize",
+        Reading.foremost(most, MOST_IN_SUMMARY, (a, b) -> a.size().equals(b.size())));
   }
 
   /** Wishes, of the first of which more is told than its share. */

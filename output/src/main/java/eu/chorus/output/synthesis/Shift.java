@@ -37,6 +37,11 @@ record Shift(Cell before, Cell now) {
     return grew() ? new Contrast(now, before, 2) : new Contrast(before, now, 2);
   }
 
+  /** Whether the same share moved as far, to a reader who sees shares in tenths of a percent. */
+  boolean isAsFar(Shift other) {
+    return Reading.isTied(before, other.before) && Reading.isTied(now, other.now);
+  }
+
   boolean grew() {
     return now.shareInTenths().orElseThrow() > before.shareInTenths().orElseThrow();
   }

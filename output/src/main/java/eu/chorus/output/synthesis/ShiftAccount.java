@@ -8,6 +8,7 @@ import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class ShiftAccount {
       return List.of();
     }
     var sayings = new ArrayList<>(List.of(bases().turned(place)));
-    var told = evident().stream().limit(MOST).toList();
+    var told = Reading.foremost(evident(), MOST, Shift::isAsFar);
     for (int i = 0; i < told.size(); i++) {
       sayings.add(moved(told.get(i)).turned(place + i));
       lent(told.get(i)).ifPresent(s -> sayings.add(s.turned(place)));
@@ -69,17 +70,27 @@ final class ShiftAccount {
     if (told.isEmpty()) {
       sayings.add(book.say("unmoved", Map.of()).turned(place));
     }
-    var steady = shifts.stream().filter(Shift::steady).limit(MOST).map(Shift::now).toList();
-    if (!steady.isEmpty()) {
-      sayings.add(
-          book.say(asked() ? "steadyAsked" : "steadyRaised", Map.of("rows", names(steady)))
-              .turned(place));
-    }
+    steady().ifPresent(s -> sayings.add(s.turned(place)));
     if (told.stream().anyMatch(shift -> shift.contrast().small())) {
       sayings.add(book.say("fewMove", Map.of()).turned(place));
     }
     apart().ifPresent(sayings::add);
     return sayings;
+  }
+
+  /** What hardly moved, most raised first. */
+  private Optional<Saying> steady() {
+    var steady =
+        shifts.stream()
+            .filter(Shift::steady)
+            .map(Shift::now)
+            .sorted(Comparator.comparingLong(cell -> -cell.shareInTenths().orElseThrow()))
+            .toList();
+    var told = Reading.foremost(steady, MOST, Reading::isTied);
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            book.say(asked() ? "steadyAsked" : "steadyRaised", Map.of("rows", names(told))));
   }
 
   private boolean asked() {

@@ -91,11 +91,13 @@ final class SincePart {
 
   private void list() {
     record Far(Told told, Shift shift) {}
-    var moved =
+    var furthest =
         told.stream()
             .flatMap(one -> one.account().evident().stream().map(s -> new Far(one, s)))
             .sorted(Comparator.comparingDouble(m -> -m.shift().contrast().effect()))
-            .limit(MOST)
+            .toList();
+    var moved =
+        Reading.foremost(furthest, MOST, (a, b) -> a.shift().isAsFar(b.shift())).stream()
             .map(
                 m ->
                     m.told()

@@ -101,7 +101,7 @@ final class ThemeAccount {
   }
 
   private Optional<Saying> further(List<Cell> themes) {
-    var named = themes.stream().limit(MOST_FURTHER).toList();
+    var named = Reading.foremost(themes, MOST_FURTHER, Reading::isTied);
     if (named.isEmpty()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import eu.chorus.nlp.request.EvidenceKind;
 import eu.chorus.nlp.request.FrameKey;
 import eu.chorus.nlp.request.Polarity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,7 +27,17 @@ public final class RequestTables {
   /** Stands for every class, of requests on a theme that are too few of one class. */
   public static final String ANY = "any";
 
-  private static final String ANY_HEAD = "take action";
+  /** Stands for the classes that lead to more of something, of requests too few of one class. */
+  private static final String MORE = "more";
+
+  /** For those that lead to less of it. */
+  private static final String LESS = "less";
+
+  /** For those that make the same plainer. */
+  private static final String CLEARER = "clearer";
+
+  /** The verbs of what stands for several classes, in the order of the rows. */
+  private static final Map<String, String> JOINT_HEADS = jointHeads();
 
   /** Stands before a theme: what is asked for in passages on it, whatever the object. */
   private static final String SOMETHING_ON = "something on ";
@@ -43,6 +54,9 @@ public final class RequestTables {
 
   private static final List<String> KINDS = List.copyOf(HEADS.keySet());
 
+  /** Where classes lead. */
+  private static final Map<String, String> WAYS = EQUIVALENCE.ways();
+
   private static final Map<EvidenceKind, String> LABELS =
       new EnumMap<>(
           Map.of(
@@ -53,12 +67,39 @@ public final class RequestTables {
 
   private RequestTables() {}
 
+  private static Map<String, String> jointHeads() {
+    var heads = new LinkedHashMap<String, String>();
+    heads.put(MORE, "add or strengthen");
+    heads.put(LESS, "limit or delete");
+    heads.put(CLEARER, "clarify or adjust");
+    heads.put(ANY, "take other action");
+    return Collections.unmodifiableMap(heads);
+  }
+
+  /** What stands for several classes, each only together with a theme; in the order of the rows. */
+  public static List<String> joint() {
+    return List.copyOf(JOINT_HEADS.keySet());
+  }
+
+  /**
+   * What stands for the class of a request and others that lead the same way, to more of something,
+   * to less of it or to the same made plainer; empty where it leads nowhere in particular.
+   *
+   * @param against whether it is not to be done, which leads the other way
+   */
+  public static Optional<String> way(String kind, boolean against) {
+    var way = Optional.ofNullable(WAYS.get(kind));
+    return against
+        ? way.filter(one -> !one.equals(CLEARER)).map(one -> one.equals(MORE) ? LESS : MORE)
+        : way;
+  }
+
   /**
    * What a row counts: requests of one class with the same object, or in passages on the same
    * theme.
    *
-   * @param kind the class, one of those that {@link Equivalence#heads()} names; {@link #ANY} of it
-   *     and of verbs in no class, only together with a theme
+   * @param kind the class, one of those that {@link Equivalence#heads()} names; or what stands for
+   *     several, {@link #joint()}, only together with a theme
    * @param against whether it is not to be done
    * @param subject lemmas of what it is about, in the order in which they are said; empty where
    *     objects are too many to be told
@@ -96,21 +137,21 @@ public final class RequestTables {
 
     /** What is to be done: "clarify", "do not clarify". */
     public String verb() {
-      var head = kind.equals(ANY) ? ANY_HEAD : HEADS.getOrDefault(kind, kind);
+      var head = JOINT_HEADS.getOrDefault(kind, HEADS.getOrDefault(kind, kind));
       return against ? NOT + head : head;
     }
 
     /** What such a verb tells, of whatever object. */
     public static Optional<Ask> of(String verb) {
-      if (verb.equals(ANY_HEAD)) {
-        return Optional.of(new Ask(ANY, false, ""));
-      }
       boolean against = verb.startsWith(NOT);
       var head = against ? verb.substring(NOT.length()) : verb;
-      return KINDS.stream()
-          .filter(kind -> head.equals(HEADS.get(kind)))
-          .findFirst()
-          .map(kind -> new Ask(kind, against, ""));
+      return kind(JOINT_HEADS, verb)
+          .map(kind -> new Ask(kind, false, ""))
+          .or(() -> kind(HEADS, head).map(kind -> new Ask(kind, against, "")));
+    }
+
+    private static Optional<String> kind(Map<String, String> heads, String head) {
+      return heads.keySet().stream().filter(kind -> head.equals(heads.get(kind))).findFirst();
     }
 
     /** What makes it one with others; no provision, since a row tells none. */
@@ -124,7 +165,7 @@ public final class RequestTables {
 
     /** In the order of the rules' file; objects first, then themes, all else last. */
     static Comparator<Ask> order() {
-      return Comparator.comparing((Ask ask) -> ask.kind().equals(ANY))
+      return Comparator.comparing((Ask ask) -> joint().indexOf(ask.kind()))
           .thenComparing(ask -> KINDS.indexOf(ask.kind()))
           .thenComparing(Ask::against)
           .thenComparing(ask -> !ask.telling())

@@ -36,11 +36,16 @@ public record Table(TableSpec spec, Population population, List<Cell> cells, Opt
     };
   }
 
-  /** The same rows and columns as they were declared, all withheld. */
+  /**
+   * The same rows and columns as they were declared, all withheld. Points that contributions make
+   * are not even listed: a single contribution may decide which there are.
+   */
   public Table withheld() {
     var columns = spec.columns().isEmpty() ? List.of("") : spec.columns();
+    boolean points = spec.kind().margin().points();
     var silent =
         spec.rows().stream()
+            .filter(row -> !points || TableCatalogue.RESIDUALS.contains(row))
             .flatMap(row -> columns.stream().map(column -> Cell.withheld(row, column)))
             .toList();
     return new Table(spec, population, silent);

@@ -40,6 +40,7 @@ class WorkbooksTest {
         "people",
         "shown",
         12,
+        List.of("clarify 4", text),
         Stream.of(StakeholderType.values()).map(type -> 1L).toList(),
         List.of(text, "c/2"),
         List.of("c/1/q/0"));

@@ -36,10 +36,12 @@ class RequestTablesTest {
         assertThat(RequestTables.within("themes:t", ask.label())).isEmpty();
       }
     }
-    var any = Ask.on("audits", RequestTables.ANY, false);
-    assertThat(RequestTables.ask(any.label())).contains(any);
-    assertThat(RequestTables.within("requests:t", any.label()))
-        .contains(new RequestTables.Within("themes:t", "audits"));
+    for (var joint : RequestTables.joint()) {
+      var ask = Ask.on("audits", joint, false);
+      assertThat(RequestTables.ask(ask.label())).contains(ask);
+      assertThat(RequestTables.within("requests:t", ask.label()))
+          .contains(new RequestTables.Within("themes:t", "audits"));
+    }
     assertThat(RequestTables.ask(RequestTables.OTHER)).isEmpty();
     assertThat(RequestTables.ask("Measure 2.3: Documentation")).isEmpty();
   }
@@ -54,6 +56,7 @@ class RequestTablesTest {
                 Ask.on("audits", "clarify", false),
                 new Ask("clarify", false, "risk assessment"),
                 Ask.on("audits", RequestTables.ANY, false),
+                Ask.on("audits", "more", false),
                 new Ask("weaken", true, "threshold"),
                 new Ask("add", false, "watermark")));
     assertThat(spec.rows())
@@ -63,11 +66,23 @@ class RequestTablesTest {
             "Clarify: risk assessment",
             "Clarify: something on audits",
             "Clarify: other things",
-            "Take action: something on audits",
+            "Add or strengthen: something on audits",
+            "Take other action: something on audits",
             RequestTables.OTHER);
     assertThat(spec.id()).isEqualTo("requests:t");
     assertThat(RequestTables.byStakeholder(spec, List.of("Academia")).id())
         .isEqualTo("requests:t:by:stakeholder");
+  }
+
+  @Test
+  void whatIsNotWantedLeadsTheOtherWay() {
+    assertThat(RequestTables.way("fund", false)).contains("more");
+    assertThat(RequestTables.way("fund", true)).contains("less");
+    assertThat(RequestTables.way("delete", false)).contains("less");
+    assertThat(RequestTables.way("clarify", false)).contains("clearer");
+    assertThat(RequestTables.way("clarify", true)).isEmpty();
+    assertThat(RequestTables.way("keep", false)).isEmpty();
+    assertThat(RequestTables.way("other:sing", false)).isEmpty();
   }
 
   @Test

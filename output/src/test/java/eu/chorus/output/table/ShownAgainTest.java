@@ -1,9 +1,12 @@
 package eu.chorus.output.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eu.chorus.model.Topic;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.TableBlock;
+import eu.chorus.output.table.RequestTables.Ask;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -60,5 +63,23 @@ class ShownAgainTest {
     assertThat(AGAIN.cells().stream().map(AGAIN::isMerged))
         .containsExactly(false, true, false, true);
     assertThat(AGAIN.mergesAnything()).isTrue();
+  }
+
+  /** Whoever leaves may take the tenth family of a point with them, and with it its row. */
+  @Test
+  void ofATableThatTellsNothingNoPointIsListed() {
+    var points =
+        RequestTables.byStakeholder(
+            RequestTables.requests(
+                new Topic("audit", "Audits", "", List.of(), List.of()),
+                List.of(new Ask("clarify", false, "risk"), new Ask("add", false, ""))),
+            List.of("Academia", "Providers"));
+    assertThat(new Table(points, Population.ALL, List.of()).withheld().cells())
+        .extracting(Cell::row, Cell::column)
+        .containsExactly(
+            tuple(RequestTables.OTHER, "Academia"), tuple(RequestTables.OTHER, "Providers"));
+    assertThat(new Table(SPEC, Population.ALL, List.of()).withheld().cells())
+        .extracting(Cell::row)
+        .containsExactlyElementsOf(SPEC.rows());
   }
 }
