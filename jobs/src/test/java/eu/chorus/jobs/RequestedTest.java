@@ -245,14 +245,14 @@ class RequestedTest {
             "Publish: test",
             "Publish: something on open tests",
             "Do not publish: test",
-            "Take other action: something on open tests",
+            "Take action: something on open tests",
             RequestTables.OTHER);
     assertThat(requested.labels())
         .containsOnly(
             Map.entry("Clarify: risk assessment", 10),
             Map.entry("Publish: test", 12),
             Map.entry("Publish: something on open tests", 10),
-            Map.entry("Take other action: something on open tests", 10),
+            Map.entry("Take action: something on open tests", 10),
             Map.entry("Do not publish: test", 12));
     assertThat(requested.specs()).as("one passage brings evidence").hasSize(1);
   }
@@ -324,7 +324,7 @@ class RequestedTest {
         .containsEntry("base", List.of(32L, 13L))
         .containsEntry("Clarify: risk assessment", List.of(31L, 12L))
         .containsEntry("Publish: something on open tests", List.of(10L, 10L))
-        .containsEntry("Take other action: something on open tests", List.of(10L, 10L))
+        .containsEntry("Take action: something on open tests", List.of(10L, 10L))
         .doesNotContainKey(RequestTables.OTHER);
   }
 

@@ -72,7 +72,7 @@ public final class RequestTables {
     heads.put(MORE, "add or strengthen");
     heads.put(LESS, "limit or delete");
     heads.put(CLEARER, "clarify or adjust");
-    heads.put(ANY, "take other action");
+    heads.put(ANY, "take action");
     return Collections.unmodifiableMap(heads);
   }
 

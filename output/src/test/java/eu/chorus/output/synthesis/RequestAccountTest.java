@@ -56,7 +56,7 @@ class RequestAccountTest {
                 withheld("Move: annex"),
                 cell("Clarify: risk assessment", 66),
                 cell("Keep: something on human oversight", 24),
-                cell("Take other action: something on audits", 21),
+                cell("Take action: something on audits", 21),
                 cell("Delete: threshold", 22),
                 cell("Do not publish: training datum", 20),
                 cell("Clarify: other things", 40),
@@ -75,7 +75,7 @@ class RequestAccountTest {
 
   @Test
   void whatIsCountedTogetherWithAllOthersIsNoRequestOfItsOwn() {
-    var together = cell("Take other action: something on logs + " + RequestTables.OTHER, 80);
+    var together = cell("Take action: something on logs + " + RequestTables.OTHER, 80);
     assertThat(told(Optional.empty(), 0, cell("Add: watermark", 50), together))
         .contains("“watermark”")
         .doesNotContain("logs", RequestTables.OTHER);
@@ -101,11 +101,11 @@ class RequestAccountTest {
   void theSameWantedOfSeveralThingsIsToldInARow() {
     var cells =
         new Cell[] {
-          cell("Take other action: something on crawlers", 30),
-          cell("Take other action: something on fees", 60),
+          cell("Take action: something on crawlers", 30),
+          cell("Take action: something on fees", 60),
           cell("Clarify: something on fees", 20),
-          cell("Take other action: something on opt-outs", 20),
-          cell("Take other action: something on logs", 20),
+          cell("Take action: something on opt-outs", 20),
+          cell("Take action: something on logs", 20),
           cell("Add: watermark", 14),
           cell("Add: label", 12)
         };
@@ -134,9 +134,9 @@ class RequestAccountTest {
   void whatAsManyWantIsToldAsNeitherAheadNorNext() {
     var cells =
         new Cell[] {
-          cell("Take other action: something on fees", 54),
+          cell("Take action: something on fees", 54),
           cell("Add: watermark", 54),
-          cell("Take other action: something on logs", 54),
+          cell("Take action: something on logs", 54),
           cell("Clarify: something on audits", 20)
         };
     assertThat(told(Optional.empty(), 0, cells))
@@ -169,7 +169,7 @@ class RequestAccountTest {
                 cell("Add: watermark", 54),
                 cell("Clarify: something on audits", 20),
                 cell("Delete: threshold", 20),
-                cell("Take other action: something on logs", 18)))
+                cell("Take action: something on logs", 18)))
         .isEqualTo(
             "Of 200 contributions that ask for something here, 54 (27.0 %) want “watermark” to be"
                 + " added; calls for clarification on audits (10.0 %) and “threshold” to be deleted"

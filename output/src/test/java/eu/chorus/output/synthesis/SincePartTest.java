@@ -182,8 +182,8 @@ class SincePartTest {
 
   @Test
   void requestsAreToldByWhatIsAskedFor() {
-    var before = table(REQUESTS, cell("Take other action: something on fees", 20, 200));
-    var now = table(REQUESTS, cell("Take other action: something on fees", 60, 150));
+    var before = table(REQUESTS, cell("Take action: something on fees", 20, 200));
+    var now = table(REQUESTS, cell("Take action: something on fees", 60, 150));
     assertThat(told(before, now)).contains("action on fees").contains("40.0 % instead of 10.0 %");
   }
 

@@ -67,7 +67,7 @@ class RequestTablesTest {
             "Clarify: something on audits",
             "Clarify: other things",
             "Add or strengthen: something on audits",
-            "Take other action: something on audits",
+            "Take action: something on audits",
             RequestTables.OTHER);
     assertThat(spec.id()).isEqualTo("requests:t");
     assertThat(RequestTables.byStakeholder(spec, List.of("Academia")).id())
