@@ -224,7 +224,7 @@ final class Settlement implements AutoCloseable {
   List<Table> tables() {
     var telling =
         settled.tables().stream()
-            .filter(t -> t.cells().stream().anyMatch(c -> c.status() != CellStatus.WITHHELD))
+            .filter(t -> !t.tellsNothing())
             .map(t -> t.spec().id())
             .collect(Collectors.toSet());
     return settled.tables().stream()

@@ -36,19 +36,32 @@ public record Table(TableSpec spec, Population population, List<Cell> cells, Opt
     };
   }
 
-  /**
-   * The same rows and columns as they were declared, all withheld. Points that contributions make
-   * are not even listed: a single contribution may decide which there are.
-   */
-  public Table withheld() {
+  /** The same rows and columns as they were declared, all withheld. */
+  public Table declared() {
     var columns = spec.columns().isEmpty() ? List.of("") : spec.columns();
-    boolean points = spec.kind().margin().points();
     var silent =
         spec.rows().stream()
-            .filter(row -> !points || TableCatalogue.RESIDUALS.contains(row))
             .flatMap(row -> columns.stream().map(column -> Cell.withheld(row, column)))
             .toList();
     return new Table(spec, population, silent);
+  }
+
+  /**
+   * The same as it is listed where it tells nothing: as it was declared. Points that contributions
+   * make are not even listed, since a single contribution may decide which there are.
+   */
+  public Table withheld() {
+    boolean points = spec.kind() == TableKind.NAMED || spec.kind().margin().points();
+    var silent =
+        declared().cells().stream()
+            .filter(cell -> !points || TableCatalogue.RESIDUALS.contains(cell.row()))
+            .toList();
+    return new Table(spec, population, silent);
+  }
+
+  /** Whether all of it is withheld. */
+  public boolean tellsNothing() {
+    return cells.stream().allMatch(cell -> cell.status() == CellStatus.WITHHELD);
   }
 
   /** Whether any cell of it is. */

@@ -114,7 +114,8 @@ public record InformationLoss(List<Line> lines) {
     var cells = new TreeMap<CellStatus, Long>();
     long merged = 0;
     long withheld = 0;
-    for (var cell : table.cells()) {
+    var listed = table.tellsNothing() ? table.declared() : table;
+    for (var cell : listed.cells()) {
       var rows = Grouping.parts(spec.rows(), cell.row());
       var columns =
           spec.columns().isEmpty()
