@@ -21,6 +21,7 @@ public enum ProblemKind {
   STORE_EMPTY(Severity.STOP),
   STORE_KEY_UNREADABLE(Severity.STOP),
   LEDGER_BROKEN(Severity.STOP),
+  RELEASE_DAMAGED(Severity.STOP),
   QUERY_SYNTAX(Severity.STOP),
   QUERY_TOO_COMPLEX(Severity.STOP),
   QUERY_FILTER(Severity.STOP),

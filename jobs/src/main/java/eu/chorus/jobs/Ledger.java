@@ -37,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -241,7 +242,8 @@ final class Ledger {
             policy.toString(),
             settled.shown().stream().filter(s -> ids.contains(s.table())).toList(),
             LedgerSets.digested(
-                fresh, new Stage<>(aside.resolve(STANDS), Stand.class).read(context::spark), key));
+                fresh, new Stage<>(aside.resolve(STANDS), Stand.class).read(context::spark), key),
+            OptionalInt.of(Corrections.of(context.directory()).version()));
     Files.writeString(aside.resolve(ENTRY), LedgerText.write(entry));
     Files.writeString(aside.resolve(SEAL), seal(aside));
     FileTree.restrict(aside);
@@ -297,7 +299,8 @@ final class Ledger {
             manifest,
             policy.toString(),
             next.shown(),
-            next.tables());
+            next.tables(),
+            next.codebook());
     Files.writeString(ahead.resolve(ENTRY), LedgerText.write(entry));
     folder.prepare();
     var appeared = release.publish();
@@ -331,7 +334,8 @@ final class Ledger {
     var settled = audit.settle(flows);
     var again = settled.shown().stream().collect(Collectors.toMap(Shown::table, s -> s));
     var shown = kept.shown().stream().map(s -> again.getOrDefault(s.table(), s)).toList();
-    return new LedgerEntry("", kept.release(), manifest, kept.policy(), shown, settled.fresh());
+    return new LedgerEntry(
+        "", kept.release(), manifest, kept.policy(), shown, settled.fresh(), kept.codebook());
   }
 
   /**
@@ -355,7 +359,10 @@ final class Ledger {
   private LedgerEntry published(int number, String manifest) {
     return released.entries().stream()
         .filter(e -> e.release() == number && e.manifest().equals(manifest))
-        .map(e -> new LedgerEntry("", number, manifest, e.policy(), e.shown(), List.of()))
+        .map(
+            e ->
+                new LedgerEntry(
+                    "", number, manifest, e.policy(), e.shown(), List.of(), e.codebook()))
         .findFirst()
         .orElseThrow(() -> LedgerFolder.broken("candidate " + number + " has no entry"));
   }

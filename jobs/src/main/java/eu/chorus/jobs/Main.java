@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       Publish.class,
       Gate.class,
       ShowLedger.class,
+      Compare.class,
       Search.class,
       ShowEvidence.class,
       Codebooks.class,

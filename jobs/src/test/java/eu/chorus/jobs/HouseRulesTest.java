@@ -123,6 +123,10 @@ final class HouseRulesTest {
                   "eu.chorus.output.table..",
                   "eu.chorus.output.synthesis..",
                   "eu.chorus.output.chart..")),
+          // What differs between two releases, read off their bytes.
+          entry(
+              "eu.chorus.output.comparison..",
+              List.of("eu.chorus.problem..", "eu.chorus.output.disclosure.readback..")),
           // Workbooks that analysts edit, in the restricted zone.
           entry(
               "eu.chorus.output.codebook..",
@@ -177,6 +181,7 @@ final class HouseRulesTest {
                   "eu.chorus.ingest",
                   "eu.chorus.ingest.taxonomy..",
                   "eu.chorus.nlp.evaluation..",
+                  "eu.chorus.output.comparison..",
                   "eu.chorus.output.disclosure..",
                   "eu.chorus.output.report..")),
           // Language.
@@ -204,8 +209,7 @@ final class HouseRulesTest {
                   "eu.chorus.output.disclosure..")),
           entry("org.ojalgo..", List.of("eu.chorus.output.disclosure.cells..")),
           entry(
-              "org.owasp.encoder..",
-              List.of("eu.chorus.output.report..", "eu.chorus.jobs.problems..")),
+              "org.owasp.encoder..", List.of("eu.chorus.output.report..", "eu.chorus.jobs.page..")),
           entry("simplenlg..", List.of("eu.chorus.output.prose..")),
           // What one runs.
           entry("org.apache.logging.log4j..", List.of("eu.chorus.jobs.spark..")),

@@ -21,10 +21,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +170,34 @@ class LaterReleaseTest {
     assertThat(frozen(third)).isEmpty();
     assertThat(figures(third)).isNotEqualTo(figures(released));
     assertThat(entries().get(3).tables()).hasSameSizeAs(entries().get(0).tables());
+    assertCompared();
     assertNobodyTellsWhoLeft(more, third);
+  }
+
+  /** What changed between these releases is explained to whoever may read the restricted zone. */
+  private void assertCompared() throws IOException {
+    int frozen = entries().get(1).release();
+    int last = entries().get(3).release();
+    var again = Compare.run(context, "public", frozen, 1);
+    assertThat(again).isEqualTo(directory.restricted("compare-public-1-" + frozen + ".html"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(again)))
+        .isEqualTo("rw-------");
+    var same = Jsoup.parse(Files.readString(again));
+    assertThat(same.select(".verdict").text()).startsWith("Nothing changed");
+    assertThat(same.select("#again tbody td:last-child").eachText()).isNotEmpty().containsOnly("1");
+    assertThat(same.select("#made tr:contains(codebook)").text()).endsWith("0 0 the same");
+    var moved = Compare.run(context, "public", 1, last);
+    assertThat(Jsoup.parse(Files.readString(moved)).select(".verdict").text())
+        .matches("[0-9]+ of [0-9]+ figures moved.*; the policy is the same\\.");
+    assertThatThrownBy(() -> Compare.run(context, "public", 8, 9))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContainingAll("N", "M", "releases to public: 1, " + frozen + ", " + last);
+    var tables = directory.releases("public").resolve("1/data/tables.csv");
+    var whole = Files.readString(tables);
+    Files.writeString(tables, whole.replaceFirst("[0-9],published", "x,published"));
+    assertThatThrownBy(() -> Compare.run(context, "public", 1, last))
+        .hasMessageContaining("data/tables.csv");
+    Files.writeString(tables, whole);
   }
 
   /** What was published in between is held against a candidate, and changes nothing released. */

@@ -20,6 +20,7 @@ import eu.chorus.nlp.index.IndexedPassage;
 import eu.chorus.nlp.index.PassageIndex;
 import eu.chorus.nlp.index.QuerySpec;
 import eu.chorus.nlp.provision.PassageProvisions;
+import eu.chorus.output.comparison.Release;
 import eu.chorus.output.disclosure.SealedIndex;
 import eu.chorus.output.disclosure.names.NameRegister;
 import eu.chorus.output.disclosure.policy.ReleasePolicy;
@@ -72,6 +73,7 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.STORE_LOCKED, ScriptedFaults::twoRuns);
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
     scripts.put(ProblemKind.LEDGER_BROKEN, ScriptedFaults::releaseWithoutEntry);
+    scripts.put(ProblemKind.RELEASE_DAMAGED, folder -> raised(() -> Release.read(1, folder, WORD)));
     scripts.put(ProblemKind.FILE_EXISTS, ScriptedFaults::initTwice);
     scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, WORD));
     scripts.put(ProblemKind.REPORT_MISSING, folder -> check(folder, "report.docx"));

@@ -1,18 +1,18 @@
 package eu.chorus.jobs.problems;
 
+import static eu.chorus.jobs.page.RestrictedPage.number;
+import static eu.chorus.jobs.page.RestrictedPage.text;
+
 import eu.chorus.ingest.Account;
+import eu.chorus.jobs.page.RestrictedPage;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.owasp.encoder.Encode;
 
 /** The page: one file without scripts, readable in light and dark, on paper and by ear. */
 final class ProblemPage {
@@ -26,22 +26,14 @@ final class ProblemPage {
   }
 
   String html() {
-    html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append("<meta name=\"robots\" content=\"noindex\">\n")
-        .append("<meta http-equiv=\"Content-Security-Policy\"")
-        .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-        .append("<title>Problems of the run</title>\n<style>\n")
-        .append(resource("problems.css"))
-        .append(
-            "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">To the problems</a>\n");
+    html.append(RestrictedPage.start("Problems of the run", "To the problems"));
     head();
     html.append("<div class=\"page\">\n");
     contents();
     html.append("<main id=\"main\">\n");
     Stream.of(Severity.values()).forEach(this::severity);
     accounts();
-    return html.append("</main>\n</div>\n</body>\n</html>\n").toString();
+    return html.append("</main>\n</div>\n" + RestrictedPage.END).toString();
   }
 
   private void head() {
@@ -53,13 +45,7 @@ final class ProblemPage {
         .append(verdict())
         .append("</p>\n<dl class=\"figures\">\n");
     for (Severity severity : Severity.values()) {
-      html.append("<div class=\"")
-          .append(name(severity))
-          .append("\"><dt>")
-          .append(title(severity))
-          .append("</dt><dd>")
-          .append(number(count(severity)))
-          .append("</dd></div>\n");
+      html.append(RestrictedPage.figure(name(severity), title(severity), count(severity)));
     }
     html.append("</dl>\n</header>\n");
   }
@@ -149,9 +135,8 @@ final class ProblemPage {
     boolean where = met.first().stream().anyMatch(found -> !found.where().isEmpty());
     boolean ids = met.first().stream().anyMatch(found -> !found.contribution().isEmpty());
     boolean details = met.first().stream().anyMatch(found -> !found.problem().detail().isEmpty());
-    html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Places of ")
-        .append(kind.name())
-        .append("\">\n<table>\n<caption>")
+    html.append(RestrictedPage.scroll("Places of " + kind.name()))
+        .append("<table>\n<caption>")
         .append(
             met.count() > met.first().size()
                 ? "The first " + met.first().size() + " places; problems.csv holds all."
@@ -179,7 +164,7 @@ final class ProblemPage {
     }
     html.append("<section id=\"accounts\">\n<h2>Accounts</h2>\n<p>Every row and every file ends in")
         .append(" exactly one of these states.</p>\n")
-        .append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Accounts\">\n")
+        .append(RestrictedPage.scroll("Accounts"))
         .append("<table class=\"numbers\">\n<caption>Where everything went</caption>\n<thead><tr>");
     for (String column :
         List.of(
@@ -213,7 +198,7 @@ final class ProblemPage {
         html.append("<td>").append(number(value)).append("</td>");
       }
       html.append("<td>")
-          .append(account.declared().map(ProblemPage::number).orElse(""))
+          .append(account.declared().map(RestrictedPage::number).orElse(""))
           .append("</td></tr>\n");
     }
     html.append("</tbody>\n</table>\n</div>\n</section>\n");
@@ -247,21 +232,5 @@ final class ProblemPage {
       case QUARANTINE -> "What was set aside";
       case NOTICE -> "What you should know";
     };
-  }
-
-  private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  private static String text(String text) {
-    return Encode.forHtml(text);
-  }
-
-  private static String resource(String name) {
-    try (var in = Objects.requireNonNull(ProblemPage.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
   }
 }

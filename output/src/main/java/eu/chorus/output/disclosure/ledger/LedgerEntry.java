@@ -2,6 +2,7 @@ package eu.chorus.output.disclosure.ledger;
 
 import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the ledger keeps of one published release.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param policy the numbers of the policy, as {@link ReleasePolicy#toString} tells them
  * @param shown every table that it shows
  * @param tables those that nobody had seen before
+ * @param codebook the version of the codebook that it was made with, from 0; empty if nobody noted
+ *     it, as was so at first
  */
 public record LedgerEntry(
     String audience,
@@ -19,10 +22,22 @@ public record LedgerEntry(
     String manifest,
     String policy,
     List<Shown> shown,
-    List<LedgerTable> tables) {
+    List<LedgerTable> tables,
+    OptionalInt codebook) {
   public LedgerEntry {
     shown = List.copyOf(shown);
     tables = List.copyOf(tables);
+  }
+
+  /** An entry that does not tell the version of the codebook. */
+  public LedgerEntry(
+      String audience,
+      int release,
+      String manifest,
+      String policy,
+      List<Shown> shown,
+      List<LedgerTable> tables) {
+    this(audience, release, manifest, policy, shown, tables, OptionalInt.empty());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * release  AUDIENCE NUMBER MANIFEST POLICY
+ * codebook VERSION                                where it was noted
  * shows    TABLE SCOPE ENTRY yes|no               whether it is marked as of that entry's release
  * table    TABLE SCOPE KIND ORDINAL EXCLUSIVE TITLE
  * rows     LABEL…      columns  LABEL…      parents  INDEX…
@@ -45,6 +47,7 @@ public final class LedgerText {
             Integer.toString(entry.release()),
             entry.manifest(),
             entry.policy()));
+    entry.codebook().ifPresent(v -> lines.add(line("codebook", Integer.toString(v))));
     for (var shown : entry.shown()) {
       lines.add(
           line(
@@ -175,6 +178,10 @@ public final class LedgerText {
 
     LedgerEntry entry() {
       var release = take("release");
+      var codebook =
+          is("codebook")
+              ? OptionalInt.of(Integer.parseInt(take("codebook").get(0)))
+              : OptionalInt.empty();
       var shown = new ArrayList<Shown>();
       while (is("shows")) {
         var f = take("shows");
@@ -192,7 +199,8 @@ public final class LedgerText {
           release.get(2),
           release.get(3),
           shown,
-          tables);
+          tables,
+          codebook);
     }
 
     private LedgerTable table() {

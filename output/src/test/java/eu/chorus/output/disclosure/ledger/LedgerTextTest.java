@@ -11,6 +11,7 @@ import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
 import eu.chorus.output.table.TableSpec;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +48,20 @@ class LedgerTextTest {
         "abc",
         "k=5",
         List.of(new Shown("t", "", 0, true), new Shown(SPEC.id(), "round:2", 1, false)),
-        List.of(new LedgerTable("round:2", tables, List.of("a b", "c d", "e f", "g h"))));
+        List.of(new LedgerTable("round:2", tables, List.of("a b", "c d", "e f", "g h"))),
+        OptionalInt.of(3));
   }
 
   @Test
   void whatIsWrittenIsRead() {
     assertThat(LedgerText.read(LedgerText.write(entry()))).isEqualTo(entry());
+  }
+
+  @Test
+  void anEntryOfBeforeTheCodebookWasNotedIsReadToo() {
+    var text = LedgerText.write(entry()).replace("codebook\t3\n", "");
+    assertThat(LedgerText.read(text).codebook()).isEmpty();
+    assertThat(LedgerText.write(LedgerText.read(text))).isEqualTo(text);
   }
 
   @Test

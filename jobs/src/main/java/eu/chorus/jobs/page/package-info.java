@@ -1,0 +1,5 @@
+/** What pages of the restricted zone have in common: one file each, without scripts. */
+@NullMarked
+package eu.chorus.jobs.page;
+
+import org.jspecify.annotations.NullMarked;
