@@ -31,6 +31,12 @@ public record Circumstances(
     asOf = Map.copyOf(asOf);
   }
 
+  /** Whose releases: corrections hold what people wrote. */
+  @Override
+  public String toString() {
+    return "Circumstances[" + audience + "]";
+  }
+
   /** Whether it is known which corrections lie between the two. */
   boolean known() {
     return before.isPresent() && after.isPresent();
@@ -77,6 +83,12 @@ public record Circumstances(
   record Decided(int version, Correction.What what, String by, String when, String why) {
     static Decided of(Correction c) {
       return new Decided(c.version(), c.what(), c.by(), c.when(), c.why());
+    }
+
+    /** Which decision: who took it and why is for the page alone. */
+    @Override
+    public String toString() {
+      return "Decided[" + version + " " + what + "]";
     }
   }
 
