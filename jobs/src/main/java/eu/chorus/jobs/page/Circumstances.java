@@ -31,10 +31,10 @@ public record Circumstances(
     asOf = Map.copyOf(asOf);
   }
 
-  /** Whose releases: corrections hold what people wrote. */
+  /** The number of corrections alone, which hold what people wrote. */
   @Override
   public String toString() {
-    return "Circumstances[" + audience + "]";
+    return "Circumstances[" + corrections.size() + " corrections]";
   }
 
   /** Whether it is known which corrections lie between the two. */
