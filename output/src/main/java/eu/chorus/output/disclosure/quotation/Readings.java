@@ -32,6 +32,12 @@ final class Readings {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])[01345789]{1,4}(?![\\p{L}\\p{N}])");
 
+  /** Where a piece of text ends, or begins, within a word. */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\p{L})[-\\u00AD\\u2010\\u2011\\u00AC]\\s*$");
+
+  private static final Pattern REST = Pattern.compile("^\\s*\\p{L}+");
+
   private static final String SIGNS = "@$€|!§¢";
   private static final String LETTERS = "aselisc";
 
@@ -41,9 +47,23 @@ final class Readings {
   static List<List<String>> of(List<String> texts) {
     var readings = new LinkedHashSet<List<String>>();
     readings.add(texts);
-    readings.add(each(texts, Norm::joinHyphenated));
-    readings.add(each(texts, text -> Norm.joinHyphenated(unmasked(text))));
+    readings.add(joined(each(texts, Norm::joinHyphenated)));
+    readings.add(joined(each(texts, text -> Norm.joinHyphenated(unmasked(text)))));
     return new ArrayList<>(readings);
+  }
+
+  /** A word that the end of a piece broke, on a slide or in a cell, stands whole in that piece. */
+  private static List<String> joined(List<String> texts) {
+    var joined = new ArrayList<>(texts);
+    for (int i = texts.size() - 2; i >= 0; i--) { // backwards: a word may be broken twice
+      var broken = BROKEN.matcher(joined.get(i));
+      var rest = REST.matcher(joined.get(i + 1));
+      if (broken.find() && rest.find()) {
+        joined.set(i, broken.replaceFirst("") + rest.group().strip());
+        joined.set(i + 1, joined.get(i + 1).substring(rest.end()));
+      }
+    }
+    return joined;
   }
 
   private static List<String> each(List<String> texts, UnaryOperator<String> reading) {
