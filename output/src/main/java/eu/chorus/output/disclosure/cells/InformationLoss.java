@@ -114,7 +114,8 @@ public record InformationLoss(List<Line> lines) {
     var cells = new TreeMap<CellStatus, Long>();
     long merged = 0;
     long withheld = 0;
-    var listed = table.tellsNothing() ? table.declared() : table;
+    // A table that tells nothing does not list all that it lost.
+    var listed = table.equals(table.withheld()) ? table.declared() : table;
     for (var cell : listed.cells()) {
       var rows = Grouping.parts(spec.rows(), cell.row());
       var columns =

@@ -15,7 +15,8 @@ class ReadingsTest {
   void aWordThatPiecesBreakIsWholeInTheFirstOfThem() {
     assertThat(lines("fear paper-", "work harvest"))
         .contains("fear paper\twork harvest", "fear paperwork\tharvest");
-    assertThat(lines("fear pap\u00AD", " er-\n", "work", "harvest")).contains("fear paperwork\tharvest");
+    assertThat(lines("fear pap\u00AD", " er-\n", "work", "harvest"))
+        .contains("fear paperwork\tharvest");
   }
 
   @Test
