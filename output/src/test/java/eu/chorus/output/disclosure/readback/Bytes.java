@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -26,10 +27,11 @@ public final class Bytes {
     return zip(Map.of(name, utf8(text)));
   }
 
+  /** An archive of these parts, by name. */
   static byte[] zip(Map<String, byte[]> parts) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
-      for (var part : parts.entrySet()) {
+      for (var part : new TreeMap<>(parts).entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());
       }

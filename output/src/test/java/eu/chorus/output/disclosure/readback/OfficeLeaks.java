@@ -8,6 +8,7 @@ import static eu.chorus.output.disclosure.readback.Bytes.zip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,19 @@ final class OfficeLeaks {
   private OfficeLeaks() {}
 
   static Map<String, byte[]> of(String sentence) throws IOException {
+    var leaks = new LinkedHashMap<>(plain(sentence));
+    leaks.putAll(OfficeProducts.of(sentence));
+    return leaks;
+  }
+
+  /** Those that are written here part by part. */
+  static Map<String, byte[]> plain(String sentence) throws IOException {
     var leaks = new LinkedHashMap<String, byte[]>();
     leaks.putAll(documents(sentence));
     leaks.putAll(workbooks(sentence));
     leaks.putAll(presentations(sentence));
     leaks.putAll(properties(sentence));
     leaks.putAll(archives(sentence));
-    leaks.putAll(OfficeProducts.of(sentence));
     return leaks;
   }
 
@@ -397,8 +404,22 @@ final class OfficeLeaks {
         zip.putNextEntry(entry);
       }
       leaks.put(isComment ? "entryComment.zip" : "extra.zip", out.toByteArray());
+      if (!isComment) {
+        leaks.put("localExtra.zip", withoutCentralExtra(out.toByteArray(), sentence.length() + 4));
+      }
     }
     return leaks;
+  }
+
+  /** The one entry tells its additional field before its data alone, not in the directory. */
+  private static byte[] withoutCentralExtra(byte[] zip, int length) throws IOException {
+    int central = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    int extra = central + 46 + zip[central + 28];
+    var changed =
+        join(Arrays.copyOf(zip, extra), Arrays.copyOfRange(zip, extra + length, zip.length));
+    changed[central + 30] = 0;
+    changed[changed.length - 10] -= (byte) length; // of the directory
+    return changed;
   }
 
   static byte[] body(String inside) throws IOException {
