@@ -3,6 +3,9 @@ package eu.chorus.output.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chorus.model.Verbatim;
+import eu.chorus.output.disclosure.names.NameRegister;
+import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.disclosure.quotation.AllowList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +50,49 @@ class ExplanationTest {
         explained(
             "Small bakeries fear licence forms burying evening harvests beyond rescue this winter.");
     assertThat(explanation.page(Map.of())).contains("EDITED_QUOTE", "licence forms burying");
+  }
+
+  @Test
+  void eachRunIsShownOnceAndNotTooManyOfOnePlace() throws IOException {
+    var explanation = explained("They wrote: " + SAID + ". And again: " + SAID + ".");
+    var page = explanation.page(Map.of());
+    assertThat(page).startsWith("Restricted: holds respondents' words.\n4 violations\n");
+    assertThat(explanation.size()).isEqualTo(4);
+    for (var block : page.split("\n\n")) {
+      var runs = block.lines().filter(line -> line.startsWith("  run: ")).toList();
+      assertThat(runs).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(8);
+    }
+    // Eleven words with content hold eight runs of four of them.
+    assertThat(page)
+        .containsOnlyOnce("run: harvests beyond repalr wlnter\n")
+        .containsPattern("  and [1-9][0-9]* more runs\n")
+        .doesNotContain("and 0 more");
+  }
+
+  @Test
+  void aNameIsShown() throws IOException {
+    var candidate = Files.createDirectories(folder.resolve("candidate"));
+    Files.writeString(candidate.resolve("a.md"), "Zworykin spoke.");
+    var index =
+        IndexFixture.seal(
+            folder.resolve("index"),
+            ReleasePolicy.standard(),
+            AllowList.empty(),
+            new NameRegister(List.of("Zworykin"), List.of()),
+            Map.of("f", List.of(List.of("Nothing of the kind"))),
+            1,
+            IndexFixture.NO_KEY);
+    var explanation = Explanation.of(candidate, index);
+    assertThat(explanation.page(Map.of()))
+        .isEqualTo(
+            """
+            Restricted: holds respondents' words.
+            1 violation
+
+            RESPONDENT_NAME in a.md
+              there: Zworykin spoke.
+              names: zworykln
+            """);
   }
 
   @Test

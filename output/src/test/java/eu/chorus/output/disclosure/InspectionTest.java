@@ -72,6 +72,35 @@ class InspectionTest {
     assertThat(verdict.extent().runs()).isPositive();
   }
 
+  @Test
+  void programsReadTheSameOfAReport() throws IOException {
+    var check = new ReportCheck(inspection().ofReport(report, "seal"));
+    assertThat(check.warnings()).hasSize(2);
+    assertThat(check.json())
+        .isEqualToNormalizingNewlines(
+            """
+            {
+              "result" : "clean",
+              "blocks" : [ ],
+              "warnings" : [ {
+                "rule" : "POSSIBLE_TRACE",
+                "file" : "report.md",
+                "place" : ""
+              }, {
+                "rule" : "SHORT_RUN",
+                "file" : "report.md",
+                "place" : ""
+              } ],
+              "files" : 1,
+              "bytes" : 74,
+              "tokens" : 31,
+              "index" : "seal"
+            }""");
+    var refused = new ReportCheck(inspection().ofReport(release, "seal"));
+    assertThat(refused.json()).contains("\"result\" : \"blocked\"");
+    assertThat(refused.warnings()).allMatch(violation -> violation.rule().warns());
+  }
+
   /** What stops a release may only be worth a look in a report, and the other way round. */
   @Test
   void aReportThatPeopleWroteIsWarnedOfMoreAndBlockedByLess() throws IOException {

@@ -1,14 +1,13 @@
 package eu.chorus.output.disclosure.readback;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -133,7 +132,7 @@ final class PdfStreams {
     if (expanding > 1) {
       throw new Unreadable("holds a stream that is packed twice; print it to a new PDF");
     }
-    if (expanding == 1 && filters.size() == 1 && filters.get(0).startsWith("Fl")) {
+    if (!filters.isEmpty() && filters.get(0).startsWith("Fl")) {
       measure(stream);
     }
     try (var in = stream.createInputStream()) {
@@ -143,20 +142,38 @@ final class PdfStreams {
     }
   }
 
-  /** Unpacks once without keeping anything, since PDFBox unpacks into memory. */
+  /**
+   * Unpacks once without keeping anything, since PDFBox unpacks into memory, and sees that nothing
+   * but blanks stands behind what is packed: nobody would read it.
+   */
   private void measure(COSStream stream) throws IOException {
-    try (var raw = stream.createRawInputStream();
-        var in = new InflaterInputStream(raw)) {
+    byte[] packed;
+    try (var raw = stream.createRawInputStream()) {
+      packed = raw.readAllBytes();
+    }
+    var inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
       var buffer = new byte[1 << 16];
       long size = 0;
-      for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
-        size += more;
-        if (size > into.allowance()) {
-          into.spend(size);
+      for (int more = 1; more > 0; size += more) {
+        more = inflater.inflate(buffer);
+        if (size + more > into.allowance()) {
+          into.spend(size + more);
         }
       }
-    } catch (EOFException | ZipException e) {
+      boolean isWhole = inflater.finished();
+      for (int i = packed.length - inflater.getRemaining(); i < packed.length; i++) {
+        isWhole &= packed[i] >= 0 && packed[i] <= ' ';
+      }
+      if (!isWhole) {
+        throw new Unreadable(
+            "holds a stream that does not end as it should; print it to a new PDF");
+      }
+    } catch (DataFormatException e) {
       throw new Unreadable("holds a stream that does not unpack; print it to a new PDF");
+    } finally {
+      inflater.end();
     }
   }
 

@@ -184,11 +184,14 @@ final class PngReader {
 
   private byte[] inflate(byte[] data, int from) throws IOException {
     var packed = new ByteArrayInputStream(data, from, data.length - from);
-    try (var in = new InflaterInputStream(packed)) {
+    var inflater = new Inflater();
+    try (var in = new InflaterInputStream(packed, inflater)) {
       var bytes = in.readNBytes(into.allowance());
       into.spend(bytes.length + (in.read() < 0 ? 0 : 1L));
-      check(packed.available() == 0, "has hidden bytes");
+      check(packed.available() + inflater.getRemaining() == 0, "has hidden bytes");
       return bytes;
+    } finally {
+      inflater.end();
     }
   }
 

@@ -100,7 +100,8 @@ class EditedWindowsTest {
     for (int i = 0; i < release.size(); i++) {
       int at = i;
       boolean covered =
-          IntStream.rangeClosed(0, i).anyMatch(j -> reach[j] >= j + POLICY.ngram() && reach[j] > at);
+          IntStream.rangeClosed(0, i)
+              .anyMatch(j -> reach[j] >= j + POLICY.ngram() && reach[j] > at);
       if (!release.get(i).equals(NUMBER)) {
         boolean telling = !covered && !FunctionWords.contains(release.get(i));
         all.add(new Word(i, release.get(i), telling));

@@ -96,6 +96,30 @@ class LeakPathTest {
         .containsOnly("file 2", "name of file 2");
   }
 
+  @Test
+  void namesThatOffendTogetherAreAllToldByTheirPositions() throws IOException {
+    Files.write(folder.resolve("small.png"), new byte[] {1});
+    Files.write(folder.resolve("bakeries.png"), new byte[] {1});
+    var read = ReadBack.of(folder);
+    var found = new ArrayList<>(read.violations());
+    found.add(new Violation(Rule.QUOTED_TOKENS, "names of all files", "file 1"));
+    assertThat(read.discreet(found))
+        .extracting(Violation::file)
+        .containsExactly("file 1", "file 2", "names of all files");
+  }
+
+  @Test
+  void everyFileHasItsDigest() throws IOException {
+    Files.createDirectories(folder.resolve("a/b"));
+    Files.writeString(folder.resolve("a/b/c.txt"), "abc");
+    // FIPS 180-2, appendix B.1
+    var digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assertThat(ReadBack.digests(folder)).isEqualTo(Map.of("a/b/c.txt", digest));
+    var read = ReadBack.of(folder);
+    assertThat(read.digests()).isEqualTo(ReadBack.digests(folder));
+    assertThat(read.bytes()).isEqualTo(3);
+  }
+
   /** Each {@code file: place} where the words stand one after the other. */
   static List<String> placesOf(String sentence, ReadBack read) {
     var sought = Tokens.of(List.of(sentence)).letters();

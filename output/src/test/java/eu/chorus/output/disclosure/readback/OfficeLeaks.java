@@ -109,6 +109,30 @@ final class OfficeLeaks {
                             + "</w:p></w:tc></w:tr>")
                 + "</w:tbl>"));
     leaks.put(
+        "span.docx",
+        body(
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p>"
+                + run("7")
+                + "</w:p></w:tc><w:tc><w:p>"
+                + words.stream()
+                    .map(OfficeLeaks::run)
+                    .collect(
+                        Collectors.joining("</w:p></w:tc></w:tr><w:tr><w:tc/><w:tc/><w:tc><w:p>"))
+                + "</w:p></w:tc></w:tr></w:tbl>"));
+    leaks.put(
+        "breaks.docx",
+        body(
+            words.stream()
+                .collect(
+                    Collectors.joining(
+                        "</w:t><w:br/><w:t>", "<w:p><w:r><w:t>", "</w:t></w:r></w:p>"))));
+    leaks.put(
+        "shown.docx",
+        body(
+            "<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>"
+                + sentence
+                + "</w:t></w:r></w:p>"));
+    leaks.put(
         "tabs.docx", body("<w:p>" + each(words, w -> run(w) + "<w:r><w:tab/></w:r>") + "</w:p>"));
     leaks.put(
         "field.docx",
@@ -229,6 +253,14 @@ final class OfficeLeaks {
                 "xl/printerSettings/printerSettings1.bin",
                 join(new byte[] {1, 0, 4}, sentence.getBytes(StandardCharsets.UTF_16LE)))));
     leaks.put("rows.xlsx", cells(words, false));
+    leaks.put(
+        "addresses.xlsx",
+        zip(
+            "xl/worksheets/sheet1.xml",
+            sheet(
+                "<sheetData><row r='1'><c r='A1'><f>B2:C9</f><v>B2</v></c><c r='B1' t='str'><v>"
+                    + sentence
+                    + "</v></c></row></sheetData>")));
     leaks.put("columns.xlsx", cells(words, true));
     leaks.put("sheets.xlsx", sheets(words));
     leaks.put("hiddenBetween.xlsx", hiddenColumns(words));
@@ -316,6 +348,8 @@ final class OfficeLeaks {
             "ppt/slides/slide1.xml",
             "<p:sld xmlns:p='p'><p:cNvPr id='1' descr='" + sentence + "'/></p:sld>"));
     leaks.put("diagram.pptx", zip("ppt/diagrams/data1.xml", slide(words)));
+    leaks.put("dated.pptx", slides(words, 1, "1 May"));
+    leaks.put("numbered.pptx", slides(words, 5, ""));
     var parts = new LinkedHashMap<String, byte[]>();
     var relations = new StringBuilder();
     var list = new StringBuilder();
@@ -352,6 +386,17 @@ final class OfficeLeaks {
                 + each(words, w -> "<t:table-cell><t:p>" + w + "</t:p></t:table-cell>")
                 + "</t:table-row></t:table></o>"));
     return leaks;
+  }
+
+  /** One word on each slide, and something that stands on all of them; in no order but numbers. */
+  private static byte[] slides(List<String> words, int first, String everywhere)
+      throws IOException {
+    var parts = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < words.size(); i++) {
+      var lines = List.of(words.get(i), everywhere);
+      parts.put("ppt/slides/slide" + (first + i) + ".xml", utf8(slide(lines)));
+    }
+    return zip(parts);
   }
 
   private static Map<String, byte[]> properties(String sentence) throws IOException {
@@ -392,6 +437,8 @@ final class OfficeLeaks {
       zip.putNextEntry(new ZipEntry("a.txt"));
     }
     leaks.put("comment.zip", out.toByteArray());
+    leaks.put("layout.odt", zip("layout-cache", "\1" + sentence));
+    leaks.put("unsorted.zip", unsorted(zip(Map.of("a.txt", utf8(sentence), "b.txt", utf8("x")))));
     for (boolean isComment : new boolean[] {true, false}) {
       var entry = new ZipEntry("a.txt");
       if (isComment) {
@@ -420,6 +467,19 @@ final class OfficeLeaks {
     changed[central + 30] = 0;
     changed[changed.length - 10] -= (byte) length; // of the directory
     return changed;
+  }
+
+  /** With a directory that names the second of two entries first. */
+  private static byte[] unsorted(byte[] zip) throws IOException {
+    var text = new String(zip, StandardCharsets.ISO_8859_1);
+    int first = text.indexOf("PK\1\2");
+    int second = text.indexOf("PK\1\2", first + 1);
+    int end = text.indexOf("PK\5\6");
+    return join(
+        Arrays.copyOf(zip, first),
+        Arrays.copyOfRange(zip, second, end),
+        Arrays.copyOfRange(zip, first, second),
+        Arrays.copyOfRange(zip, end, zip.length));
   }
 
   static byte[] body(String inside) throws IOException {

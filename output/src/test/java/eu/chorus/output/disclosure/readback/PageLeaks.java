@@ -29,14 +29,29 @@ final class PageLeaks {
     leaks.put("dataJson.html", utf8(data("application/json", utf8("[\"" + sentence + "\"]"))));
     leaks.put("dataSvg.html", utf8(data("image/svg+xml", utf8("<a><b>" + sentence + "</b></a>"))));
     leaks.put("dataUnnamed.html", utf8(data("", utf8(sentence))));
+    leaks.put("dataJpeg.html", utf8("<script>'" + base64(noted(sentence)) + "'</script>"));
+    leaks.put("dataEscaped.html", utf8("<a href='" + escapedData(sentence) + "'>x</a>"));
     texts(sentence).forEach((name, text) -> leaks.put(name, utf8(text)));
     leaks.putAll(pictures(sentence));
     return leaks;
   }
 
   private static String data(String type, byte[] bytes) {
-    var base64 = Base64.getEncoder().encodeToString(bytes);
-    return "<p>x</p><img alt='' src=\"data:" + type + ";base64," + base64 + "\">";
+    return "<p>x</p><img alt='' src=\"data:" + type + ";base64," + base64(bytes) + "\">";
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** Base64 in an address, where its signs may be written as octets. */
+  private static String escapedData(String sentence) {
+    var text = base64(utf8(sentence + ">>>???>>")); // which gives both signs
+    return "data:text/plain;base64," + text.replace("+", "%2B").replace("/", "%2F");
+  }
+
+  private static byte[] noted(String sentence) throws IOException {
+    return jpeg(0xFE, sentence.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static Map<String, String> pages(String sentence) {
@@ -86,6 +101,13 @@ final class PageLeaks {
             .map(w -> "<tr><td>7</td><td>" + w + "</td></tr>")
             .collect(Collectors.joining("", "<table>", "</table>")));
     pages.put(
+        "span",
+        "<table><tr><td colspan='2'>7</td><td>"
+            + String.join("</td></tr><tr><td>7</td><td>7</td><td>", words)
+            + "</td></tr></table>");
+    pages.put("dataText", "<a href='data:text/plain," + octets(sentence) + "'>x</a>");
+    pages.put("dataPage", "<a href='data:text/html,%3Cp%3E" + octets(sentence) + "'>x</a>");
+    pages.put(
         "attributes",
         words.stream().map(w -> "<i title='" + w + "'>7</i>").collect(Collectors.joining()));
     return pages;
@@ -103,6 +125,7 @@ final class PageLeaks {
         "column.csv",
         "a,b\n" + words.stream().map(w -> "1;" + w).collect(Collectors.joining("\n")));
     texts.put("quoted.csv", "a,\"" + sentence.replace(" ", "\n") + "\"\n");
+    texts.put("quotes.csv", "a,\"\"\"" + sentence.replace(" ", "\"\" \"\"") + "\"\"\"\n");
     texts.put("value.json", "{\"a\":[1,\"" + escapes(sentence) + "\"]}");
     texts.put("key.json", "{\"" + sentence + "\":1}");
     texts.put(
@@ -155,7 +178,10 @@ final class PageLeaks {
         png(
             "iCCP",
             join(utf8("sRGB\0\0"), deflated(sentence.getBytes(StandardCharsets.UTF_16BE)))));
-    leaks.put("comment.jpg", jpeg(0xFE, latin));
+    leaks.put("comment.jpg", noted(sentence));
+    leaks.put("firstSegment.jpg", jpeg(0xE0, latin));
+    leaks.put("lastSegment.jpg", jpeg(0xEF, latin));
+    leaks.put("restarts.jpg", withRestarts(noted(sentence)));
     leaks.put("camera.jpg", jpeg(0xE1, join(utf8("Exif\0\0II*\0"), latin)));
     leaks.put(
         "cameraWide.jpg",
@@ -179,6 +205,17 @@ final class PageLeaks {
           (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length
         };
     return join(head, segment, Arrays.copyOfRange(bytes, 2, bytes.length));
+  }
+
+  /** Marks among the pixels, from which a reader could take up a damaged picture. */
+  private static byte[] withRestarts(byte[] jpeg) throws IOException {
+    int end = jpeg.length - 2;
+    var marks = new byte[] {(byte) 0xFF, (byte) 0xD0, 9, (byte) 0xFF, (byte) 0xD7, 9};
+    return join(Arrays.copyOf(jpeg, end), marks, Arrays.copyOfRange(jpeg, end, jpeg.length));
+  }
+
+  private static String octets(String text) {
+    return text.replace(" ", "%20").replace("e", "%65");
   }
 
   private static String entities(String text) {

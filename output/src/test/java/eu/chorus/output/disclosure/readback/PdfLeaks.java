@@ -1,5 +1,7 @@
 package eu.chorus.output.disclosure.readback;
 
+import static eu.chorus.output.disclosure.readback.Bytes.deflated;
+import static eu.chorus.output.disclosure.readback.Bytes.join;
 import static eu.chorus.output.disclosure.readback.Bytes.utf8;
 import static eu.chorus.output.disclosure.readback.Bytes.zip;
 
@@ -37,6 +39,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -76,6 +79,10 @@ public final class PdfLeaks {
         (d, p, s) ->
             show(d, p, "/Span <</ActualText (" + s + ")>> BDC BT /F 9 Tf 9 600 Td (x) Tj ET EMC"));
     plants.put("point", (d, p, s) -> show(d, p, "/Note <</T (" + s + ")>> DP"));
+    plants.put("pointList", (d, p, s) -> show(d, p, "/Note <</T [[(" + s + ")]]>> DP"));
+    plants.put("photo", PdfLeaks::photo);
+    plants.put("profile", PdfLeaks::profile);
+    plants.put("filters", PdfLeaks::filters);
     plants.put("form", PdfLeaks::form);
     plants.put("unusedForm", PdfLeaks::unusedForm);
     plants.put("layer", PdfLeaks::layer);
@@ -189,6 +196,34 @@ public final class PdfLeaks {
         true);
   }
 
+  /** Words behind what a stream has packed. */
+  static byte[] behindPacked() throws IOException {
+    return pdf(
+        "",
+        (d, p, s) -> {
+          var form = drawing(d, "x");
+          form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+          try (var out = form.getCOSObject().createRawOutputStream()) {
+            out.write(join(deflated(utf8("BT ET")), utf8("words")));
+          }
+          p.getResources().put(COSName.getPDFName("Fm"), form);
+        },
+        true);
+  }
+
+  /** A stream whose bytes lie in another file. */
+  static byte[] elsewhere() throws IOException {
+    return pdf(
+        "",
+        (d, p, s) -> {
+          var stream = d.getDocument().createCOSStream();
+          write(stream, "x");
+          stream.setString(COSName.F, "words.txt");
+          d.getDocumentCatalog().getCOSObject().setItem("Private", stream);
+        },
+        true);
+  }
+
   private static byte[] pdf(String sentence, Plant plant, boolean isCompressed) throws IOException {
     try (var document = new PDDocument()) {
       document.setDocumentId(1L);
@@ -274,6 +309,38 @@ public final class PdfLeaks {
   private static void unusedForm(PDDocument document, PDPage page, String sentence)
       throws IOException {
     page.getResources().put(COSName.getPDFName("Fm"), drawing(document, sentence));
+  }
+
+  /** A photograph as a camera noted it. */
+  private static void photo(PDDocument document, PDPage page, String sentence) throws IOException {
+    var bytes = PageLeaks.jpeg(0xFE, sentence.getBytes(StandardCharsets.ISO_8859_1));
+    page.getResources()
+        .put(COSName.getPDFName("Im"), JPEGFactory.createFromByteArray(document, bytes));
+  }
+
+  /** What the colours of a page mean. */
+  private static void profile(PDDocument document, PDPage page, String sentence)
+      throws IOException {
+    var profile = document.getDocument().createCOSStream();
+    try (var out = profile.createOutputStream()) {
+      out.write(utf8("\0\1" + sentence + "\0"));
+    }
+    var space = new COSArray();
+    space.add(COSName.ICCBASED);
+    space.add(profile);
+    var spaces = new COSDictionary();
+    spaces.setItem("Cs", space);
+    page.getResources().getCOSObject().setItem(COSName.COLORSPACE, spaces);
+  }
+
+  /** Packed by a list of one filter. */
+  private static void filters(PDDocument document, PDPage page, String sentence)
+      throws IOException {
+    var form = drawing(document, sentence);
+    var filters = new COSArray();
+    filters.add(COSName.FLATE_DECODE);
+    form.getCOSObject().setItem(COSName.FILTER, filters);
+    page.getResources().put(COSName.getPDFName("Fm"), form);
   }
 
   private static PDOptionalContentProperties named(String name) {

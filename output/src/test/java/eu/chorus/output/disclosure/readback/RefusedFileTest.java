@@ -70,6 +70,8 @@ class RefusedFileTest {
     files.put("charset.html", utf8("<meta charset='utf-7'><p>x</p>"));
     files.put("charsetType.html", utf8("<meta content='text/html; charset=iso-2022-jp'>"));
     files.put("image.html", utf8("<img src='https://example.org/a.png'>"));
+    files.put("background.html", utf8("<p background='http://example.org/a.png'>x</p>"));
+    files.put("poster.html", utf8("<p poster='http://example.org/a.png'>x</p>"));
     files.put("frame.html", utf8("<iframe src='//example.org/'></iframe>"));
     files.put("video.html", utf8("<img src='data:video/mp4;base64,AAAA'>"));
     var noise = new byte[300];
@@ -89,6 +91,7 @@ class RefusedFileTest {
     files.put("cut.zip", Arrays.copyOf(plain, plain.length - 10));
     files.put("damaged.zip", changed(stored, 36, 'W'));
     files.put("otherName.zip", changed(stored, 30, 'b'));
+    files.put("size.zip", changed(stored, 18, 6));
     files.put("encrypted.zip", changed(changed(stored, 6, 1), central(stored) + 8, 1));
     files.put("link.zip", changed(stored, central(stored) + 41, 0xA1));
     files.put("method.zip", changed(changed(stored, 8, 12), central(stored) + 10, 12));
@@ -127,6 +130,8 @@ class RefusedFileTest {
     files.put(
         "idat.png",
         png("tIME", new byte[7], join(deflated(new byte[2]), utf8("words")), new byte[0]));
+    files.put(
+        "behindText.png", png("zTXt", join(utf8("a\0\0"), deflated(utf8("x")), utf8("words"))));
     files.put("bomb.png", png("zTXt", join(utf8("a\0\0"), Bytes.zeros(300))));
     var photo = PageLeaks.jpeg(0xFE, utf8("x"));
     files.put("cut.jpg", Arrays.copyOf(photo, photo.length - 2));
@@ -161,6 +166,8 @@ class RefusedFileTest {
     files.put("bomb.pdf", PdfLeaks.bomb(300));
     files.put("riddle.pdf", PdfLeaks.riddle());
     files.put("stream.pdf", PdfLeaks.unknownStream());
+    files.put("behindPacked.pdf", PdfLeaks.behindPacked());
+    files.put("elsewhere.pdf", PdfLeaks.elsewhere());
     return files;
   }
 
@@ -172,6 +179,17 @@ class RefusedFileTest {
         .isNotEmpty()
         .allMatch(v -> v.rule() == Rule.UNREADABLE && v.file().startsWith(name))
         .allSatisfy(v -> assertThat(v.place()).contains(";").doesNotContain("words"));
+  }
+
+  @Test
+  void aLockedDocumentIsToldFromADamagedOne() throws IOException {
+    for (var file : documents().entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    assertThat(ReadBack.of(folder, Pictures.LISTED).violations())
+        .filteredOn(violation -> violation.place().contains("password"))
+        .extracting(Violation::file)
+        .containsExactly("locked.pdf", "lockedsecret.pdf");
   }
 
   @Test
@@ -197,6 +215,8 @@ class RefusedFileTest {
     Files.write(folder.resolve("other.png"), png("tEXt", utf8("Comment\0drawn")));
     Files.write(folder.resolve("photo.jpg"), PageLeaks.jpeg(0xFE, utf8("x")));
     Files.write(folder.resolve("page.html"), utf8("<img src='data:image/gif;base64,R0lGODlh'>"));
+    var packed = Base64.getEncoder().encodeToString(utf8("RIFF....WEBPVP8 " + "x".repeat(200)));
+    Files.write(folder.resolve("script.html"), utf8("<script>f('" + packed + "')</script>"));
     Files.write(folder.resolve("report.docx"), zip(Map.of("word/media/image1.emf", new byte[9])));
     Files.write(folder.resolve("report.pdf"), PdfLeaks.picture());
     var files = ReadBack.of(folder).violations().stream().map(Violation::file).toList();
@@ -206,7 +226,8 @@ class RefusedFileTest {
             "page.html, packed file 1",
             "photo.jpg",
             "report.docx, word/media/image1.emf",
-            "report.pdf");
+            "report.pdf",
+            "script.html, packed file 1");
   }
 
   @Test
