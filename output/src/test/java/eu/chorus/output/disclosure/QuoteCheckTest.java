@@ -8,6 +8,7 @@ import eu.chorus.model.Verbatim;
 import eu.chorus.output.disclosure.names.NameRegister;
 import eu.chorus.output.disclosure.policy.ReleasePolicy;
 import eu.chorus.output.disclosure.policy.Rule;
+import eu.chorus.output.disclosure.policy.Violation;
 import eu.chorus.output.disclosure.quotation.AllowList;
 import eu.chorus.output.disclosure.quotation.SmallCorpus;
 import eu.chorus.output.disclosure.readback.Bytes;
@@ -203,6 +204,19 @@ class QuoteCheckTest {
     Files.write(candidate.resolve(file), bytes);
     assertThat(inspect(one("Nothing of the kind was ever said by anyone in this place.")))
         .isNotNull();
+  }
+
+  @Test
+  void aQuotationIsToldWhereverItStands() throws IOException {
+    Files.writeString(candidate.resolve("a.md"), "It says that " + QUOTE);
+    Files.writeString(candidate.resolve("b.md"), QUOTE);
+    var refusal = catchThrowableOfType(GateRefusal.class, () -> inspect(one(CONTRIBUTION)));
+    for (var rule : List.of(Rule.QUOTED_TOKENS, Rule.QUOTED_CONTENT, Rule.QUOTED_CHARACTERS)) {
+      assertThat(refusal.violations())
+          .filteredOn(violation -> violation.rule() == rule)
+          .extracting(Violation::file)
+          .containsOnly("a.md", "b.md");
+    }
   }
 
   @ParameterizedTest

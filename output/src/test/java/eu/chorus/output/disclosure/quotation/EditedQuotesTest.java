@@ -48,6 +48,15 @@ class EditedQuotesTest {
     assertThat(pass.verdict()).containsExactly(new Violation(Rule.EDITED_QUOTE, "a.csv", "cell"));
   }
 
+  /** Two words that say something, between many that do not, are as few as may be. */
+  @Test
+  void aFewTellingWordsAreEnough() {
+    var said = "we should not have to be there before bakeries or their harvest are over with";
+    var edited = said.replace("there", "here").replace("are", "is");
+    assertThat(found(edited, AllowList.empty(), said)).isTrue();
+    assertThat(found(edited.replace("harvest", "all"), AllowList.empty(), said)).isFalse();
+  }
+
   @Test
   void otherWordsOnTheSameMatterPass() {
     var own = "Small bakeries fear that they must close, as lawyers who read forms cost too much";
