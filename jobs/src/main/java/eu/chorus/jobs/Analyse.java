@@ -53,7 +53,13 @@ public final class Analyse implements Callable<Integer> {
     var whole = intake.consultation();
     var given = Shared.of(Consultation.class, List.of(Scope.GIVEN.of(whole)));
     var corrections = Corrections.of(context.directory());
-    var keys = Keys.ofFindings(intake.said(), whole, Annotations.model(), corrections);
+    var keys =
+        Keys.ofFindings(
+            intake.said(),
+            whole,
+            Annotations.model(),
+            corrections,
+            KeptThemes.digest(context.directory()));
     var kindred = new Kindred(dossiers, given, corrections);
     var families =
         context.stage(
@@ -106,7 +112,11 @@ public final class Analyse implements Callable<Integer> {
             Findings.THEMES,
             Theme.class,
             keys.of(Findings.THEMES),
-            () -> Themes.discover(Themes.Bounds.of(dossiers, phrases), encoded.beside(sampled)));
+            () ->
+                Themes.discover(
+                    Themes.Bounds.of(dossiers, phrases),
+                    encoded.beside(sampled),
+                    KeptThemes.of(context)));
     var revising = new Revising(themes, encoded.meant(passages), families, corrections);
     var codebook =
         context.stage(

@@ -40,6 +40,13 @@ final class CodebookExport implements Callable<Integer> {
               List.of(
                   workingGroup.flatMap(
                       id -> UsageException.unknown("--working-group", id, groups))));
+          if (KeptThemes.digest(context.directory()).isEmpty()) {
+            context
+                .progress()
+                .say(
+                    "no theme is kept: when more comes in they may be found otherwise, and"
+                        + " corrections of them wait; ./chorus codebook keep lets them stand");
+          }
           var themes = ThemeList.of(found, found.requests(context));
           for (var group : found.consultation().workingGroups()) {
             if (workingGroup.filter(id -> !id.equals(group.id())).isEmpty()) {

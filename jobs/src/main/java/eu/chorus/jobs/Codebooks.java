@@ -9,10 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "codebook",
     mixinStandardHelpOptions = true,
-    description = "The themes in the hands of analysts: export, edit, import; label and score.",
+    description =
+        "The themes in the hands of analysts: export, edit, import, keep; label and score.",
     subcommands = {
       CodebookExport.class,
       CodebookImport.class,
+      CodebookKeep.class,
       CodebookSample.class,
       CodebookScore.class
     },

@@ -91,7 +91,8 @@ record Findings(
             intake.said(),
             intake.consultation(),
             Annotations.model(),
-            Corrections.of(context.directory()));
+            Corrections.of(context.directory()),
+            KeptThemes.digest(context.directory()));
     var families = context.stored(FAMILIES, Membership.class, keys);
     var passages = context.stored(PASSAGES, AnalysedPassage.class, keys);
     var requests = context.stored(REQUESTS, PassageRequests.class, keys);

@@ -67,7 +67,12 @@ record Found(
     var intake = Intake.stored(context);
     var corrections = Corrections.of(context.directory());
     var keys =
-        Keys.ofFindings(intake.said(), intake.consultation(), Annotations.model(), corrections);
+        Keys.ofFindings(
+            intake.said(),
+            intake.consultation(),
+            Annotations.model(),
+            corrections,
+            KeptThemes.digest(context.directory()));
     return new Found(
         intake,
         corrections,

@@ -63,9 +63,14 @@ record Keys(Map<String, Fingerprint> byStage) {
    * @param said digest of what was said
    * @param annotation digest of what annotates
    * @param corrections what people found otherwise; none makes anything be annotated again
+   * @param kept digest of the themes that stand; empty if none do
    */
   static Keys ofFindings(
-      Fingerprint said, Consultation consultation, String annotation, Corrections corrections) {
+      Fingerprint said,
+      Consultation consultation,
+      String annotation,
+      Corrections corrections,
+      String kept) {
     var families =
         said.then(
             Findings.FAMILIES,
@@ -85,9 +90,9 @@ record Keys(Map<String, Fingerprint> byStage) {
             entry(Findings.VECTORS, read.then(Findings.VECTORS, annotation)),
             entry(Findings.PASSAGES, passages),
             entry(Findings.PHRASES, both.then(Findings.PHRASES)),
-            entry(Findings.THEMES, both.then(Findings.THEMES)),
-            entry(Findings.CODEBOOK, both.then(Findings.CODEBOOK, themes)),
-            entry(Findings.ASSIGNMENTS, both.then(Findings.ASSIGNMENTS, themes)),
+            entry(Findings.THEMES, both.then(Findings.THEMES, kept)),
+            entry(Findings.CODEBOOK, both.then(Findings.CODEBOOK, themes, kept)),
+            entry(Findings.ASSIGNMENTS, both.then(Findings.ASSIGNMENTS, themes, kept)),
             entry(Findings.PROVISIONS, passages.then(Findings.PROVISIONS, referring, provisions)),
             entry(Findings.PARTS, both.then(Findings.PARTS)),
             entry(

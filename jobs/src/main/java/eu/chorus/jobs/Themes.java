@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 
 import eu.chorus.jobs.spark.Iterators;
 import eu.chorus.jobs.spark.Records;
+import eu.chorus.jobs.spark.Shared;
 import eu.chorus.nlp.campaign.Membership;
 import eu.chorus.nlp.passage.AnalysedPassage;
 import eu.chorus.nlp.theme.NameWords;
@@ -119,8 +120,10 @@ final class Themes {
    * The themes of every topic.
    *
    * @param sampled every passage, with its vector where vectors are looked at
+   * @param kept themes that stand
    */
-  static Records<Theme> discover(Bounds bounds, Records<Sampled> sampled) {
+  static Records<Theme> discover(Bounds bounds, Records<Sampled> sampled, List<Theme> kept) {
+    var standing = Shared.of(Theme.class, kept);
     return sampled.group(
         "topic",
         Theme.class,
@@ -130,7 +133,8 @@ final class Themes {
                 : ThemeFinder.find(
                         topic,
                         Iterators.flat(all, one -> Stream.of(one.passage()).iterator()),
-                        bounds.settings())
+                        bounds.settings(),
+                        standing.values().stream().filter(t -> t.topic().equals(topic)).toList())
                     .iterator());
   }
 

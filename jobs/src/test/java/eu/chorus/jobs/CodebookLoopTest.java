@@ -56,6 +56,7 @@ class CodebookLoopTest {
   private static final String GOOD = "Duties of those who build upon a model";
 
   private static final int SAMPLED = 45;
+  private static final int LATE = 12;
 
   @TempDir private static Path folder;
   private static Path out = Path.of("");
@@ -109,14 +110,7 @@ class CodebookLoopTest {
   static void runOnce() throws IOException {
     LocalSpark.LITTLE.forEach(System::setProperty);
     out = folder.resolve("out");
-    var csv = new StringBuilder("Id;Capacity;Why?\n");
-    int id = 0;
-    for (String answer : answers()) {
-      var type = id % 3 == 0 ? "Company" : "Person";
-      csv.append("r").append(id++).append(';').append(type).append(";\"");
-      csv.append(answer.replace("\"", "'").replaceAll("\\s+", " ")).append("\"\n");
-    }
-    Files.writeString(folder.resolve("in.csv"), csv);
+    write(answers(ANSWERS));
     Files.writeString(
         folder.resolve("consultation.yaml"),
         """
@@ -140,13 +134,25 @@ class CodebookLoopTest {
     before = themes();
   }
 
-  private static List<String> answers() {
-    return Sample.answers(120, 5).subList(0, ANSWERS);
+  private static List<String> answers(int number) {
+    return Sample.answers(120, 5).subList(0, number);
+  }
+
+  /** The export with these answers. */
+  private static void write(List<String> answers) throws IOException {
+    var csv = new StringBuilder("Id;Capacity;Why?\n");
+    int id = 0;
+    for (String answer : answers) {
+      var type = id % 3 == 0 ? "Company" : "Person";
+      csv.append("r").append(id++).append(';').append(type).append(";\"");
+      csv.append(answer.replace("\"", "'").replaceAll("\\s+", " ")).append("\"\n");
+    }
+    Files.writeString(folder.resolve("in.csv"), csv);
   }
 
   /** The beginning of what one respondent wrote, as long as a label may be. */
   private static String quotation() {
-    return answers().stream()
+    return answers(ANSWERS).stream()
         .map(answer -> answer.split("\\s+"))
         .filter(words -> words.length > 8)
         .map(words -> String.join(" ", List.of(words).subList(0, 8)))
@@ -353,8 +359,31 @@ class CodebookLoopTest {
     assertThat(CorrectionFile.read(out.resolve("restricted/" + CorrectionFile.NAME))).hasSize(5);
   }
 
+  /** Late answers: more than a twentieth, under the codebook as people left it. */
   @Test
   @Order(5)
+  void themesThatAreKeptStandWhateverComesInLater() throws IOException {
+    assertThat(chorus("codebook keep")).as(told).isZero();
+    assertThat(told).contains(" themes are kept");
+    var before = themes();
+    write(answers(ANSWERS + LATE));
+    int code = chorus("ingest", "--config", folder.resolve("consultation.yaml").toString());
+    assertThat(code).as(told).isZero();
+    assertThat(chorus("analyse")).as(told).isZero();
+    assertThat(told).doesNotContain("wait for themes");
+    var after = themes();
+    assertThat(after.size()).isGreaterThanOrEqualTo(before.size() + LATE);
+    before.values().removeIf(themes -> themes.contains("none"));
+    assertThat(before).isNotEmpty();
+    var moved =
+        before.entrySet().stream()
+            .filter(e -> !after.getOrDefault(e.getKey(), Set.of()).containsAll(e.getValue()))
+            .toList();
+    assertThat(moved).isEmpty();
+  }
+
+  @Test
+  @Order(6)
   void aSampleIsDrawnLabelledScoredAndLearntFrom() throws IOException {
     assertThat(chorus("codebook sample", "--passages", "" + SAMPLED, "--seed", "3"))
         .as(told)
@@ -405,5 +434,13 @@ class CodebookLoopTest {
     assertThat(untaught.entrySet())
         .as("passages that go elsewhere for what was labelled")
         .anyMatch(e -> !e.getValue().equals(taught.get(e.getKey())));
+  }
+
+  @Test
+  @Order(7)
+  void themesNeedNotBeKept() throws IOException {
+    assertThat(out.resolve("restricted/" + KeptThemes.NAME)).isDirectory();
+    assertThat(chorus("codebook keep", "--none")).as(told).isZero();
+    assertThat(out.resolve("restricted/" + KeptThemes.NAME)).doesNotExist();
   }
 }

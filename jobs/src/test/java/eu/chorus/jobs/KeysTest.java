@@ -101,7 +101,7 @@ class KeysTest {
       var intake = Keys.ofIntake(config, Custodian.of(directory, config.key()), corrections);
       var keys = new TreeMap<>(intake.byStage());
       keys.putAll(
-          Keys.ofFindings(intake.said(), config.consultation(), models, corrections).byStage());
+          Keys.ofFindings(intake.said(), config.consultation(), models, corrections, "").byStage());
       return keys;
     }
   }

@@ -74,6 +74,7 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
     scripts.put(ProblemKind.LEDGER_BROKEN, ScriptedFaults::releaseWithoutEntry);
     scripts.put(ProblemKind.RELEASE_DAMAGED, folder -> raised(() -> Release.read(1, folder, WORD)));
+    scripts.put(ProblemKind.KEPT_THEMES_DAMAGED, ScriptedFaults::themesCutOff);
     scripts.put(ProblemKind.FILE_EXISTS, ScriptedFaults::initTwice);
     scripts.put(ProblemKind.INDEX_MISSING, folder -> search(folder, WORD));
     scripts.put(ProblemKind.REPORT_MISSING, folder -> check(folder, "report.docx"));
@@ -99,6 +100,14 @@ public final class ScriptedFaults {
     scripts.put(ProblemKind.ROW_LABEL_UNKNOWN, ScriptedFaults::exportChangedBehindOurBack);
     scripts.putAll(WrongCorrections.all());
     return scripts;
+  }
+
+  /** The folder is there, and what closes it is not. */
+  private static List<Problem> themesCutOff(Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("restricted").resolve(KeptThemes.NAME));
+    try (var directory = RunDirectory.open(folder)) {
+      return raised(() -> KeptThemes.digest(directory));
+    }
   }
 
   /** Something that raises problems. */

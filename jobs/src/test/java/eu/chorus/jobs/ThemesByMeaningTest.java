@@ -129,7 +129,7 @@ class ThemesByMeaningTest {
               1);
       var sampled = encoded.beside(Themes.sampled(families, all));
       var bounds = new Themes.Bounds(Set.of(), Themes.byPhrase(Themes.support(sampled)));
-      var found = Themes.inOrder(Themes.discover(bounds, sampled));
+      var found = Themes.inOrder(Themes.discover(bounds, sampled, List.of()));
       assertThat(found).extracting(Theme::id).contains(ENERGY);
       var corrections = new Corrections(List.of(decided));
       var standing = Revision.of(found, corrections.all()).codebook().entries();

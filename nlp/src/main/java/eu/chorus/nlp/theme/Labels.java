@@ -100,6 +100,26 @@ final class Labels {
         && words.stream().noneMatch(settings.forbidden());
   }
 
+  /**
+   * Whether a label may be shown still: enough families use its words, and none of them is of a
+   * respondent's name.
+   */
+  static boolean stands(String label, List<PassageTerms> passages, ThemeSettings settings) {
+    List<String> parts = PairedLabel.parts(label);
+    int least = parts.size() == 1 ? 0 : settings.minimumFamilies();
+    return parts.stream()
+        .allMatch(
+            part -> {
+              Set<String> families =
+                  passages.stream()
+                      .filter(passage -> passage.phrases().contains(part))
+                      .map(PassageTerms::family)
+                      .collect(Collectors.toSet());
+              return allowed(part, families, settings)
+                  && support(part, families, settings) >= least;
+            });
+  }
+
   private static int support(
       String phrase, @Nullable Set<String> families, ThemeSettings settings) {
     return Math.max(

@@ -51,6 +51,11 @@ public record Theme(
         as.replace(' ', '-'), topic, as, described, terms, weights, direction, least, further);
   }
 
+  /** The same theme, described otherwise. */
+  Theme described(String otherwise) {
+    return new Theme(id, topic, label, otherwise, terms, weights, direction, least, further);
+  }
+
   /** Tells which it is; label and terms are respondents' words. */
   @Override
   public String toString() {

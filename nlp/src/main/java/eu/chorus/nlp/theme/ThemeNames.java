@@ -19,12 +19,31 @@ final class ThemeNames {
   private final TermSpace space;
   private final Labels labels;
   private final boolean all;
-  private final List<String> taken = new ArrayList<>();
+  private final List<String> taken;
 
-  private ThemeNames(TermSpace space, ThemeSettings settings) {
+  private ThemeNames(TermSpace space, ThemeSettings settings, List<String> taken) {
     this.space = space;
     this.labels = Labels.of(space.passages(), settings);
     this.all = settings.number().isPresent();
+    this.taken = new ArrayList<>(taken);
+  }
+
+  /** Themes that have their names, described by what is said now. */
+  static List<Theme> described(
+      List<Theme> themes,
+      TermSpace space,
+      List<Optional<EncodedText>> encoded,
+      ThemeSettings settings) {
+    var names = new ThemeNames(space, settings, List.of());
+    List<Set<Integer>> members = members(themes, space, encoded);
+    return IntStream.range(0, themes.size())
+        .mapToObj(
+            t -> {
+              String label = themes.get(t).label();
+              List<String> besides = names.labels.besides(members.get(t), label);
+              return themes.get(t).described(Description.of(label, besides));
+            })
+        .toList();
   }
 
   /**
@@ -33,14 +52,16 @@ final class ThemeNames {
    * a name that says anything.
    *
    * @param least families that must raise a theme
+   * @param taken labels that others bear already
    */
   static List<Theme> given(
       List<Theme> themes,
       TermSpace space,
       List<Optional<EncodedText>> encoded,
       ThemeSettings settings,
-      int least) {
-    var names = new ThemeNames(space, settings);
+      int least,
+      List<String> taken) {
+    var names = new ThemeNames(space, settings, taken);
     List<Theme> raised = names.raised(themes, encoded, least);
     List<Set<Integer>> members = members(raised, space, encoded);
     List<Integer> largestFirst =
@@ -57,7 +78,9 @@ final class ThemeNames {
         .mapToObj(
             place ->
                 names.named(
-                    place, raised.get(labelled.get(place)), members.get(labelled.get(place))))
+                    taken.size() + place,
+                    raised.get(labelled.get(place)),
+                    members.get(labelled.get(place))))
         .toList();
   }
 

@@ -22,6 +22,10 @@ class ThemeFinderTest {
     return ThemeFinder.find("t", passages.iterator(), ThemeSettings.of(word -> false));
   }
 
+  private static List<Theme> find(List<ThemePassage> passages, List<Theme> standing) {
+    return ThemeFinder.find("t", passages.iterator(), ThemeSettings.of(word -> false), standing);
+  }
+
   /** The theme of each passage, by id. */
   private static Map<String, String> assigned(List<Theme> themes, List<ThemePassage> passages) {
     var model = ThemeModel.of(themes);
@@ -65,6 +69,50 @@ class ThemeFinderTest {
     long same =
         was.entrySet().stream().filter(e -> e.getValue().equals(is.get(e.getKey()))).count();
     assertThat(same).as("seed %d", SEED).isGreaterThanOrEqualTo(190);
+  }
+
+  /** However much comes in: those that stand are not found anew, and a new one is found beside. */
+  @Test
+  void whatFellUnderAThemeThatStandsStaysThere() {
+    List<ThemePassage> before = Planted.passages(SEED, "p", FIVE, 200);
+    List<Theme> standing = find(before);
+    var grown = new ArrayList<>(before);
+    grown.addAll(Planted.passages(SEED + 1, "q", List.of(0, 5, 6), 90));
+    List<Theme> now = find(grown, standing);
+    assertThat(now).hasSize(7);
+    assertThat(now.subList(0, 5))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("description")
+        .isEqualTo(standing);
+    assertThat(now.subList(5, 7))
+        .extracting(Theme::label)
+        .containsExactlyInAnyOrder(Planted.name(5), Planted.name(6));
+    var was = assigned(standing, before);
+    was.values().removeIf(Theme.NONE::equals);
+    assertThat(assigned(now, before)).containsAllEntriesOf(was);
+    assertThat(find(grown, now)).as("the same again").isEqualTo(now);
+  }
+
+  /** Its passages go to the others, to none, or to one that is found among these. */
+  @Test
+  void aThemeWhoseLabelMayNotBeShownAnyLongerDoesNotStand() {
+    List<ThemePassage> passages = Planted.passages(SEED, "p", FIVE, 200);
+    List<Theme> standing = find(passages);
+    Theme gone = standing.get(2);
+    var settings = ThemeSettings.of(word -> List.of(gone.label().split(" ")).contains(word));
+    List<Theme> now = ThemeFinder.find("t", passages.iterator(), settings, standing);
+    assertThat(now)
+        .extracting(Theme::label)
+        .doesNotContain(gone.label())
+        .hasSizeLessThanOrEqualTo(5);
+    assertThat(now).extracting(Theme::id).containsAll(ids(standing, gone));
+    // Nor does one of which too few speak.
+    var few = passages.stream().filter(p -> Planted.theme(p.terms().passage()) != 2).toList();
+    String two = Planted.name(2);
+    assertThat(find(few, standing)).extracting(Theme::label).doesNotContain(two).hasSize(4);
+  }
+
+  private static List<String> ids(List<Theme> themes, Theme but) {
+    return themes.stream().filter(theme -> !theme.equals(but)).map(Theme::id).toList();
   }
 
   @Test
