@@ -33,7 +33,8 @@ final class WrongCorrections {
       Stream.of("cost", "burden")
           .map(
               id ->
-                  new Theme(id, "audit", id, "", List.of(id), List.of(1.0), Optional.empty(), 1, 1))
+                  new Theme(
+                      id, "audit", id, "", List.of(id), List.of(1.0), Optional.empty(), 1, 1, 0))
           .toList();
 
   private WrongCorrections() {}

@@ -108,6 +108,7 @@ final class Centroids {
             strongest.stream().map(c -> mean[c] * rarity[c] / length).toList(),
             direction(members),
             0,
+            0,
             0);
     return Optional.of(calibrated(theme, members));
   }
@@ -149,7 +150,8 @@ final class Centroids {
         theme.weights(),
         direction,
         Math.max(Double.MIN_NORMAL, LEAST * typical),
-        Math.max(Double.MIN_NORMAL, FURTHER * typical));
+        Math.max(Double.MIN_NORMAL, FURTHER * typical),
+        0);
   }
 
   private static double middle(double[] values) {

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How well the words of a passage, and its vector if it has one, fit each theme of one topic. */
 final class Scorer {
@@ -19,6 +22,9 @@ final class Scorer {
   private final List<Theme> themes;
   private final Map<String, List<Weight>> weights = new HashMap<>();
 
+  /** Numbers of the themes of each generation. */
+  private final List<List<Integer>> generations;
+
   /** A theme's number and the weight of a term in it. */
   private record Weight(int theme, double weight) {}
 
@@ -27,6 +33,14 @@ final class Scorer {
 
   Scorer(List<Theme> themes) {
     this.themes = List.copyOf(themes);
+    this.generations =
+        List.copyOf(
+            IntStream.range(0, themes.size())
+                .boxed()
+                .collect(
+                    Collectors.groupingBy(
+                        t -> themes.get(t).generation(), TreeMap::new, Collectors.toList()))
+                .values());
     for (int t = 0; t < themes.size(); t++) {
       Theme theme = themes.get(t);
       for (int i = 0; i < theme.terms().size(); i++) {
@@ -41,18 +55,29 @@ final class Scorer {
     return themes.get(number);
   }
 
-  /** The themes that fit, best first; none when no theme is like enough. */
+  /**
+   * The themes that fit, best first; none when no theme is like enough. Only where none of a
+   * generation fits are those of the next one looked at.
+   */
   List<Fit> fits(List<String> lemmas, Optional<float[]> vector) {
     double[] scores = scores(lemmas, vector);
-    int best = 0;
-    for (int t = 1; t < scores.length; t++) {
+    return generations.stream()
+        .map(some -> fits(some, scores))
+        .filter(fits -> !fits.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Fit> fits(List<Integer> some, double[] scores) {
+    int best = some.get(0);
+    for (int t : some) {
       best = scores[t] > scores[best] ? t : best;
     }
-    if (scores.length == 0 || scores[best] < themes.get(best).least()) {
+    if (scores[best] < themes.get(best).least()) {
       return List.of();
     }
     var fits = new ArrayList<Fit>();
-    for (int t = 0; t < scores.length; t++) {
+    for (int t : some) {
       boolean further =
           scores[t] >= themes.get(t).further() && scores[t] >= NEAR_BEST * scores[best];
       if (t == best || further) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param direction what it means; none where vectors are not looked at
  * @param least how well a passage must fit to fall under it, above 0
  * @param further how well a passage must fit to fall under it besides a theme that it fits better
+ * @param generation 0 for a theme that was found first; what stands goes first, so that a passage
+ *     falls under a theme of a later generation only where it fits none of an earlier one
  */
 public record Theme(
     String id,
@@ -28,7 +30,8 @@ public record Theme(
     List<Double> weights,
     Optional<Direction> direction,
     double least,
-    double further) {
+    double further,
+    int generation) {
   /** Id of the class of contributions that fall under no theme. */
   public static final String NONE = "none";
 
@@ -42,18 +45,36 @@ public record Theme(
 
   /** The same theme under another id. */
   Theme withId(String other) {
-    return new Theme(other, topic, label, description, terms, weights, direction, least, further);
+    return as(other, label, description, generation);
   }
 
   /** The same theme under a label, which gives it its id. */
   Theme named(String as, String described) {
-    return new Theme(
-        as.replace(' ', '-'), topic, as, described, terms, weights, direction, least, further);
+    return as(as.replace(' ', '-'), as, described, generation);
   }
 
   /** The same theme, described otherwise. */
   Theme described(String otherwise) {
-    return new Theme(id, topic, label, otherwise, terms, weights, direction, least, further);
+    return as(id, label, otherwise, generation);
+  }
+
+  /** The same theme, found after those of earlier generations. */
+  Theme found(int later) {
+    return as(id, label, description, later);
+  }
+
+  private Theme as(String newId, String newLabel, String newDescription, int newGeneration) {
+    return new Theme(
+        newId,
+        topic,
+        newLabel,
+        newDescription,
+        terms,
+        weights,
+        direction,
+        least,
+        further,
+        newGeneration);
   }
 
   /** Tells which it is; label and terms are respondents' words. */

@@ -123,7 +123,8 @@ public final class ThemeDiscovery {
             columns.stream().map(c -> row[c] / length).toList(),
             Optional.empty(),
             THRESHOLD,
-            THRESHOLD));
+            THRESHOLD,
+            0));
   }
 
   /** Without those of too few families, whose passages then fall to the others. */

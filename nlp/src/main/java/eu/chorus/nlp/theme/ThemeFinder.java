@@ -96,9 +96,10 @@ public final class ThemeFinder {
       return finder.among(p -> true, List.of());
     }
     ThemeModel model = ThemeModel.of(kept);
+    int next = 1 + kept.stream().mapToInt(Theme::generation).max().orElse(0);
     return Stream.concat(
             finder.described(kept).stream(),
-            finder.among(p -> falls(model, topic, p), kept).stream())
+            finder.among(p -> falls(model, topic, p), kept).stream().map(t -> t.found(next)))
         .toList();
   }
 

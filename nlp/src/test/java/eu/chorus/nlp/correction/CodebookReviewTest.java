@@ -94,7 +94,7 @@ class CodebookReviewTest {
     var found =
         StandingTheme.of(
             new Theme(
-                "cost", "audit", "cost", "Cost.", List.of(), List.of(), Optional.empty(), 1, 1));
+                "cost", "audit", "cost", "Cost.", List.of(), List.of(), Optional.empty(), 1, 1, 0));
     assertThat(found.called("Price").description()).isEmpty();
     assertThat(found.described("What it costs.").called("Price").description())
         .isEqualTo("What it costs.");

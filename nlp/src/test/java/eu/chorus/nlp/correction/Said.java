@@ -15,7 +15,7 @@ final class Said {
 
   static Theme theme(String topic, String id) {
     return new Theme(
-        id, topic, id.replace('-', ' '), "", List.of(id), List.of(1.0), Optional.empty(), 1, 1);
+        id, topic, id.replace('-', ' '), "", List.of(id), List.of(1.0), Optional.empty(), 1, 1, 0);
   }
 
   static AnalysedPassage passage(String id, String topic, String... lemmas) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThemeFinderTest {
@@ -74,7 +75,8 @@ class ThemeFinderTest {
   /** However much comes in: those that stand are not found anew, and a new one is found beside. */
   @Test
   void whatFellUnderAThemeThatStandsStaysThere() {
-    List<ThemePassage> before = Planted.passages(SEED, "p", FIVE, 200);
+    var before = new ArrayList<>(Planted.passages(SEED, "p", FIVE, 200));
+    before.add(ofTwo(0, 5));
     List<Theme> standing = find(before);
     var grown = new ArrayList<>(before);
     grown.addAll(Planted.passages(SEED + 1, "q", List.of(0, 5, 6), 90));
@@ -83,13 +85,21 @@ class ThemeFinderTest {
     assertThat(now.subList(0, 5))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("description")
         .isEqualTo(standing);
+    assertThat(now).extracting(Theme::generation).containsExactly(0, 0, 0, 0, 0, 1, 1);
     assertThat(now.subList(5, 7))
         .extracting(Theme::label)
         .containsExactlyInAnyOrder(Planted.name(5), Planted.name(6));
     var was = assigned(standing, before);
+    assertThat(was).containsEntry("both-t0", Planted.name(0).replace(' ', '-'));
     was.values().removeIf(Theme.NONE::equals);
     assertThat(assigned(now, before)).containsAllEntriesOf(was);
     assertThat(find(grown, now)).as("the same again").isEqualTo(now);
+  }
+
+  /** Speaks of one theme, and more of another that nobody else speaks of yet. */
+  private static ThemePassage ofTwo(int one, int other) {
+    var lemmas = IntStream.range(0, 8).mapToObj(i -> Planted.word(i < 3 ? one : other, i)).toList();
+    return ThemePassage.of(new PassageTerms("both-t0", "x", "x", "q", "en", lemmas, List.of()));
   }
 
   /** Its passages go to the others, to none, or to one that is found among these. */

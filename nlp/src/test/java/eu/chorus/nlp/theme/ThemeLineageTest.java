@@ -26,7 +26,8 @@ class ThemeLineageTest {
         List.of(terms).stream().map(term -> 1.0).toList(),
         Optional.empty(),
         0.1,
-        0.1);
+        0.1,
+        0);
   }
 
   private static ThemeMembers of(String id, int from, int to) {
