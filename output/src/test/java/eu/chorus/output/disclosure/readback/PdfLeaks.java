@@ -142,13 +142,23 @@ public final class PdfLeaks {
 
   /** A content stream that unpacks to very much. */
   static byte[] bomb(int megabytes) throws IOException {
+    return packed(Bytes.zeros(megabytes));
+  }
+
+  /** Words behind what a stream has packed. */
+  static byte[] behindPacked() throws IOException {
+    return packed(join(deflated(utf8("BT ET")), utf8("words")));
+  }
+
+  /** A content stream of these bytes as they are. */
+  private static byte[] packed(byte[] deflated) throws IOException {
     return pdf(
         "",
         (d, p, s) -> {
           var form = drawing(d, "x");
           form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
           try (var out = form.getCOSObject().createRawOutputStream()) {
-            out.write(Bytes.zeros(megabytes));
+            out.write(deflated);
           }
           p.getResources().put(COSName.getPDFName("Fm"), form);
         },
@@ -192,21 +202,6 @@ public final class PdfLeaks {
         (d, p, s) -> {
           var image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
           p.getResources().put(COSName.getPDFName("Im"), LosslessFactory.createFromImage(d, image));
-        },
-        true);
-  }
-
-  /** Words behind what a stream has packed. */
-  static byte[] behindPacked() throws IOException {
-    return pdf(
-        "",
-        (d, p, s) -> {
-          var form = drawing(d, "x");
-          form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
-          try (var out = form.getCOSObject().createRawOutputStream()) {
-            out.write(join(deflated(utf8("BT ET")), utf8("words")));
-          }
-          p.getResources().put(COSName.getPDFName("Fm"), form);
         },
         true);
   }
