@@ -51,6 +51,10 @@ final class Corpus {
                   "Description",
                   "Title",
                   ProvisionTables.WHOLE,
+                  TableCatalogue.NOT_STATED,
+                  TableCatalogue.OTHERS,
+                  TableCatalogue.NONE_OF_THESE,
+                  TableCatalogue.NO_REASON,
                   TableCatalogue.PROVIDERS,
                   TableCatalogue.OTHER_TYPES))
           .flatMap(words -> words)

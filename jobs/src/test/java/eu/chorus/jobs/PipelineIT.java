@@ -92,6 +92,7 @@ class PipelineIT {
         .contains(
             "report.html",
             "report.docx",
+            "report.pdf",
             "tables.xlsx",
             "data/tables.csv",
             "PROOF.md",

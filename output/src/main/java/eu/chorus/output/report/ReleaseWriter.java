@@ -17,9 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code slides.pptx},
- * {@code charts/*.png}, {@code tables.xlsx}, {@code data/*}, the statement of proof and {@code
- * manifest.json}. The same report gives the same bytes, whatever the time, zone and locale.
+ * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code report.pdf},
+ * {@code slides.pptx}, {@code charts/*.png}, {@code tables.xlsx}, {@code data/*}, the statement of
+ * proof and {@code manifest.json}. The same report gives the same bytes, whatever the time, zone
+ * and locale.
  */
 public final class ReleaseWriter {
   private final Frames frames;
@@ -98,6 +99,7 @@ public final class ReleaseWriter {
     charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
     var html = new HtmlWriter(content, charts, frames, annex).page();
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
+    files.put(PdfWriter.FILE, PdfWriter.write(html, charts));
     files.put(DocxWriter.FILE, DocxWriter.write(content, charts, frames));
     files.putAll(OpenData.files(content, facts, frames));
     files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));

@@ -150,6 +150,19 @@ class ReleaseWriterTest {
   }
 
   @Test
+  void aPictureOnPaperThatIsNoChartOfTheReleaseIsRefused() throws IOException {
+    written(small());
+    for (var file : files(folder)) {
+      if (!file.equals("report.pdf")) {
+        Files.delete(folder.resolve(file)); // all that shows the same and tells it in words
+      }
+    }
+    assertThat(LetThrough.unread(folder))
+        .isNotEmpty()
+        .allMatch(found -> found.file().equals("report.pdf"));
+  }
+
+  @Test
   void anExistingFileIsNeverOverwritten() throws IOException {
     written(RandomTables.report(SEED, 1));
     assertThatThrownBy(() -> written(RandomTables.report(SEED, 1)))

@@ -75,6 +75,6 @@ final class PdfBytes {
         throw new Unreadable("holds remains of an earlier state" + ANEW);
       }
     }
-    return new Strand.Unit("between objects", text.substring(from, to));
+    return new Strand.Unit("between objects", PdfSyntax.remainder(text.substring(from, to)));
   }
 }

@@ -24,11 +24,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * object. Streams are told apart by what they are for; one that is for nothing known is refused.
  */
 final class PdfObjects {
+  /** Under which names a page's own stream is found: in the page, and by its number alone. */
+  private static final Set<String> PAGE = Set.of("Contents", "");
+
   private final String told;
   private final PDDocument document;
   private final ReadBack into;
   private final PdfStreams streams;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Objects that stand under another name than that of what a page draws. */
+  private final Set<COSBase> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Deque<Found> open = new ArrayDeque<>();
   private final List<Strand.Unit> strings = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
@@ -63,9 +70,16 @@ final class PdfObjects {
     into.addReadings(told, words);
   }
 
-  /** Streams that draw, whether anything shows them or not. */
-  List<COSStream> drawings() {
-    return streams.drawings();
+  /**
+   * Streams that draw, whether anything shows them or not; less those that are for nothing but to
+   * be a page that was read, which are a riddle without the fonts of their page.
+   *
+   * @param pages what the pages consist of that were read
+   */
+  List<COSStream> drawings(Set<COSBase> pages) {
+    return streams.drawings().stream()
+        .filter(drawing -> !pages.contains(drawing) || elsewhere.contains(drawing))
+        .toList();
   }
 
   private void visit(Found first) throws IOException {
@@ -84,8 +98,13 @@ final class PdfObjects {
         strings.add(new Strand.Unit(found.place(), string.getString()));
       } else if (object instanceof COSName name) {
         names.add(name.getName());
-      } else if (seen.add(object)) {
-        enter(found);
+      } else {
+        if (!PAGE.contains(found.key())) {
+          elsewhere.add(object);
+        }
+        if (seen.add(object)) {
+          enter(found);
+        }
       }
     }
   }

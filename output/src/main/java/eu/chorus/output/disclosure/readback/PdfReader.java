@@ -37,7 +37,7 @@ final class PdfReader {
     objects.read();
     var words = new PdfWords(told, into);
     words.read(document);
-    words.readDrawings(objects.drawings());
+    words.readDrawings(objects.drawings(words.contents()));
   }
 
   private static Unreadable locked() {

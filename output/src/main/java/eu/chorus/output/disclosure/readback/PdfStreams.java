@@ -49,8 +49,12 @@ final class PdfStreams {
       attachments++;
       var attached = told + ", attachment " + attachments;
       into.read(attached, ArtefactFormat.typeOf(file), bytes(stream), depth + 1);
-    } else if (type.equals("XRef") || type.equals("ObjStm")) {
+    } else if (type.equals("XRef")) {
       into.add(new Strand(told, Printable.units(place, bytes(stream))));
+    } else if (type.equals("ObjStm")) {
+      var syntax = new String(bytes(stream), StandardCharsets.ISO_8859_1);
+      var rest = PdfSyntax.remainder(syntax).getBytes(StandardCharsets.ISO_8859_1);
+      into.add(new Strand(told, Printable.units(place, rest)));
     } else if (type.equals("Metadata") || subtype.equals("XML") || key.equals("XFA")) {
       into.read(told + ", metadata of " + place, "xml", bytes(stream), depth + 1);
     } else if (isDrawing(stream, key, subtype)) {
@@ -120,16 +124,29 @@ final class PdfStreams {
       try (var raw = stream.createRawInputStream()) {
         into.read(told + ", picture in " + place, "jpg", raw.readAllBytes(), depth + 1);
       }
-    } else {
+    } else if (!isChart(stream)) {
       into.picture(told, place);
+    }
+  }
+
+  /**
+   * Whether a picture is a chart of the same release, packed as it is there. It is no larger than
+   * that chart, so it does not count among what a file may unpack to.
+   */
+  private boolean isChart(COSStream stream) throws IOException {
+    if (!filters(stream).equals(List.of(COSName.FLATE_DECODE.getName()))) {
+      return false;
+    }
+    try (var raw = stream.createRawInputStream()) {
+      int width = stream.getInt(COSName.WIDTH);
+      return into.charts().hold(width, stream.getInt(COSName.HEIGHT), raw.readAllBytes());
     }
   }
 
   /** Unpacked, within what one file may unpack to. */
   private byte[] bytes(COSStream stream) throws IOException {
     var filters = filters(stream);
-    long expanding = filters.stream().filter(EXPANDING::contains).count();
-    if (expanding > 1) {
+    if (filters.stream().filter(EXPANDING::contains).count() > 1) {
       throw new Unreadable("holds a stream that is packed twice; print it to a new PDF");
     }
     if (!filters.isEmpty() && filters.get(0).startsWith("Fl")) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +43,8 @@ final class PdfWords {
   private final String told;
   private final ReadBack into;
 
+  private final Set<COSBase> contents = Collections.newSetFromMap(new IdentityHashMap<>());
+
   PdfWords(String told, ReadBack into) {
     this.told = told;
     this.into = into;
@@ -48,6 +53,11 @@ final class PdfWords {
   /** Reads every page. */
   void read(PDDocument document) throws IOException {
     read(document, "page ");
+  }
+
+  /** What the pages consist of that were read. */
+  Set<COSBase> contents() {
+    return contents;
   }
 
   /** Reads what draws, but may not be drawn on any page, as pages of their own. */
@@ -89,6 +99,19 @@ final class PdfWords {
 
     Stripper(String place) {
       this.place = place;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+      super.processPage(page);
+      var drawn = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+      if (drawn instanceof COSArray several) {
+        several
+            .toList()
+            .forEach(one -> contents.add(one instanceof COSObject o ? o.getObject() : one));
+      } else if (drawn != null) {
+        contents.add(drawn);
+      }
     }
 
     @Override

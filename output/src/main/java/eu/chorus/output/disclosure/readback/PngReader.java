@@ -1,6 +1,7 @@
 package eu.chorus.output.disclosure.readback;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -62,7 +63,9 @@ final class PngReader {
     }
     into.addReadings(told, reader.units);
     into.addReadings(told, reader.texts);
-    if (!reader.tellsWhatIsDrawn) {
+    if (reader.tellsWhatIsDrawn) {
+      reader.keep();
+    } else {
       into.picture(told, "");
     }
   }
@@ -163,6 +166,14 @@ final class PngReader {
       inflater.end();
     }
     check(unpacked == expected, "has hidden or missing pixels");
+  }
+
+  /** Where they lie in another file once more, they are known. */
+  private void keep() {
+    var packed = new ByteArrayOutputStream();
+    pixels.forEach(packed::writeBytes);
+    var size = ByteBuffer.wrap(header);
+    into.charts().add(size.getInt(), size.getInt(), packed.toByteArray());
   }
 
   private static Strand.Unit unit(String place, String text) {

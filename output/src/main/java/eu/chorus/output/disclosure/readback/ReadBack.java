@@ -38,6 +38,7 @@ public final class ReadBack {
   private final List<Strand> strands = new ArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
   private final List<Violation> pictures = new ArrayList<>();
+  private final PackedCharts charts = new PackedCharts();
   private final SortedMap<String, String> digests = new TreeMap<>();
   private long bytes;
   private final Map<String, String> positions = new HashMap<>();
@@ -182,6 +183,11 @@ public final class ReadBack {
     } else {
       pictures.add(new Violation(Rule.UNREADABLE_PICTURE, told, place));
     }
+  }
+
+  /** The charts that have been read. */
+  PackedCharts charts() {
+    return charts;
   }
 
   boolean isRelease() {

@@ -36,6 +36,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -124,6 +125,12 @@ public final class PdfLeaks {
         text.substring(0, between)
             + text.substring(between).replace("trailer", "%" + sentence + "\ntrailer");
     leaks.put("between.pdf", commented.getBytes(StandardCharsets.ISO_8859_1));
+    // A word, then what tagged documents consist of, and so on.
+    leaks.put(
+        "amid.pdf",
+        commented
+            .replace("%" + sentence, "%" + sentence.replace(" ", " 7 0 R] /K 3 <</P [ "))
+            .getBytes(StandardCharsets.ISO_8859_1));
     return leaks;
   }
 
@@ -137,6 +144,36 @@ public final class PdfLeaks {
             draw(d, more, "more", 600);
           }
         },
+        true);
+  }
+
+  /** A page of letters that are known by the page's font alone, as programs embed their fonts. */
+  static byte[] embedded(String words) throws IOException {
+    return pdf(words, PdfLeaks::embedded, true);
+  }
+
+  private static void embedded(PDDocument document, PDPage page, String words) throws IOException {
+    var file = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    try (var in = PDDocument.class.getResourceAsStream(file);
+        var content =
+            new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+      content.beginText();
+      content.setFont(PDType0Font.load(document, in), 9);
+      content.newLineAtOffset(20, 700);
+      content.showText(words);
+      content.endText();
+    }
+  }
+
+  /** What a page draws is a drawing of its own too. */
+  static byte[] drawnTwice() throws IOException {
+    return pdf(
+        "",
+        (d, p, s) ->
+            p.getResources()
+                .put(
+                    COSName.getPDFName("Fm"),
+                    new PDFormXObject(p.getContentStreams().next().getCOSObject())),
         true);
   }
 

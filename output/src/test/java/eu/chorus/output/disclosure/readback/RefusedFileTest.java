@@ -254,6 +254,20 @@ class RefusedFileTest {
     assertThat(read.strands().toString()).contains("number of parameters + Acceptable use");
   }
 
+  @Test
+  void aPageIsReadWithItsFontsAlone() throws IOException {
+    Files.write(folder.resolve("report.pdf"), PdfLeaks.embedded("letters of a font"));
+    var read = ReadBack.of(folder);
+    assertThat(read.violations()).isEmpty();
+    assertThat(read.strands().toString()).contains("letters of a font").doesNotContain("drawing");
+  }
+
+  @Test
+  void aPageThatIsADrawingTooIsReadAsBoth() throws IOException {
+    Files.write(folder.resolve("report.pdf"), PdfLeaks.drawnTwice());
+    assertThat(ReadBack.of(folder).strands().toString()).contains("page 1", "drawing 1");
+  }
+
   @Tag("slow")
   @Test
   void noChangeOfOneByteMakesAReaderFailOtherwise() throws IOException {
