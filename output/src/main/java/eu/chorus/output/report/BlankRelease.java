@@ -56,7 +56,7 @@ final class BlankRelease {
     var files = new TreeMap<String, byte[]>();
     var html = new HtmlWriter(report, charts, mute).page().replace(HtmlWriter.STYLE, "");
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    files.put(PdfWriter.FILE, PdfWriter.write(html, charts));
+    files.put(PdfWriter.FILE, PdfWriter.write(html));
     files.put(DocxWriter.FILE, DocxWriter.write(report, charts, mute));
     files.put(SlidesWriter.FILE, SlidesWriter.write(report, charts, mute));
     files.putAll(OpenData.files(report, RunFacts.blank(), mute));

@@ -82,7 +82,7 @@ final class HtmlWriter {
         .append(forHtmlAttribute(frames.language()))
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .append("img-src 'self' file:; style-src 'sha256-")
+        .append("img-src data:; style-src 'sha256-")
         .append(digest(STYLE))
         .append("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
@@ -127,6 +127,7 @@ final class HtmlWriter {
         .append(forHtml(frames.say("html.download")))
         .append("</p>\n<ul>\n");
     link(DocxWriter.FILE, "html.docx");
+    link(PdfWriter.FILE, "html.pdf");
     link("data/tables.csv", "html.csv");
     link("tables.xlsx", "html.xlsx");
     link(SlidesWriter.FILE, "html.slides");
@@ -178,8 +179,8 @@ final class HtmlWriter {
         .append("</figcaption>\n");
     chart.ifPresent(
         c ->
-            html.append("<div class=\"plot\" tabindex=\"0\">\n<img src=\"charts/")
-                .append(forHtmlAttribute(c.file()))
+            html.append("<div class=\"plot\" tabindex=\"0\">\n<img src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(c.png().bytes()))
                 .append(
                     String.format(
                         Locale.ROOT, "\" width=\"%d\" height=\"%d\" alt=\"", c.width(), c.height()))

@@ -3,15 +3,13 @@ package eu.chorus.output.report;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The page as it goes to a printer: without what leads through it on a screen, its pictures within
- * it, its contents as bookmarks.
+ * The page as it goes to a printer: without what leads through it on a screen, its contents as
+ * bookmarks.
  */
 final class Paper {
   private static final String STYLE =
@@ -29,19 +27,14 @@ final class Paper {
    * A page on paper.
    *
    * @param page of {@link HtmlWriter}
-   * @param pictures PNG by the address that the page has for it; all that it shows
    */
-  static Document of(String page, Map<String, byte[]> pictures) {
+  static Document of(String page) {
     var html = Jsoup.parse(page);
     html.select(ON_SCREEN).remove();
     html.select("caption").forEach(Paper::setAbove);
     html.select("table:has(tbody tr:first-child > th + th)").forEach(Paper::group);
     html.select("table:has(td)").forEach(Paper::alignHeads);
-    for (var image : html.select("img")) {
-      var png = requireNonNull(pictures.get(image.attr("src")));
-      image.removeAttr("width").removeAttr("height"); // in pixels of a screen
-      image.attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
-    }
+    html.select("img").removeAttr("width").removeAttr("height"); // in pixels of a screen
     html.head().appendElement("style").text(STYLE);
     html.head().appendElement("meta").attr("name", "subject").attr("content", html.title());
     var bookmarks = html.head().appendElement("bookmarks");

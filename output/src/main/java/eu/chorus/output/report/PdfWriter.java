@@ -6,15 +6,11 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import eu.chorus.output.chart.Chart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.jsoup.helper.W3CDom;
 
@@ -39,17 +35,15 @@ final class PdfWriter {
   /**
    * The document of a page.
    *
-   * @param page of {@link HtmlWriter}
-   * @param charts those that it shows
+   * @param page of {@link HtmlWriter}, with all that it shows
    */
-  static byte[] write(String page, List<Chart> charts) throws IOException {
+  static byte[] write(String page) throws IOException {
     var builder = new PdfRendererBuilder();
     font(builder, ".ttf", REGULAR, FontStyle.NORMAL);
     font(builder, "-Bold.ttf", BOLD, FontStyle.NORMAL);
     font(builder, "-Oblique.ttf", REGULAR, FontStyle.ITALIC);
     builder.usePdfUaAccessibility(true);
-    var paper = Paper.of(page, pictures(charts));
-    builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(paper), "");
+    builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(Paper.of(page)), "");
     builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), null);
     builder.useUnicodeLineBreaker(new AtBlanks(BreakIterator.getLineInstance(Locale.ROOT)));
     builder.withProducer("Chorus");
@@ -63,13 +57,6 @@ final class PdfWriter {
       }
     }
     return out.toByteArray();
-  }
-
-  /** Charts of the same content are one file. */
-  static Map<String, byte[]> pictures(List<Chart> charts) {
-    return charts.stream()
-        .collect(
-            Collectors.toMap(c -> "charts/" + c.file(), c -> c.png().bytes(), (one, same) -> one));
   }
 
   private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {

@@ -99,7 +99,7 @@ public final class ReleaseWriter {
     charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
     var html = new HtmlWriter(content, charts, frames, annex).page();
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    files.put(PdfWriter.FILE, PdfWriter.write(html, charts));
+    files.put(PdfWriter.FILE, PdfWriter.write(html));
     files.put(DocxWriter.FILE, DocxWriter.write(content, charts, frames));
     files.putAll(OpenData.files(content, facts, frames));
     files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));

@@ -2,7 +2,6 @@ package eu.chorus.output.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.chorus.output.chart.Chart;
 import eu.chorus.output.chart.Charts;
 import eu.chorus.output.disclosure.LetThrough;
 import eu.chorus.output.synthesis.Frames;
@@ -47,11 +46,11 @@ class PdfWriterTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  /** A report as a browser shows it, and its charts. */
-  private record Printed(String html, List<Chart> charts) {
+  /** A report as a browser shows it. */
+  private record Printed(String html) {
     static Printed of(Report report) {
       var charts = Charts.of(LetThrough.invented(report), FRAMES);
-      return new Printed(new HtmlWriter(report, charts, FRAMES).page(), charts);
+      return new Printed(new HtmlWriter(report, charts, FRAMES).page());
     }
 
     Document page() {
@@ -59,11 +58,11 @@ class PdfWriterTest {
     }
 
     Document paper() {
-      return Paper.of(html, PdfWriter.pictures(charts));
+      return Paper.of(html);
     }
 
     byte[] pdf() throws IOException {
-      return PdfWriter.write(html, charts);
+      return PdfWriter.write(html);
     }
   }
 

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -170,14 +171,18 @@ class ReleaseWriterTest {
   }
 
   @Test
-  void everyChartHasAnAlternativeAndAnchorsAreUnique() throws IOException {
+  void thePageIsWholeInOneFileEveryChartHasAnAlternativeAndAnchorsAreUnique() throws IOException {
     written(small());
     var page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
     assertThat(page.select("figure img")).isNotEmpty();
     assertThat(page.select("figure img")).allMatch(i -> i.attr("alt").length() > 20);
-    for (var image : page.select("figure img")) {
-      assertThat(folder.resolve(image.attr("src"))).exists();
+    var charts = new ArrayList<String>();
+    for (var chart : files(folder.resolve("charts"))) {
+      var png = Files.readAllBytes(folder.resolve("charts").resolve(chart));
+      charts.add("data:image/png;base64," + Base64.getEncoder().encodeToString(png));
     }
+    assertThat(page.select("img").eachAttr("src")).hasSameElementsAs(charts);
+    assertThat(page.select("[src], link")).hasSameSizeAs(charts);
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     for (var link : page.select("nav a[href^=#], a.skip")) {
       assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
