@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param version which import brought it, from 1; all of one import have the same
  * @param base the version that its author had seen, from 0
  * @param what which finding it is about
- * @param target what was found otherwise: a theme ("topic/theme"), a request on a provision, or the
- *     digest of a passage, of a contribution's id, or of the way an organisation was named
+ * @param target what was found otherwise: a theme ("topic/theme"), a request on a provision, what a
+ *     note is on, or the digest of a passage, of a contribution's id, or of the way an organisation
+ *     was named
  * @param before the value before; empty if there was none
  * @param after the value from now on; what it may be, {@link What} tells
  * @param by who decided
@@ -74,7 +75,9 @@ public record Correction(
     /** Chairs have this reason for it, for themselves. */
     DISPOSITION_RATIONALE,
     /** Chairs say that a request led to these provisions. */
-    DISPOSITION_PROVISION;
+    DISPOSITION_PROVISION,
+    /** An analyst notes this on a topic, a theme or a provision, for everybody to read. */
+    NOTE;
 
     /** As files say it, such as {@code theme-label}. */
     public String key() {
@@ -98,7 +101,7 @@ public record Correction(
 
     /** Whether it is about what was found of one passage or contribution. */
     public boolean ofFinding() {
-      return !ofCodebook() && !ofDisposition();
+      return !ofCodebook() && !ofDisposition() && this != NOTE;
     }
   }
 

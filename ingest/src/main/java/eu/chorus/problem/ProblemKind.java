@@ -131,7 +131,11 @@ public enum ProblemKind {
   THEME_LABEL_REPEATED(Severity.STOP),
   THEME_LABEL_UNSUPPORTED(Severity.STOP),
   THEME_LABEL_REVEALING(Severity.STOP),
-  DISPOSITION_REVEALING(Severity.STOP);
+  DISPOSITION_REVEALING(Severity.STOP),
+  NOTE_UNTIED(Severity.STOP),
+  NOTE_NOT_PLAIN(Severity.STOP),
+  NOTE_REVEALING(Severity.STOP),
+  NOTE_TELLS_WHO(Severity.STOP);
 
   private final Severity severity;
   private final String what;

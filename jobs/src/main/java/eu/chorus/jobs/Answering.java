@@ -16,7 +16,6 @@ import eu.chorus.problem.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,10 +49,7 @@ final class Answering {
             .filter(request -> !answering.cell(request, What.DISPOSITION_VERDICT).isEmpty())
             .toList();
     var words = confirmed.stream().flatMap(answering::words).toList();
-    var refused =
-        LabelJudge.judge(context, index, words).stream()
-            .map(problem -> problem.place().file())
-            .collect(Collectors.toSet());
+    var refused = LabelJudge.refused(context, index, words);
     refused.forEach(
         request -> context.progress().say("an answer is not shown, the gate: " + request));
     return confirmed.stream()

@@ -92,6 +92,7 @@ final class Candidates {
                 about,
                 policy.toString(),
                 Answering.digest(directory),
+                Noting.digest(directory),
                 frames.digest(),
                 Frames.proof("en").digest());
     var name = "candidate-" + about;

@@ -14,6 +14,7 @@ import eu.chorus.output.report.ReleaseWriter;
 import eu.chorus.output.synthesis.Answered;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Minimums;
+import eu.chorus.output.synthesis.Note;
 import eu.chorus.output.synthesis.Phrasing;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.ReportComposer;
@@ -73,7 +74,8 @@ record Composition(
     var facts = facts(covered, corpus.policy(), settlement, corrected);
     var index = Sealing.index(context, corpus, frames);
     var answered = Answering.of(context, findings.consultation(), index);
-    var parts = parts(findings, settlement, facts, answered);
+    var notes = Noting.of(context, findings, settlement.tables(), index);
+    var parts = parts(findings, settlement, facts, answered, notes);
     return new Composition(
         context,
         corpus,
@@ -103,7 +105,11 @@ record Composition(
   }
 
   private static eu.chorus.output.synthesis.Findings parts(
-      Findings findings, Settlement settlement, RunFacts facts, List<Answered> answered) {
+      Findings findings,
+      Settlement settlement,
+      RunFacts facts,
+      List<Answered> answered,
+      List<Note> notes) {
     var consultation = findings.consultation();
     return new eu.chorus.output.synthesis.Findings(
         consultation.title(),
@@ -115,7 +121,8 @@ record Composition(
         settlement.tables(),
         facts,
         settlement.since(findings.rounds()),
-        answered);
+        answered,
+        notes);
   }
 
   private static RunFacts facts(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,7 +35,8 @@ final class LabelJudge {
 
   /** The texts that reports show beside labels. */
   private static final Set<What> TEXTS =
-      Set.of(What.THEME_DESCRIPTION, What.DISPOSITION_RESPONSE, What.DISPOSITION_PROVISION);
+      Set.of(
+          What.THEME_DESCRIPTION, What.DISPOSITION_RESPONSE, What.DISPOSITION_PROVISION, What.NOTE);
 
   private LabelJudge() {}
 
@@ -74,6 +76,14 @@ final class LabelJudge {
     }
   }
 
+  /** The files of those places whose text a gate with this index would refuse. */
+  static Set<String> refused(JobContext context, SealedIndex index, List<Proposed> proposed)
+      throws IOException {
+    return judge(context, index, proposed).stream()
+        .map(problem -> problem.place().file())
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isWritten(Proposed proposed) {
     var what = proposed.correction().what();
     return !proposed.correction().after().isEmpty()
@@ -107,6 +117,9 @@ final class LabelJudge {
   }
 
   private static ProblemKind kind(What what) {
+    if (what == What.NOTE) {
+      return ProblemKind.NOTE_REVEALING;
+    }
     return what.ofDisposition()
         ? ProblemKind.DISPOSITION_REVEALING
         : ProblemKind.THEME_LABEL_REVEALING;

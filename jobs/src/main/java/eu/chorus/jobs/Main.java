@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
       ShowEvidence.class,
       Codebooks.class,
       Disposition.class,
+      Notes.class,
       Evaluate.class,
       Recovering.class,
       Sampling.class,

@@ -2,8 +2,10 @@ package eu.chorus.jobs;
 
 import eu.chorus.ingest.correction.CorrectionFile;
 import eu.chorus.jobs.ScriptedFaults.Script;
+import eu.chorus.model.Consultation;
 import eu.chorus.model.Correction;
 import eu.chorus.model.Correction.What;
+import eu.chorus.model.Topic;
 import eu.chorus.nlp.correction.CodebookReview;
 import eu.chorus.nlp.correction.CodebookRow;
 import eu.chorus.nlp.correction.FindingReview;
@@ -73,7 +75,42 @@ final class WrongCorrections {
         ProblemKind.DISPOSITION_REVEALING,
         folder ->
             LabelJudge.told(List.of(written(What.DISPOSITION_RESPONSE)), List.of(anAddress())));
+    scripts.put(ProblemKind.NOTE_UNTIED, folder -> noted(folder, "Words above every heading."));
+    scripts.put(ProblemKind.NOTE_NOT_PLAIN, folder -> noted(folder, "# topic all\n**Loud**"));
+    scripts.put(
+        ProblemKind.NOTE_REVEALING,
+        folder -> LabelJudge.told(List.of(written(What.NOTE)), List.of(anAddress())));
+    scripts.put(ProblemKind.NOTE_TELLS_WHO, folder -> aCountry());
     return scripts;
+  }
+
+  private static List<Problem> noted(Path folder, String text) throws Exception {
+    return NoteFiles.read(List.of(Files.writeString(folder.resolve("n.md"), text))).problems();
+  }
+
+  private static List<Problem> aCountry() {
+    var topics = List.of(new Topic("all", "All", "", List.of(), List.of()));
+    var nothing = Scope.nothing();
+    var consultation =
+        new Consultation(
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            topics,
+            Map.of(),
+            List.of(),
+            nothing.plenary(),
+            nothing.identities(),
+            nothing.vectors(),
+            nothing.release());
+    var places = new NotePlaces(consultation, List.of(), List.of());
+    var review = new NoteReview(places, Corrections.NONE);
+    var lines = List.of(new NoteFiles.Line(Place.of("f"), "Somebody from Malta."));
+    review.read(new NoteFiles.Written(Place.of("f"), "topic all", lines));
+    return review.problems();
   }
 
   private static Proposed written(What what) {

@@ -3,6 +3,7 @@ package eu.chorus.output.report;
 import eu.chorus.output.chart.Chart;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.Report.Aside;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.Callout;
 import eu.chorus.output.synthesis.Report.ChartKind;
@@ -94,6 +95,7 @@ final class BlankRelease {
     blocks.add(new Paragraph(NOTHING));
     blocks.add(new Items(List.of(NOTHING)));
     blocks.add(new Callout(NOTHING, NOTHING));
+    blocks.add(new Aside(NOTHING, List.of(new Paragraph(NOTHING), new Items(List.of(NOTHING)))));
     blocks.add(new Figures(List.of(new Figure(NOTHING, NOTHING))));
     tables.forEach(t -> blocks.add(new TableBlock(t, ChartKind.NONE, NOTHING, NOTHING)));
     var rows = List.of(tables.get(0));

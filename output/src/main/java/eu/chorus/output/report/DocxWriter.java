@@ -3,6 +3,7 @@ package eu.chorus.output.report;
 import eu.chorus.output.chart.Chart;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.Report.Aside;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.Callout;
 import eu.chorus.output.synthesis.Report.Exhibit;
@@ -14,6 +15,7 @@ import eu.chorus.output.synthesis.Report.Paragraph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -111,11 +113,29 @@ final class DocxWriter {
       var remark = paragraph("Callout");
       run(remark, "Strong", callout.title());
       remark.createRun().setText(" " + callout.text());
+    } else if (block instanceof Aside aside) {
+      aside(aside);
     } else if (block instanceof Figures figures) {
       figures.figures().forEach(this::headline);
     } else if (block instanceof Exhibit exhibit) {
       figure(index, exhibit);
     }
+  }
+
+  /** Its paragraphs stand within one border, and on one page. */
+  private void aside(Aside aside) {
+    var lines = new ArrayList<XWPFParagraph>();
+    var title = paragraph("AsideTitle");
+    run(title, "Strong", aside.title());
+    lines.add(title);
+    for (var part : aside.content()) {
+      if (part instanceof Paragraph p) {
+        lines.add(paragraph("Aside", p.text()));
+      } else if (part instanceof Items items) {
+        items.items().forEach(item -> lines.add(paragraph("AsideBullet", item)));
+      }
+    }
+    lines.subList(0, lines.size() - 1).forEach(line -> line.setKeepNext(true));
   }
 
   private void heading(Heading heading) {

@@ -8,6 +8,7 @@ import eu.chorus.output.disclosure.names.Participants;
 import eu.chorus.output.disclosure.proof.Proof;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
+import eu.chorus.output.synthesis.Report.Aside;
 import eu.chorus.output.synthesis.Report.Block;
 import eu.chorus.output.synthesis.Report.Callout;
 import eu.chorus.output.synthesis.Report.Exhibit;
@@ -158,6 +159,12 @@ final class HtmlWriter {
       html.append("<div class=\"callout\" role=\"note\"><p><strong>")
           .append(forHtml(callout.title()));
       html.append("</strong> ").append(forHtml(callout.text())).append("</p></div>\n");
+    } else if (block instanceof Aside aside) {
+      html.append("<div class=\"callout\" role=\"note\">\n<p><strong>")
+          .append(forHtml(aside.title()))
+          .append("</strong></p>\n");
+      aside.content().forEach(part -> block(index, part));
+      html.append("</div>\n");
     } else if (block instanceof Figures figures) {
       html.append("<dl class=\"figures\">\n");
       for (var figure : figures.figures()) {

@@ -85,6 +85,9 @@ final class ClosingPart {
                 themes.add(
                     Captions.dated(frames.count("method.documents", n), documents.asOf(), frames)));
     draft.paragraph(themes);
+    if (!draft.findings().notes().isEmpty()) {
+      draft.paragraph(List.of(frames.say("method.notes")));
+    }
     draft.paragraph(
         List.of(frames.say("method.check", minimums.quote()), frames.say("method.data")));
     draft.paragraph(List.of(frames.say("method.version", facts.version(), abbreviated(facts))));

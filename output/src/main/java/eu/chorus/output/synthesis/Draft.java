@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A report while it is composed: blocks in reading order, anchors unique. */
@@ -49,6 +50,11 @@ final class Draft {
       anchor = stem + "-" + i;
     }
     blocks.add(new Report.Heading(level, anchor, text));
+  }
+
+  /** The first way in which something may be said; empty if there is none. */
+  Optional<String> choose(Saying saying) {
+    return phrasing.choose(saying);
   }
 
   /** A paragraph of these sentences; none when there are none. */

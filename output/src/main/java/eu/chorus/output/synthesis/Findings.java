@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param facts about the run
  * @param since two rounds beside one another; empty where the readers know the figures of one alone
  * @param answered what chairs confirmed of requests on provisions
+ * @param notes what analysts note, in the order in which it is told
  */
 public record Findings(
     String title,
@@ -34,9 +35,11 @@ public record Findings(
     List<Table> tables,
     RunFacts facts,
     Optional<Since> since,
-    List<Answered> answered) {
+    List<Answered> answered,
+    List<Note> notes) {
   public Findings {
     answered = List.copyOf(answered);
+    notes = List.copyOf(notes);
     workingGroups = List.copyOf(workingGroups);
     sections = List.copyOf(sections);
     topics = List.copyOf(topics);
@@ -45,7 +48,7 @@ public record Findings(
     tables = List.copyOf(tables);
   }
 
-  /** The same where chairs have confirmed nothing. */
+  /** The same where chairs have confirmed nothing, and analysts note nothing. */
   public Findings(
       String title,
       List<WorkingGroup> workingGroups,
@@ -57,7 +60,17 @@ public record Findings(
       RunFacts facts,
       Optional<Since> since) {
     this(
-        title, workingGroups, sections, topics, questions, rounds, tables, facts, since, List.of());
+        title,
+        workingGroups,
+        sections,
+        topics,
+        questions,
+        rounds,
+        tables,
+        facts,
+        since,
+        List.of(),
+        List.of());
   }
 
   /** The table of an id over all contributions. */

@@ -78,6 +78,7 @@ final class ProvisionPart {
             ChartKind.BARS,
             Captions.caption(table, frames),
             frames.say("alt.bars", Captions.cells(table, frames))));
+    NotePart.of(table, draft);
   }
 
   /** What was answered where the questionnaire asks about one of these provisions, and by whom. */

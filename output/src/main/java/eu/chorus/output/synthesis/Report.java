@@ -66,6 +66,24 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
   /** A remark set apart, such as a caveat on representativeness. */
   public record Callout(String title, String text) implements Block {}
 
+  /**
+   * What a person wrote, set apart and marked as such.
+   *
+   * @param title whose words they are, and on what
+   * @param content paragraphs and lists of short statements
+   */
+  public record Aside(String title, List<Block> content) implements Block {
+    public Aside {
+      content = List.copyOf(content);
+    }
+
+    /** How long it is; the words are a person's. */
+    @Override
+    public String toString() {
+      return "Aside[" + content.size() + "]";
+    }
+  }
+
   /** Headline numbers, value and caption. */
   public record Figures(List<Figure> figures) implements Block {
     public Figures {

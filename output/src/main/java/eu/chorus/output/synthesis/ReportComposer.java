@@ -87,6 +87,12 @@ public final class ReportComposer {
             findings.since(),
             findings.answered().stream()
                 .filter(one -> concerns(one.table(), workingGroup, round))
+                .toList(),
+            findings.notes().stream()
+                .filter(
+                    note ->
+                        topics.stream().anyMatch(t -> isAbout(t, note.table()))
+                            || concerns(note.table(), workingGroup, round))
                 .toList());
     var title = frames.say("report.brief", name, frames.say("word.round", round));
     return compose(narrower, title);
@@ -138,6 +144,7 @@ public final class ReportComposer {
         findings.topics().stream().filter(t -> crossCutting(t.workingGroups(), findings)).toList();
     group(frames.say("crosscutting.heading"), "cross-cutting", shared, topics, draft);
     ProvisionPart.write(draft);
+    NotePart.rest(draft);
     AnsweredPart.write(draft);
     ClosingPart.write(draft);
     return new Report(title, findings.title(), draft.blocks(), findings.tables());

@@ -46,6 +46,7 @@ final class ThemePart {
                       frames.say("alt.bars", Captions.cells(table, frames))));
               ClosedPart.cross(id + TableCatalogue.BY_STAKEHOLDER, draft);
               draft.paragraph(providers(id, draft));
+              NotePart.of(table, draft);
             });
   }
 

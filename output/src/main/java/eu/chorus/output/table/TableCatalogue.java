@@ -52,6 +52,8 @@ public final class TableCatalogue {
   /** Stakeholder types that are related, the nearest first: whom a small column joins. */
   public static final List<List<String>> KIN = List.of(PROVIDER_TYPES, INDUSTRY);
 
+  private static final String THEMES = "themes:";
+
   private static final String PARTICIPATION = "participation:";
 
   /** Id of the table of who took part, by stakeholder type. */
@@ -115,7 +117,7 @@ public final class TableCatalogue {
 
   /** The table of one topic's themes. */
   public static TableSpec themes(String topic, String title, List<String> rows) {
-    return new TableSpec("themes:" + topic, TableKind.THEMES, title, rows, List.of(), false, false);
+    return new TableSpec(themesId(topic), TableKind.THEMES, title, rows, List.of(), false, false);
   }
 
   /** The table of one topic's themes by stakeholder type: who raises what. */
@@ -161,7 +163,12 @@ public final class TableCatalogue {
 
   /** Id of the table of a topic's themes. */
   public static String themesId(String topic) {
-    return "themes:" + topic;
+    return THEMES + topic;
+  }
+
+  /** Whether a table tells of a topic's themes. */
+  public static boolean isThemes(String table) {
+    return table.startsWith(THEMES);
   }
 
   /** Id of a closed question's one-way table. */

@@ -8,6 +8,7 @@ import eu.chorus.model.Topic;
 import eu.chorus.model.WorkingGroup;
 import eu.chorus.output.synthesis.Findings;
 import eu.chorus.output.synthesis.Minimums;
+import eu.chorus.output.synthesis.Note;
 import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.synthesis.RunFacts.Licence;
@@ -139,7 +140,27 @@ final class SampleFindings {
         Since.last(
             List.of(
                 new OfRound("draft1", tables.stream().flatMap(t -> earlier(t).stream()).toList()),
-                new OfRound("consultation", tables))));
+                new OfRound("consultation", tables))),
+        List.of(),
+        notes());
+  }
+
+  private static List<Note> notes() {
+    return List.of(
+        new Note(
+            "themes:taxonomy",
+            "",
+            false,
+            "Much of this bears on the appendix of the draft, where the same terms are defined.\n"
+                + "Whoever revises it may want to look at both:\n"
+                + "- the definitions, which speak of models and of systems;\n"
+                + "- the list of risks, which speaks of systems alone, although what it says of them"
+                + " holds of models too."),
+        new Note(
+            "themes:taxonomy",
+            "",
+            true,
+            "The duty to report may meet the secrecy that is owed to those who blow a whistle."));
   }
 
   /** A table of points or of stakeholder types as a round before may have had it. */

@@ -72,7 +72,8 @@ class AnsweredPartTest {
             new Table(spec, Population.ALL, cells)),
         facts,
         Optional.empty(),
-        List.of(answered));
+        List.of(answered),
+        List.of());
   }
 
   private static Answered answer(String row, String verdict, String provision, String response) {
