@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Chorus against the libraries that it stands on.",
-    subcommands = {BenchAnalyse.class, BenchGate.class, BenchIngest.class},
+    subcommands = {BenchAnalyse.class, BenchCharts.class, BenchGate.class, BenchIngest.class},
     synopsisSubcommandLabel = "COMMAND")
 final class Bench implements Callable<Integer> {
   @Spec private CommandSpec spec;

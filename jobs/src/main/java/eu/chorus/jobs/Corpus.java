@@ -19,6 +19,7 @@ import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.RequestTables.Ask;
 import eu.chorus.output.table.TableCatalogue;
+import eu.chorus.output.table.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -192,6 +193,7 @@ final class Corpus {
       participation.vocabulary().forEach(word -> list.add("vocabulary", word));
       list.add(AllowList.FRAMES, participation.title());
     }
+    list.add(AllowList.FRAMES, Timeline.TITLE);
     // A theme's label is shown because many families use it, or did; beside a title it is still no
     // quotation.
     // What an analyst wrote is none of it unless many say it too: the gate looks at every word.

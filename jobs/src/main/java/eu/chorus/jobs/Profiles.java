@@ -12,6 +12,7 @@ import eu.chorus.nlp.theme.Theme;
 import eu.chorus.nlp.theme.ThemeAssignment;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableSpec;
+import eu.chorus.output.table.Timeline;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,14 +71,18 @@ final class Profiles {
                     .groupBy("table", "category")
                     .agg(countDistinct(col("family")).as("families")))
             .collect();
-    return Stream.of(Participation.values())
-        .map(
-            p ->
-                TableCatalogue.participation(
-                    p.key(),
-                    p.title(),
-                    rows(sizes.stream().filter(s -> s.table().equals(p.key())).toList(), minimum)))
-        .toList();
+    var byCategory =
+        Stream.of(Participation.values())
+            .map(
+                p ->
+                    TableCatalogue.participation(
+                        p.key(),
+                        p.title(),
+                        rows(
+                            sizes.stream().filter(s -> s.table().equals(p.key())).toList(),
+                            minimum)));
+    var overTime = Submissions.spec(contributions, families, minimum);
+    return Stream.concat(byCategory, overTime.stream()).toList();
   }
 
   private static List<String> rows(List<CategorySize> sizes, int minimum) {
@@ -99,6 +104,7 @@ final class Profiles {
   static Records<Marked> ofContributions(
       Records<Contribution> contributions, List<TableSpec> specs) {
     var index = Index.of(specs);
+    var timeline = Timeline.in(specs).orElse(new Timeline(List.of()));
     return contributions.flatMap(
         Marked.class,
         c -> {
@@ -111,6 +117,7 @@ final class Profiles {
           for (var p : Participation.values()) {
             index.markOrOthers(marks, TableCatalogue.participationId(p.key()), p.category(c));
           }
+          index.mark(marks, Timeline.ID, timeline.row(c.submitted()), "");
           return List.of(new Marked(c.id(), marks)).iterator();
         });
   }

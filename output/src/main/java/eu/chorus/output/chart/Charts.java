@@ -5,6 +5,7 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.MeasuresBlock;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import java.awt.RenderingHints;
@@ -47,6 +48,9 @@ public final class Charts {
     if (exhibit instanceof RoundsBlock rounds) {
       return Optional.of(SlopeChart.of(rounds, frames));
     }
+    if (exhibit instanceof MeasuresBlock measures) {
+      return Optional.of(MeasuresChart.of(measures, frames));
+    }
     var shown = (TableBlock) exhibit;
     if (!shown.table().showsAnything()) {
       return Optional.empty();
@@ -57,6 +61,7 @@ public final class Charts {
       case SCALE -> Optional.of(ScaleChart.of(alone(shown), frames));
       case SIDES -> Optional.of(ScaleChart.byGroup(shown, frames));
       case HEAT_MAP -> Optional.of(HeatMapChart.of(shown, frames));
+      case TIMELINE -> Optional.of(TimelineChart.of(shown, frames));
     };
   }
 
@@ -72,7 +77,7 @@ public final class Charts {
 
   private static Chart draw(HouseChart chart, int index, Exhibit exhibit, String file) {
     var texts = new LinkedHashMap<String, String>();
-    texts.put("Title", title(exhibit));
+    texts.put("Title", exhibit.title());
     texts.put("Description", exhibit.alternative());
     var drawn = new ArrayList<String>();
     var image = paint(chart, drawn);
@@ -103,18 +108,9 @@ public final class Charts {
     return image;
   }
 
-  private static String title(Exhibit exhibit) {
-    return exhibit instanceof MatrixBlock matrix
-        ? matrix.title()
-        : exhibit.tables().get(0).spec().title();
-  }
-
-  /** The table's id in letters, digits and hyphens; a matrix is named after its first row. */
+  /** The exhibit's id in letters, digits and hyphens. */
   private static String file(Exhibit exhibit) {
-    var stem = exhibit instanceof MatrixBlock ? "matrix:" : "";
-    var name =
-        (exhibit instanceof RoundsBlock ? "rounds:" : stem) + exhibit.tables().get(0).spec().id();
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return exhibit.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   /** Two ids may be equal but for their signs: the second file is numbered. */

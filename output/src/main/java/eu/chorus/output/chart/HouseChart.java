@@ -13,6 +13,7 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.RectangleConstraint;
@@ -122,6 +123,31 @@ final class HouseChart {
     titles.forEach(chart::addSubtitle);
     double above = titles.stream().mapToDouble(HouseChart::heightOf).sum();
     height = (int) Math.ceil(2 * MARGIN + above + 4 + look.axisHeight() + rowAxis.height());
+  }
+
+  /**
+   * A chart that has no rows: everything below its title is painted freely.
+   *
+   * @param height of what is painted, in pixels before doubling
+   */
+  static HouseChart free(
+      String title,
+      String base,
+      List<String> notes,
+      List<Key> legend,
+      double height,
+      FreeRenderer.Painting painting) {
+    var axis = new NumberAxis();
+    axis.setVisible(false);
+    return new HouseChart(
+        title,
+        base,
+        notes,
+        List.of(""),
+        legend,
+        new Look(0, 1, height, 0, 0, false, false),
+        axis,
+        new FreeRenderer(painting));
   }
 
   /**

@@ -4,7 +4,6 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.table.Cell;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 
 /** Lines from one round to the next, one a row, with the share written at both ends. */
 final class SlopeChart {
@@ -20,26 +19,26 @@ final class SlopeChart {
     var lines =
         block.rows().stream().map(row -> line(row.before(), row.now(), block, frames)).toList();
     double most = lines.stream().mapToDouble(l -> Math.max(l.before(), l.now())).max().orElse(0);
-    int end = ENDS.stream().filter(e -> e >= most).findFirst().orElse(100);
-    double height = Math.max(LEAST, OF_A_ROW * lines.size()) + SlopeRenderer.HEADING;
-    var axis = new NumberAxis();
-    axis.setVisible(false);
-    axis.setRange(0, end);
-    return new HouseChart(
+    int end = end(most);
+    double height = Math.max(LEAST, OF_A_ROW * lines.size()) + SlopeLines.HEADING;
+    return HouseChart.free(
         block.now().spec().title(),
         block.caption(),
         List.of(frames.say("chart.rounds")),
-        List.of(""),
         List.of(
             new HouseChart.Key(frames.say("rounds.grew"), Palette.BAR),
             new HouseChart.Key(frames.say("rounds.shrank"), Palette.MARK)),
-        new HouseChart.Look(0, 1, height, 0, 0, false, false),
-        axis,
-        new SlopeRenderer(lines, block.earlier(), block.later(), end));
+        height,
+        new SlopeLines(lines, block.earlier(), block.later(), end));
   }
 
-  private static SlopeRenderer.Line line(Cell before, Cell now, RoundsBlock block, Frames frames) {
-    return new SlopeRenderer.Line(
+  /** Where an axis of shares ends that holds the largest that is drawn, in percent. */
+  static int end(double most) {
+    return ENDS.stream().filter(e -> e >= most).findFirst().orElse(100);
+  }
+
+  private static SlopeLines.Line line(Cell before, Cell now, RoundsBlock block, Frames frames) {
+    return new SlopeLines.Line(
         Labels.shortened(block.now(), now.row(), frames),
         share(before),
         share(now),

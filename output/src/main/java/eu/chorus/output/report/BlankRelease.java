@@ -12,6 +12,8 @@ import eu.chorus.output.synthesis.Report.Figures;
 import eu.chorus.output.synthesis.Report.Heading;
 import eu.chorus.output.synthesis.Report.Items;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.Measure;
+import eu.chorus.output.synthesis.Report.MeasuresBlock;
 import eu.chorus.output.synthesis.Report.Paragraph;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
@@ -102,6 +104,10 @@ final class BlankRelease {
     blocks.add(new MatrixBlock(NOTHING, List.of(NOTHING), rows, NOTHING, NOTHING));
     var one = tables.get(0);
     blocks.add(new RoundsBlock(one, one, NOTHING, NOTHING, NOTHING, NOTHING));
+    var number = OptionalLong.of(1);
+    var cell = new Cell(NOTHING, "", number, number, CellStatus.PUBLISHED);
+    var measure = new Measure(NOTHING, cell, cell);
+    blocks.add(new MeasuresBlock(NOTHING, List.of(measure), rows, NOTHING, NOTHING));
     return blocks;
   }
 }

@@ -3,6 +3,7 @@ package eu.chorus.output.report;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report.Exhibit;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.MeasuresBlock;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
@@ -51,6 +52,9 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
     if (exhibit instanceof RoundsBlock rounds) {
       return rounds(rounds, frames);
     }
+    if (exhibit instanceof MeasuresBlock measures) {
+      return measures(measures, frames);
+    }
     var block = (TableBlock) exhibit;
     return block.table().spec().kind().crossed()
         ? crossed(block.table(), block.caption(), frames)
@@ -93,6 +97,32 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
                             figures(moved.now(), frames))))
             .toList();
     return new DataTable(block.caption(), heads, rows);
+  }
+
+  private static DataTable measures(MeasuresBlock block, Frames frames) {
+    var heads =
+        Stream.of("measures.provision", "measures.spoken", "html.share", "measures.agreed")
+            .map(frames::say);
+    var rows =
+        block.measures().stream()
+            .map(
+                measure ->
+                    row(
+                        Stream.of(
+                            Stream.of(head(measure.label())),
+                            figures(measure.spoken(), frames),
+                            Stream.of(figure(sides(measure.agreed(), frames))),
+                            figures(measure.agreed(), frames).skip(1))))
+            .toList();
+    return new DataTable(
+        block.caption(), Stream.concat(heads, Stream.of(frames.say("html.share"))).toList(), rows);
+  }
+
+  private static String sides(Cell agreed, Frames frames) {
+    return frames.say(
+        "measures.of",
+        frames.number(agreed.count().orElseThrow()),
+        frames.number(agreed.base().orElseThrow()));
   }
 
   private static DataTable simple(TableBlock block, Frames frames) {

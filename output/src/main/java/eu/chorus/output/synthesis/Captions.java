@@ -1,5 +1,6 @@
 package eu.chorus.output.synthesis;
 
+import eu.chorus.output.synthesis.Report.Measure;
 import eu.chorus.output.synthesis.RunFacts.Told;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableKind;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Captions, with n and base, and text alternatives of charts. */
 final class Captions {
@@ -73,15 +75,26 @@ final class Captions {
 
   /** What the rows of a matrix show; the base may differ from row to row. */
   static String matrix(List<Table> tables, Frames frames) {
-    var bases =
-        tables.stream().flatMapToLong(t -> new Reading(t).base().stream()).summaryStatistics();
+    var bases = tables.stream().flatMapToLong(t -> new Reading(t).base().stream());
+    return several("caption.matrix", bases, tables, frames);
+  }
+
+  /** What a map of provisions shows; the base may differ from one to the next. */
+  static String measures(List<Measure> measures, List<Table> tables, Frames frames) {
+    var bases = measures.stream().flatMapToLong(m -> m.agreed().base().stream());
+    return several("caption.measures", bases, tables, frames);
+  }
+
+  private static String several(
+      String frame, LongStream numbers, List<Table> tables, Frames frames) {
+    var bases = numbers.summaryStatistics();
     var parts = new ArrayList<String>();
     if (bases.getCount() > 0) {
       var low = frames.number(bases.getMin());
       parts.add(
           bases.getMin() == bases.getMax()
-              ? frames.say("caption.matrixSame", low)
-              : frames.say("caption.matrix", low, frames.number(bases.getMax())));
+              ? frames.say(frame + "Same", low)
+              : frames.say(frame, low, frames.number(bases.getMax())));
     }
     parts.add(frames.say("caption.population"));
     var dates = tables.stream().flatMap(t -> asOf(t, frames).stream()).distinct().sorted().toList();

@@ -9,6 +9,7 @@ import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import eu.chorus.output.table.TableCatalogue;
 import eu.chorus.output.table.TableKind;
+import eu.chorus.output.table.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,10 @@ final class ParticipationPart {
     }
     Captions.frozen(all, frames).ifPresent(sentences::add);
     draft.paragraph(sentences);
-    tables(draft).forEach(t -> table(t, draft));
+    tables(draft).stream()
+        .filter(t -> !t.spec().id().equals(Timeline.ID))
+        .forEach(t -> table(t, draft));
+    TimelinePart.write(draft);
   }
 
   /** The headline figures; each is a published figure or a number of published categories. */

@@ -52,6 +52,7 @@ final class ProvisionPart {
             .orElseGet(() -> frames.say("provisions.headingNamed", round)));
     draft.paragraph(List.of(frames.say("provisions.intro")));
     tables.forEach(this::group);
+    MeasuresPart.write(round, tables, draft);
   }
 
   private void group(Table table) {

@@ -38,6 +38,16 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
     /** The tables that it shows, in reading order. */
     List<Table> tables();
 
+    /** Its heading. */
+    default String title() {
+      return tables().get(0).spec().title();
+    }
+
+    /** What tells it from all others of a report: the id of a table and what is made of it. */
+    default String id() {
+      return tables().get(0).spec().id();
+    }
+
     /** What it shows, with n and base. */
     String caption();
 
@@ -138,6 +148,11 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
       labels = List.copyOf(labels);
       tables = List.copyOf(tables);
     }
+
+    @Override
+    public String id() {
+      return "matrix:" + tables.get(0).spec().id();
+    }
   }
 
   /**
@@ -158,6 +173,11 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
       return List.of(before, now);
     }
 
+    @Override
+    public String id() {
+      return "rounds:" + now.spec().id();
+    }
+
     /** The rows that both rounds show, the rest rows left out, in the order of the later round. */
     public List<Moved> rows() {
       return rows(before, now);
@@ -176,12 +196,46 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
   /** A row in two rounds; both cells show a number. */
   public record Moved(Cell before, Cell now) {}
 
+  /**
+   * Provisions of a draft, shown as points: how many of those who took a side are for one, and how
+   * many speak of it.
+   *
+   * @param title its heading
+   * @param measures what is told of each, at least one
+   * @param tables what it is read off, that of the provisions first
+   * @param caption what it shows, with n and base
+   * @param alternative the chart's text alternative
+   */
+  public record MeasuresBlock(
+      String title, List<Measure> measures, List<Table> tables, String caption, String alternative)
+      implements Exhibit {
+    public MeasuresBlock {
+      measures = List.copyOf(measures);
+      tables = List.copyOf(tables);
+    }
+
+    @Override
+    public String id() {
+      return "measures:" + tables.get(0).spec().id();
+    }
+  }
+
+  /**
+   * A provision; both cells show a number.
+   *
+   * @param label as the draft numbers it
+   * @param spoken contributions that speak of it
+   * @param agreed those that are for it, of those that took a side
+   */
+  public record Measure(String label, Cell spoken, Cell agreed) {}
+
   /** The kinds of chart. */
   public enum ChartKind {
     NONE,
     BARS,
     SCALE,
     SIDES,
-    HEAT_MAP
+    HEAT_MAP,
+    TIMELINE
   }
 }

@@ -8,6 +8,8 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.Report.ChartKind;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.synthesis.Report.Measure;
+import eu.chorus.output.synthesis.Report.MeasuresBlock;
 import eu.chorus.output.synthesis.Report.RoundsBlock;
 import eu.chorus.output.synthesis.Report.TableBlock;
 import eu.chorus.output.table.Cell;
@@ -81,8 +83,72 @@ class ChartsTest {
   @Test
   void whatLiesCloseTogetherIsWrittenApart() {
     var places =
-        SlopeRenderer.apart(new double[] {50, 50, 52, 99}, new double[] {10, 10, 20, 10}, 0, 100);
+        SlopeLines.apart(new double[] {50, 50, 52, 99}, new double[] {10, 10, 20, 10}, 0, 100);
     assertThat(places).containsExactly(50, 60, 75, 95);
+  }
+
+  @Test
+  void aTimelineNamesEachStepAndCutsTheLong() throws IOException {
+    var rows =
+        List.of(
+            "until 8 Dec 2024",
+            "9 Dec 2024 – 15 Dec 2024",
+            "16 Dec 2024 – 2 Feb 2025",
+            "3 Feb 2025 – 9 Feb 2025",
+            "since 10 Feb 2025",
+            "Not stated");
+    var spec = new TableSpec("t", TableKind.PARTICIPATION, "T", rows, List.of(), true, true);
+    var cells =
+        List.of(
+            cell(rows.get(0), 60),
+            cell(rows.get(1), 50),
+            cell(rows.get(2), 20),
+            cell(rows.get(3), 30),
+            cell(rows.get(4) + " + " + rows.get(5), 40));
+    var table = new Table(spec, Population.ALL, cells);
+    var chart = only(new TableBlock(table, ChartKind.TIMELINE, "n = 200", "a"));
+    var drawn = text(chart, "Drawn");
+    assertThat(drawn.lines()).contains("60", "50", "20", "30", "40");
+    assertThat(drawn.replace('\n', ' '))
+        .contains("until 8 Dec 2024", "9–15 Dec", "16 Dec – 2 Feb 2025", "3–9 Feb", "since 10 Feb")
+        .contains("cut by two lines");
+  }
+
+  @Test
+  void aTimelineOfMonthsNamesThemAndSaysWhatIsNotDrawn() throws IOException {
+    var table =
+        table(
+            "t",
+            cell("until 31 Jan 2025", 60),
+            cell("1 Feb 2025 – 28 Feb 2025", 70),
+            cell("since 1 Mar 2025", 40),
+            cell("Not stated", 30));
+    var drawn = text(only(new TableBlock(table, ChartKind.TIMELINE, "n", "a")), "Drawn");
+    assertThat(drawn.lines()).contains("60", "70", "40", "Feb").doesNotContain("30");
+    assertThat(drawn).contains("without a date are not drawn").doesNotContain("cut by two lines");
+  }
+
+  @Test
+  void aMapNamesEveryPoint() throws IOException {
+    var measures =
+        List.of(
+            measure("Measure 1.1", 30, 40),
+            measure("Measure 1.2", 31, 40),
+            measure("Measure 2.1", 10, 40),
+            measure("Measure 3.1", 40, 40));
+    var tables = List.of(table("q1", cell("Agree", 60), cell("Disagree", 140)));
+    var chart = only(new MeasuresBlock("Agreement", measures, tables, "n = 40", "An alternative."));
+    assertThat(chart.file()).isEqualTo("measures-closed-q1.png");
+    assertThat(text(chart, "Title")).isEqualTo("Agreement");
+    assertThat(text(chart, "Drawn").lines())
+        .contains("Measure 1.1", "Measure 1.2", "Measure 2.1", "Measure 3.1")
+        .contains("0\u00a0%", "75\u00a0%", "100\u00a0%", "25\u00a0%");
+  }
+
+  private static Measure measure(String label, long favour, long sides) {
+    var agreed =
+        new Cell("", "", OptionalLong.of(favour), OptionalLong.of(sides), CellStatus.PUBLISHED);
+    return new Measure(label, theme(label, favour), agreed);
   }
 
   private static Table themes(Cell... cells) {

@@ -10,20 +10,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 
-/** Draws all lines of a slope chart in the one row that it has. */
-final class SlopeRenderer extends AbstractCategoryItemRenderer {
+/** Draws all lines of a slope chart. */
+final class SlopeLines implements FreeRenderer.Painting {
   /** Height of the rounds' names above the lines, in pixels. */
   static final double HEADING = 34;
 
-  private static final long serialVersionUID = 1L;
   private static final double FROM = 110;
   private static final double TO = 440;
 
@@ -39,7 +32,7 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
   private static final Font BOLD = Fonts.bold(12f);
   private static final float[] DASHES = {7, 4};
 
-  private final transient List<Line> lines;
+  private final List<Line> lines;
   private final String earlier;
   private final String later;
   private final double end;
@@ -60,7 +53,7 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
    *
    * @param end the share at the upper end, in percent
    */
-  SlopeRenderer(List<Line> lines, String earlier, String later, double end) {
+  SlopeLines(List<Line> lines, String earlier, String later, double end) {
     this.lines = lines;
     this.earlier = earlier;
     this.later = later;
@@ -68,17 +61,7 @@ final class SlopeRenderer extends AbstractCategoryItemRenderer {
   }
 
   @Override
-  public void drawItem(
-      Graphics2D g2,
-      CategoryItemRendererState state,
-      Rectangle2D area,
-      CategoryPlot plot,
-      CategoryAxis rowAxis,
-      ValueAxis valueAxis,
-      CategoryDataset dataset,
-      int series,
-      int column,
-      int pass) {
+  public void paint(Graphics2D g2, Rectangle2D area) {
     heading(g2, earlier, area.getMinX() + FROM, area);
     heading(g2, later, area.getMinX() + TO, area);
     lines.forEach(line -> line(g2, line, area));
