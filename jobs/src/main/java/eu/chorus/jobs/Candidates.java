@@ -15,7 +15,6 @@ import eu.chorus.output.disclosure.proof.ProofBasis;
 import eu.chorus.output.disclosure.quotation.AllowList;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
-import eu.chorus.output.synthesis.ReportComposer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /** Makes candidates: what would be released, complete, inspected, and still restricted. */
 final class Candidates {
@@ -63,22 +61,10 @@ final class Candidates {
   /**
    * Composes, admits, writes and inspects; gives an older one if nothing changed.
    *
-   * @param about tells what is composed, over which findings
-   * @param scope which contributions it is about, in the words of the ledger; empty for all
    * @param findings everything, which the candidate must not quote
-   * @param covered what the candidate is about
-   * @param audience whom it is for, which decides the policy
    */
-  static Made make(
-      JobContext context,
-      String about,
-      String scope,
-      Findings findings,
-      Findings covered,
-      String audience,
-      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
-      throws IOException {
-    var policy = findings.policy(audience);
+  static Made make(JobContext context, Findings findings, Subject subject) throws IOException {
+    var policy = findings.policy(subject.audience());
     var directory = context.directory();
     var ledger = Ledger.open(context);
     // Of the same findings, frames and releases the same bytes are made: those that stand were
@@ -89,13 +75,13 @@ final class Candidates {
             .key()
             .then(
                 findings.intake().key().hex(),
-                about,
+                subject.about(),
                 policy.toString(),
                 Answering.digest(directory),
                 Noting.digest(directory),
                 frames.digest(),
                 Frames.proof("en").digest());
-    var name = "candidate-" + about;
+    var name = "candidate-" + subject.about();
     for (Path standing : directory.standing()) {
       var digest = List.of(digest(standing));
       for (String before : ledger.digestsBefore(FileTree.digest(standing.resolve(MANIFEST)))) {
@@ -105,7 +91,9 @@ final class Candidates {
         }
       }
     }
-    var made = made(context, ledger, audience, scope, findings, covered, policy, frames, compose);
+    forgetRefused(context);
+    var corpus = new Corpus(findings, policy, ledger.released());
+    var made = composed(context, ledger, corpus, frames, subject, Candidates::made);
     directory
         .closing(name, key.then(ledger.digest()))
         .close(List.of(), List.of(digest(made.folder())));
@@ -114,23 +102,6 @@ final class Candidates {
 
   private static String digest(Path folder) throws IOException {
     return Fingerprint.of(List.of(FileTree.digests(folder).toString())).hex();
-  }
-
-  private static Made made(
-      JobContext context,
-      Ledger ledger,
-      String audience,
-      String scope,
-      Findings findings,
-      Findings covered,
-      ReleasePolicy policy,
-      Frames frames,
-      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
-      throws IOException {
-    forgetRefused(context);
-    var corpus = new Corpus(findings, policy, ledger.released());
-    return composed(
-        context, ledger, audience, scope, corpus, covered, frames, compose, Candidates::made);
   }
 
   /** What is done with all that a report is composed from. */
@@ -144,40 +115,29 @@ final class Candidates {
       throws IOException {
     var ledger = Ledger.open(context);
     var corpus = new Corpus(findings, findings.policy(audience), ledger.released());
-    return composed(
-        context,
-        ledger,
-        audience,
-        "",
-        corpus,
-        findings,
-        Frames.of("en"),
-        ReportComposer::results,
-        composing);
+    var subject = Subject.results(findings, audience);
+    return composed(context, ledger, corpus, Frames.of("en"), subject, composing);
   }
 
   private static <T> T composed(
       JobContext context,
       Ledger ledger,
-      String audience,
-      String scope,
       Corpus corpus,
-      Findings covered,
       Frames frames,
-      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose,
+      Subject subject,
       Composing<T> composing)
       throws IOException {
+    var scope = subject.scope();
     try (var tabulation =
-        context.timed("table rows", () -> Tabulation.of(scope, corpus, covered))) {
+        context.timed("table rows", () -> Tabulation.of(scope, corpus, subject.covered()))) {
       var counted =
           context.timed(
               "tables", () -> tables(ledger.released(), scope, tabulation, corpus.findings()));
       try (var settlement =
           context.timed(
-              "ledger",
-              () -> Settlement.of(ledger, audience, scope, corpus, covered, tabulation, counted))) {
+              "ledger", () -> Settlement.of(ledger, corpus, subject, tabulation, counted))) {
         return composing.with(
-            Composition.of(context, corpus, covered, counted, settlement, frames, compose));
+            Composition.of(context, corpus, subject, counted, settlement, frames));
       }
     }
   }

@@ -22,6 +22,7 @@ import eu.chorus.output.synthesis.RunFacts;
 import eu.chorus.output.synthesis.RunFacts.Corrected;
 import eu.chorus.output.synthesis.RunFacts.Licence;
 import eu.chorus.output.synthesis.RunFacts.Terms;
+import eu.chorus.output.synthesis.Since;
 import eu.chorus.output.table.ProvisionTables;
 import eu.chorus.output.table.RequestTables;
 import eu.chorus.output.table.TableCatalogue;
@@ -31,7 +32,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,19 +63,23 @@ record Composition(
   static Composition of(
       JobContext context,
       Corpus corpus,
-      Findings covered,
+      Subject subject,
       List<Counted> counted,
       Settlement settlement,
-      Frames frames,
-      BiFunction<ReportComposer, eu.chorus.output.synthesis.Findings, Report> compose)
+      Frames frames)
       throws IOException {
     var findings = corpus.findings();
+    var covered = subject.covered();
+    var since = settlement.since(findings.rounds(), subject.earlier());
+    if (since.isEmpty()) {
+      subject.earlier().ifPresent(round -> context.progress().say(notTold(round, subject)));
+    }
     var corrected = Revising.corrected(findings, Corrections.of(context.directory()));
     var facts = facts(covered, corpus.policy(), settlement, corrected);
     var index = Sealing.index(context, corpus, frames);
     var answered = Answering.of(context, findings.consultation(), index);
     var notes = Noting.of(context, findings, settlement.tables(), index);
-    var parts = parts(findings, settlement, facts, answered, notes);
+    var parts = parts(findings, settlement, facts, since, answered, notes);
     return new Composition(
         context,
         corpus,
@@ -85,7 +89,7 @@ record Composition(
         frames,
         facts,
         index,
-        phrasing -> compose.apply(new ReportComposer(frames, phrasing), parts));
+        phrasing -> subject.compose().apply(new ReportComposer(frames, phrasing), parts));
   }
 
   /** Has the gate admit a report, and writes it; tells what its proof rests on. */
@@ -108,6 +112,7 @@ record Composition(
       Findings findings,
       Settlement settlement,
       RunFacts facts,
+      Optional<Since> since,
       List<Answered> answered,
       List<Note> notes) {
     var consultation = findings.consultation();
@@ -120,9 +125,17 @@ record Composition(
         consultation.sources().stream().collect(Collectors.toMap(s -> s.id(), s -> s.round())),
         settlement.tables(),
         facts,
-        settlement.since(findings.rounds()),
+        since,
         answered,
         notes);
+  }
+
+  private static String notTold(String round, Subject subject) {
+    return "Nothing stands beside it: no theme or request of the round "
+        + round
+        + " was released to "
+        + subject.audience()
+        + "; publish its brief first, then make this one again";
   }
 
   private static RunFacts facts(

@@ -72,21 +72,15 @@ final class Settlement implements AutoCloseable {
   /**
    * Asks the ledger about tables.
    *
-   * @param audience who is to read them
-   * @param scope which contributions they are over, empty for all
    * @param corpus everything
-   * @param covered what they are over
+   * @param subject what they are over, and who is to read them
    * @param counted what the tables were made of
    */
   static Settlement of(
-      Ledger ledger,
-      String audience,
-      String scope,
-      Corpus corpus,
-      Findings covered,
-      Tabulation tabulation,
-      List<Counted> counted) {
+      Ledger ledger, Corpus corpus, Subject subject, Tabulation tabulation, List<Counted> counted) {
     var policy = corpus.policy();
+    var scope = subject.scope();
+    var covered = subject.covered();
     var control = new CellControl(policy);
     var groupings =
         counted.stream().collect(Collectors.toMap(c -> c.spec().id(), c -> c.grouping()));
@@ -107,10 +101,10 @@ final class Settlement implements AutoCloseable {
     return new Settlement(
         ledger,
         policy,
-        audience,
+        subject.audience(),
         scope,
         all,
-        ledger.settle(policy, audience, tables, all, corpus.findings()));
+        ledger.settle(policy, subject.audience(), tables, all, corpus.findings()));
   }
 
   private static TableSpec fact(String id, String row) {
@@ -264,11 +258,13 @@ final class Settlement implements AutoCloseable {
    * rounds, the last two of these.
    *
    * @param rounds of the whole consultation, first to last
+   * @param earlier the one of them that stands beside it, whichever was released last
    */
-  Optional<Since> since(List<String> rounds) {
+  Optional<Since> since(List<String> rounds, Optional<String> earlier) {
     var known =
         rounds.stream()
             .takeWhile(round -> !scope.equals(ROUND + round))
+            .filter(round -> earlier.isEmpty() || earlier.get().equals(round))
             .map(round -> new OfRound(round, told(ROUND + round)));
     if (scope.isEmpty()) {
       return Since.last(known.toList());

@@ -1,8 +1,5 @@
 package eu.chorus.jobs;
 
-import eu.chorus.jobs.run.Fingerprint;
-import eu.chorus.output.disclosure.ledger.ReleaseLedger;
-import eu.chorus.output.synthesis.ReportComposer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +29,14 @@ public final class Synthesise implements Callable<Integer> {
       description = "The round that the brief covers (default: ${DEFAULT-VALUE}).")
   private String round = "consultation";
 
+  @Option(
+      names = "--compare",
+      paramLabel = "ROUND",
+      description =
+          "The earlier round that stands beside it in the brief, as it was released (by default the"
+              + " last that was).")
+  private Optional<String> earlier = Optional.empty();
+
   @ArgGroup(exclusive = false)
   private PublishOptions publish = new PublishOptions();
 
@@ -52,7 +57,7 @@ public final class Synthesise implements Callable<Integer> {
             var candidate =
                 workingGroup.isEmpty()
                     ? results(context, findings, audience)
-                    : brief(context, findings, audience, workingGroup.get(), round);
+                    : brief(context, findings, audience, workingGroup.get(), round, earlier);
             publish.publish(context, findings, candidate, audience);
             return 0;
           }
@@ -61,34 +66,31 @@ public final class Synthesise implements Callable<Integer> {
 
   static Candidates.Made results(JobContext context, Findings findings, String audience)
       throws IOException {
-    return told(
-        context,
-        Candidates.make(
-            context, "results", "", findings, findings, audience, ReportComposer::results));
+    return made(context, findings, Subject.results(findings, audience));
   }
 
   static Candidates.Made brief(
-      JobContext context, Findings findings, String audience, String group, String round)
+      JobContext context,
+      Findings findings,
+      String audience,
+      String group,
+      String round,
+      Optional<String> earlier)
       throws IOException {
-    var consultation = findings.consultation();
-    var groups = consultation.workingGroups().stream().map(g -> g.id()).toList();
+    var groups = findings.consultation().workingGroups().stream().map(g -> g.id()).toList();
+    var rounds = findings.rounds();
+    var before = rounds.stream().takeWhile(r -> !r.equals(round)).toList();
     UsageException.refuse(
         List.of(
             UsageException.unknown("--working-group", group, groups),
-            UsageException.unknown("--round", round, findings.rounds())));
-    return told(
-        context,
-        Candidates.make(
-            context,
-            "brief-" + Fingerprint.of(List.of(group, round)).hex(),
-            ReleaseLedger.ROUND + round,
-            findings,
-            findings.ofRound(round),
-            audience,
-            (composer, all) -> composer.brief(all, group, round)));
+            UsageException.unknown("--round", round, rounds),
+            earlier.flatMap(r -> UsageException.unknown("--compare", r, before))));
+    return made(context, findings, Subject.brief(findings, audience, group, round, earlier));
   }
 
-  private static Candidates.Made told(JobContext context, Candidates.Made candidate) {
+  private static Candidates.Made made(JobContext context, Findings findings, Subject subject)
+      throws IOException {
+    var candidate = Candidates.make(context, findings, subject);
     context.progress().say("The candidate lies at " + candidate.folder());
     return candidate;
   }

@@ -16,6 +16,7 @@ import eu.chorus.model.Plenary;
 import eu.chorus.model.Provision;
 import eu.chorus.model.ReleaseTerms;
 import eu.chorus.model.Respondent;
+import eu.chorus.model.Source;
 import eu.chorus.model.SourceReference;
 import eu.chorus.model.StakeholderType;
 import eu.chorus.model.Succession;
@@ -59,6 +60,7 @@ final class Invented {
   private final List<Contribution> contributions = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
   private final List<ThemeAssignment> raised = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>(SAMPLE.sources());
   private List<Topic> topics = List.of();
   private List<Provision> provisions = List.of();
   private List<Succession> crosswalk = List.of();
@@ -103,6 +105,27 @@ final class Invented {
         SURVEY,
         List.of(),
         new Answer(QUESTION, List.of(options.get(option)), Optional.empty()));
+  }
+
+  /** With one round more, after the sample's first. */
+  Invented withRound(String round) {
+    var first = sources.get(0);
+    sources.add(
+        1,
+        new Source(
+            round,
+            first.series(),
+            first.layout(),
+            first.file(),
+            first.uploads(),
+            first.definition(),
+            first.channel(),
+            round,
+            first.controlTotal(),
+            first.answers(),
+            first.columns(),
+            first.questions()));
+    return this;
   }
 
   /** Somebody who raises a theme of the first topic in a round; the theme is called what it is. */
@@ -269,7 +292,7 @@ final class Invented {
     return new Consultation(
         SAMPLE.id(),
         SAMPLE.title(),
-        SAMPLE.sources(),
+        List.copyOf(sources),
         SAMPLE.questions().stream().filter(q -> q.id().equals(QUESTION)).toList(),
         SAMPLE.sections(),
         SAMPLE.workingGroups(),

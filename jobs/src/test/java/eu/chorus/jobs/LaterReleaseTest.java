@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -101,7 +102,11 @@ class LaterReleaseTest {
   }
 
   private Made brief(Findings found, String round) throws IOException {
-    return Synthesise.brief(context, found, "chairs", "WG2", round);
+    return brief(found, round, Optional.empty());
+  }
+
+  private Made brief(Findings found, String round, Optional<String> earlier) throws IOException {
+    return Synthesise.brief(context, found, "chairs", "WG2", round, earlier);
   }
 
   /** So many who raise each of two themes in a round, and some who raise neither. */
@@ -138,6 +143,38 @@ class LaterReleaseTest {
         .contains("What changed from the round “consultation” to draft 2", "as of release")
         .contains("84 contributions are counted for draft 2, 104 for the round “consultation”.")
         .contains("53.6 % instead of 19.2 %", "17.9 % instead of 57.7 %");
+  }
+
+  @Test
+  void theEarlierRoundIsTheCallersChoice() throws IOException {
+    var topic = new Topic("audits", "Audits of models", "", List.of(), List.of("WG2"));
+    var said = new Invented().withRound("draft1").on(List.of(topic), List.of(), List.of());
+    raise(said, "consultation", 60, 20);
+    raise(said, "draft1", 40, 30);
+    raise(said, "draft2", 15, 45);
+    var found = found(said);
+    publish(found, brief(found, "draft1"), "chairs");
+    var consultation = Optional.of("consultation");
+    assertThat(text(brief(found, "draft2", consultation))).doesNotContain("What changed");
+    publish(found, brief(found, "consultation"), "chairs");
+    var latest = brief(found, "draft2");
+    var chosen = brief(found, "draft2", consultation);
+    assertThat(text(latest)).contains("What changed from draft 1 to draft 2");
+    assertThat(text(chosen))
+        .contains("What changed from the round “consultation” to draft 2")
+        .doesNotContain("draft 1");
+    assertThat(brief(found, "draft2").folder()).isEqualTo(latest.folder());
+    assertThat(brief(found, "draft2", Optional.of("draft1")).folder()).isEqualTo(latest.folder());
+  }
+
+  @Test
+  void anEarlierRoundMustBeKnownAndEarlier() {
+    var found = found(more(new Invented(), 4));
+    for (var wrong : List.of("draft2", "draft9")) {
+      assertThatThrownBy(() -> brief(found, "draft2", Optional.of(wrong)))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContainingAll("--compare", "allowed: consultation");
+    }
   }
 
   @Test

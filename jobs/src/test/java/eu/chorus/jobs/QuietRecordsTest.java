@@ -176,6 +176,8 @@ class QuietRecordsTest {
           "nlp.provision.PassageProvisions",
           // what the files of rules say
           "nlp.request.TrackedChanges$Mark",
+          // ids of rounds
+          "jobs.Subject",
           // names of stages and models
           "jobs.TextCache",
           // ids and labels of topics
