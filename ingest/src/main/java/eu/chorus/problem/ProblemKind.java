@@ -17,6 +17,7 @@ public enum ProblemKind {
   CANDIDATE_MISSING(Severity.STOP),
   CANDIDATE_SUPERSEDED(Severity.STOP),
   FILE_EXISTS(Severity.STOP),
+  STORE_MISSING(Severity.STOP),
   STORE_LOCKED(Severity.STOP),
   STORE_EMPTY(Severity.STOP),
   STORE_KEY_UNREADABLE(Severity.STOP),

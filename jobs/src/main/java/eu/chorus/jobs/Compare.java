@@ -1,13 +1,13 @@
 package eu.chorus.jobs;
 
-import eu.chorus.jobs.page.Circumstances;
-import eu.chorus.jobs.page.ComparisonPage;
 import eu.chorus.jobs.run.FileTree;
 import eu.chorus.output.comparison.Comparison;
 import eu.chorus.output.comparison.Release;
 import eu.chorus.output.disclosure.ledger.LedgerEntry;
 import eu.chorus.output.disclosure.ledger.LedgerEntry.Shown;
 import eu.chorus.output.disclosure.policy.ReleasePolicy;
+import eu.chorus.output.page.Circumstances;
+import eu.chorus.output.page.ComparisonPage;
 import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;

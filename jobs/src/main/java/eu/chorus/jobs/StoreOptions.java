@@ -36,7 +36,10 @@ final class StoreOptions {
     int with(JobContext context, JobConfig config) throws IOException;
   }
 
-  /** Reads a consultation's files and works; what is wrong with them is reported in the store. */
+  /**
+   * Reads a consultation's files and works in their store, which is made when there is none; what
+   * is wrong with the files is reported there.
+   */
   int open(ConsultationOptions consultation, Reading reading) throws IOException {
     return open(Path.of("out"), consultation::read, reading);
   }
@@ -55,14 +58,17 @@ final class StoreOptions {
     }
   }
 
-  /** Locks the store, works, and closes it and what of Spark was started, whatever happens. */
+  /**
+   * Locks a store that is there, works, and closes it and what of Spark was started, whatever
+   * happens.
+   */
   int open(Work work) throws IOException {
     return open(Path.of("out"), work);
   }
 
   /** The same, in this store if none was named. */
   int open(Path standard, Work work) throws IOException {
-    try (var directory = RunDirectory.open(out.orElse(standard))) {
+    try (var directory = RunDirectory.reopen(out.orElse(standard))) {
       return work(directory, work);
     }
   }

@@ -214,7 +214,8 @@ final class HouseRulesTest {
                   "eu.chorus.output.report..")),
           entry("org.ojalgo..", List.of("eu.chorus.output.disclosure.cells..")),
           entry(
-              "org.owasp.encoder..", List.of("eu.chorus.output.report..", "eu.chorus.jobs.page..")),
+              "org.owasp.encoder..",
+              List.of("eu.chorus.output.report..", "eu.chorus.output.page..")),
           entry("simplenlg..", List.of("eu.chorus.output.prose..")),
           // What one runs.
           entry("org.apache.logging.log4j..", List.of("eu.chorus.jobs.spark..")),

@@ -29,6 +29,7 @@ import eu.chorus.problem.Place;
 import eu.chorus.problem.Problem;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,6 +70,9 @@ public final class ScriptedFaults {
                             Place.of("restricted/candidates/1"))));
     scripts.put(ProblemKind.CANDIDATE_MISSING, ScriptedFaults::publishNothing);
     scripts.put(ProblemKind.CANDIDATE_SUPERSEDED, ScriptedFaults::publishOlder);
+    scripts.put(
+        ProblemKind.STORE_MISSING,
+        folder -> raised(() -> RunDirectory.reopen(folder.resolve("mistyped"))));
     scripts.put(ProblemKind.STORE_EMPTY, folder -> chorus(folder, "analyse"));
     scripts.put(ProblemKind.STORE_LOCKED, ScriptedFaults::twoRuns);
     scripts.put(ProblemKind.STORE_KEY_UNREADABLE, ScriptedFaults::noKey);
@@ -124,12 +128,14 @@ public final class ScriptedFaults {
     }
   }
 
-  /** Runs the command line as users do; the problems that it would print. */
-  private static List<Problem> chorus(Path folder, String... arguments) {
+  /** Runs the command line on a store as users do; the problems that it would print. */
+  private static List<Problem> chorus(Path folder, String... arguments) throws IOException {
     var problems = new ArrayList<Problem>();
     var all = new ArrayList<>(List.of(arguments));
+    var store = folder.resolve("out");
+    Files.createDirectories(store.resolve("restricted"));
     if (!arguments[0].equals("gate")) {
-      all.addAll(List.of("--out", folder.resolve("out").toString()));
+      all.addAll(List.of("--out", store.toString()));
       if (!arguments[0].equals("search")) {
         all.addAll(List.of("--master", "local[1]"));
       }
@@ -164,13 +170,14 @@ public final class ScriptedFaults {
     return "{\"id\":\"a\",\"text\":\"" + text + "\"}\n";
   }
 
-  private static List<Problem> search(Path folder, String query, String... more) {
+  private static List<Problem> search(Path folder, String query, String... more)
+      throws IOException {
     var arguments = new ArrayList<>(List.of("search", query));
     arguments.addAll(List.of(more));
     return chorus(folder, arguments.toArray(String[]::new));
   }
 
-  private static List<Problem> publishNothing(Path folder) {
+  private static List<Problem> publishNothing(Path folder) throws IOException {
     return chorus(folder, "publish", "7", "--audience", "public", "--approved-by", "nobody");
   }
 
@@ -180,13 +187,13 @@ public final class ScriptedFaults {
     return chorus(folder, "publish", "1", "--audience", "public", "--approved-by", "nobody");
   }
 
-  private static List<Problem> check(Path folder, String report) {
-    return chorus(
-        folder, "gate", "check", folder.resolve(report).toString(), "--store", folder.toString());
+  private static List<Problem> check(Path folder, String report) throws IOException {
+    var store = folder.resolve("out").toString();
+    return chorus(folder, "gate", "check", folder.resolve(report).toString(), "--store", store);
   }
 
   private static List<Problem> checkAgainstAnOldIndex(Path folder) throws Exception {
-    var gate = Files.createDirectories(folder.resolve("restricted/gate"));
+    var gate = Files.createDirectories(folder.resolve("out/restricted/gate"));
     SealedIndex.seal(
         gate,
         "made",

@@ -1,10 +1,10 @@
 package eu.chorus.jobs.problems;
 
-import static eu.chorus.jobs.page.RestrictedPage.number;
-import static eu.chorus.jobs.page.RestrictedPage.text;
+import static eu.chorus.output.page.RestrictedPage.number;
+import static eu.chorus.output.page.RestrictedPage.text;
 
 import eu.chorus.ingest.Account;
-import eu.chorus.jobs.page.RestrictedPage;
+import eu.chorus.output.page.RestrictedPage;
 import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.Severity;
 import java.util.Comparator;

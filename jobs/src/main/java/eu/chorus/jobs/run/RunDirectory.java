@@ -69,6 +69,23 @@ public final class RunDirectory implements AutoCloseable {
     return new RunDirectory(out.toRealPath(), channel);
   }
 
+  /**
+   * Opens a store that must be there: what reads a store, or works on what lies in it, makes none.
+   *
+   * @throws UserException when there is none, or when another run holds it
+   */
+  public static RunDirectory reopen(Path out) throws IOException {
+    return open(existing(out));
+  }
+
+  private static Path existing(Path out) {
+    if (!Files.isDirectory(out.resolve("restricted"))) {
+      throw new UserException(
+          List.of(new Problem(ProblemKind.STORE_MISSING, Place.of(out.toString()), "")));
+    }
+    return out;
+  }
+
   private static @Nullable Object tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -107,22 +124,30 @@ public final class RunDirectory implements AutoCloseable {
 
   /** The folder of the analysts' index. */
   public Path index() {
-    return indexOf(out);
+    return out.resolve("restricted/index");
   }
 
   /** The folder of the gate's sealed indexes. */
   public Path gate() {
-    return gateOf(out);
-  }
-
-  /** The folder of the gate's sealed indexes of a store that is not opened for a run. */
-  public static Path gateOf(Path out) {
     return out.resolve("restricted/gate");
   }
 
-  /** The folder of the analysts' index of a store that is not opened for a run. */
+  /**
+   * The folder of the gate's sealed indexes of a store that is not opened for a run.
+   *
+   * @throws UserException when there is no store
+   */
+  public static Path gateOf(Path out) {
+    return existing(out).resolve("restricted/gate");
+  }
+
+  /**
+   * The folder of the analysts' index of a store that is not opened for a run.
+   *
+   * @throws UserException when there is no store
+   */
   public static Path indexOf(Path out) {
-    return out.resolve("restricted/index");
+    return existing(out).resolve("restricted/index");
   }
 
   /**

@@ -6,6 +6,7 @@ import eu.chorus.problem.ProblemKind;
 import eu.chorus.problem.UserException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,6 +122,9 @@ public final class PassageIndex {
   /** The same with as much patience as is given. */
   public static SearchResult search(Path folder, QuerySpec spec, Duration patience) {
     Optional<Clause> clause = QueryParser.parse(spec.query());
+    if (!Files.isDirectory(folder)) { // opened, it would be made
+      throw problem(ProblemKind.INDEX_MISSING, "index");
+    }
     QueryTimeout timeout = new QueryTimeoutImpl(patience.toMillis());
     try (Directory directory = IndexFiles.open(folder);
         DirectoryReader reader = ExitableDirectoryReader.wrap(open(directory), timeout);

@@ -62,22 +62,21 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
   }
 
   private static DataTable matrix(MatrixBlock block, Frames frames) {
-    var heads = Stream.of("html.row", "html.category", "html.count", "html.share", "html.status");
+    boolean isCompared = !block.compared().isEmpty();
+    var heads = Stream.concat(Stream.of(frames.say("html.row")), heads(isCompared, frames));
     var rows =
         IntStream.range(0, block.tables().size())
             .boxed()
             .flatMap(
-                i ->
-                    block.tables().get(i).cells().stream()
-                        .map(
-                            c ->
-                                row(
-                                    Stream.of(
-                                        Stream.of(head(block.labels().get(i)), head(c.row())),
-                                        figures(c, frames),
-                                        status(c, frames)))))
+                i -> {
+                  var table = block.tables().get(i);
+                  var compared = block.compared(table);
+                  var label = head(block.labels().get(i));
+                  return table.cells().stream()
+                      .map(c -> row(Stream.of(Stream.of(label), line(c, compared, frames))));
+                })
             .toList();
-    return new DataTable(block.caption(), heads.map(frames::say).toList(), rows);
+    return new DataTable(block.caption(), heads.toList(), rows);
   }
 
   private static DataTable rounds(RoundsBlock block, Frames frames) {
@@ -126,23 +125,29 @@ record DataTable(String caption, List<String> heads, List<List<Datum>> rows) {
   }
 
   private static DataTable simple(TableBlock block, Frames frames) {
-    var heads = new ArrayList<>(List.of("html.category", "html.count", "html.share"));
-    if (block.compared().isPresent()) {
-      heads.addAll(List.of("html.withoutCount", "html.withoutShare"));
-    }
-    heads.add("html.status");
-    var rows =
-        block.cells().stream()
-            .map(
-                c ->
-                    row(
-                        Stream.of(
-                            Stream.of(head(c.row())),
-                            figures(c, frames),
-                            beside(c, block.compared(), frames),
-                            status(c, frames))))
-            .toList();
-    return new DataTable(block.caption(), heads.stream().map(frames::say).toList(), rows);
+    var rows = block.cells().stream().map(c -> line(c, block.compared(), frames).toList()).toList();
+    var heads = heads(block.compared().isPresent(), frames).toList();
+    return new DataTable(block.caption(), heads, rows);
+  }
+
+  private static Stream<String> heads(boolean isCompared, Frames frames) {
+    var besides = Stream.of("html.withoutCount", "html.withoutShare").filter(head -> isCompared);
+    return Stream.of(
+            Stream.of("html.category", "html.count", "html.share"),
+            besides,
+            Stream.of("html.status"))
+        .flatMap(heads -> heads)
+        .map(frames::say);
+  }
+
+  /** A cell in words, with the same one of the other population where there is one. */
+  private static Stream<Datum> line(Cell cell, Optional<Table> compared, Frames frames) {
+    return Stream.of(
+            Stream.of(head(cell.row())),
+            figures(cell, frames),
+            beside(cell, compared, frames),
+            status(cell, frames))
+        .flatMap(piece -> piece);
   }
 
   private static DataTable crossed(Table table, String caption, Frames frames) {

@@ -2,6 +2,7 @@ package eu.chorus.output.synthesis;
 
 import eu.chorus.model.Question;
 import eu.chorus.output.synthesis.Report.MatrixBlock;
+import eu.chorus.output.table.Population;
 import eu.chorus.output.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,25 @@ final class MatrixPart {
             title,
             labels,
             tables,
+            compared(tables, draft.findings()),
             Captions.matrix(tables, frames),
             frames.say("alt.matrix", alternative(labels, tables, frames))));
     for (var row : rows) {
       ClosedPart.cross(row, draft);
     }
+  }
+
+  /** All rows without campaigns, where any of them shows other figures. */
+  private static List<Table> compared(List<Table> tables, Findings findings) {
+    return tables.stream().allMatch(t -> findings.compared(t.spec().id()).isEmpty())
+        ? List.of()
+        : tables.stream().map(t -> withoutCampaigns(t, findings)).toList();
+  }
+
+  private static Table withoutCampaigns(Table table, Findings findings) {
+    return findings
+        .table(table.spec().id(), Population.WITHOUT_CAMPAIGNS)
+        .orElseGet(table::declared);
   }
 
   /** One line a row: its label, and to which end the answers lean. */

@@ -138,15 +138,34 @@ public record Report(String title, String subtitle, List<Block> blocks, List<Tab
    * @param title the matrix's title
    * @param labels the label of each row
    * @param tables one table a row, in the order of the labels
+   * @param compared the same tables for the other population, shown in the data table alone: all of
+   *     them, or none where no row shows anything else
    * @param caption what it shows, with n and base
    * @param alternative the chart's text alternative
    */
   public record MatrixBlock(
-      String title, List<String> labels, List<Table> tables, String caption, String alternative)
+      String title,
+      List<String> labels,
+      List<Table> tables,
+      List<Table> compared,
+      String caption,
+      String alternative)
       implements Exhibit {
     public MatrixBlock {
       labels = List.copyOf(labels);
       tables = List.copyOf(tables);
+      compared = List.copyOf(compared);
+    }
+
+    /** Rows of one population alone. */
+    public MatrixBlock(
+        String title, List<String> labels, List<Table> tables, String caption, String alternative) {
+      this(title, labels, tables, List.of(), caption, alternative);
+    }
+
+    /** The same row for the other population; empty where none is shown. */
+    public Optional<Table> compared(Table row) {
+      return compared.stream().filter(t -> t.spec().id().equals(row.spec().id())).findFirst();
     }
 
     @Override

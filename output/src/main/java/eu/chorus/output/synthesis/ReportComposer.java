@@ -170,7 +170,7 @@ public final class ReportComposer {
         questions.stream().anyMatch(q -> findings.table("closed:" + q.id()).isPresent());
     boolean anyTheme =
         topics.stream().anyMatch(t -> findings.table("themes:" + t.id()).isPresent());
-    if (!anyQuestion && !anyTheme && !RequestPart.isAsked(topics, findings)) {
+    if (!anyQuestion && !anyTheme && !RequestPart.isAsked(topics, draft)) {
       return;
     }
     draft.heading(2, "group-" + id, title);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.chorus.output.disclosure.LetThrough;
 import eu.chorus.output.disclosure.names.Participants;
+import eu.chorus.output.page.SampleComparison;
 import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.ReportComposer;
 import java.io.IOException;
@@ -30,13 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everybody can read the pages of a release: axe-core in a real browser finds nothing against WCAG
- * 2.1 A and AA, the Nu checker nothing against HTML.
+ * Everybody can read the pages of a release, and what compares two of them: axe-core in a real
+ * browser finds nothing against WCAG 2.1 A and AA, the Nu checker nothing against HTML.
  */
 @Tag("slow")
 class AccessibilityTest {
+  private static final String COMPARISON = "restricted/compare.html";
   private static final List<String> PAGES =
-      List.of("results/report.html", "results/" + Participants.PAGE, "brief/report.html");
+      List.of(
+          "results/report.html", "results/" + Participants.PAGE, "brief/report.html", COMPARISON);
 
   /** In pixels: a desk, a telephone, and what WCAG 2.1 (1.4.10) asks for. */
   private static final int[] WIDTHS = {1280, 500, 320};
@@ -65,6 +68,9 @@ class AccessibilityTest {
         folder.resolve("brief"),
         findings.facts(),
         LetThrough.BASIS);
+    var comparison = folder.resolve(COMPARISON);
+    Files.createDirectories(comparison.getParent());
+    Files.writeString(comparison, SampleComparison.page());
   }
 
   @Test

@@ -60,7 +60,7 @@ public record Crowd(List<Person> people) {
   }
 
   /** Redesigns until nothing changes. */
-  Grouping settle(CellControl control, TableSpec spec, Grouping start) {
+  public Grouping settle(CellControl control, TableSpec spec, Grouping start) {
     var grouping = start;
     var next = control.next(spec, grouping, counts(spec, grouping, Population.ALL));
     while (!next.equals(grouping)) {

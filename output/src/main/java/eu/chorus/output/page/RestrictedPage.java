@@ -1,4 +1,4 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

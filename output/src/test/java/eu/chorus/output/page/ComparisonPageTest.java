@@ -1,4 +1,4 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

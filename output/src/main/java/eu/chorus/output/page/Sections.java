@@ -1,4 +1,4 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
 import eu.chorus.output.comparison.Comparison.Pair;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
 import eu.chorus.model.Correction;
 import eu.chorus.output.comparison.Renaming;

@@ -1,6 +1,6 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
-import static eu.chorus.jobs.page.RestrictedPage.number;
+import static eu.chorus.output.page.RestrictedPage.number;
 
 import eu.chorus.output.comparison.Change;
 import eu.chorus.output.comparison.Comparison;

@@ -1,15 +1,15 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
-import static eu.chorus.jobs.page.RestrictedPage.number;
-import static eu.chorus.jobs.page.RestrictedPage.scroll;
-import static eu.chorus.jobs.page.RestrictedPage.text;
+import static eu.chorus.output.page.RestrictedPage.number;
+import static eu.chorus.output.page.RestrictedPage.scroll;
+import static eu.chorus.output.page.RestrictedPage.text;
 
-import eu.chorus.jobs.page.Circumstances.Decided;
 import eu.chorus.model.Correction;
 import eu.chorus.output.comparison.Change;
 import eu.chorus.output.comparison.Comparison;
 import eu.chorus.output.comparison.Comparison.Pair;
 import eu.chorus.output.comparison.Figure;
+import eu.chorus.output.page.Circumstances.Decided;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

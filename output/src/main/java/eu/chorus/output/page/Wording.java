@@ -1,4 +1,4 @@
-package eu.chorus.jobs.page;
+package eu.chorus.output.page;
 
 import eu.chorus.output.comparison.Change;
 import eu.chorus.output.comparison.Figure;
