@@ -13,9 +13,9 @@ import org.jfree.chart.axis.NumberTickUnit;
 final class PercentAxis {
   private PercentAxis() {}
 
-  /** From 0 to 100 %, with room for a label beyond. */
+  /** From 0 to 100 %, with room beyond for a mark and a label such as "100.0 % (1,234)". */
   static NumberAxis whole() {
-    return axis(0, 124, 25);
+    return axis(0, 136, 25);
   }
 
   /** From 100 % on one side to 100 % on the other, with room for a label beyond. */

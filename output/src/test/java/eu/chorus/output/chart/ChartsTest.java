@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,21 @@ class ChartsTest {
     assertThat(text(chart, "Description")).isEqualTo("An alternative.");
     assertThat(text(chart, "Drawn").lines())
         .contains("A question?", "n = 200", "Yes", "60.0\u00a0%  (120)", "Perhaps", "withheld");
+  }
+
+  /** Nothing is drawn so far to the right, so that a label that reaches there was cut off. */
+  @Test
+  void theWidestLabelIsDrawnToItsEnd() throws IOException {
+    var people = OptionalLong.of(12_345);
+    var cell = new Cell("Yes", "", people, people, CellStatus.PUBLISHED);
+    var all = table("q1", cell);
+    var block = new TableBlock(all, Optional.of(all), ChartKind.BARS, "n = 12,345", "All.");
+    var picture = ImageIO.read(new ByteArrayInputStream(only(block).png().bytes()));
+    var margin =
+        picture
+            .getSubimage(picture.getWidth() - 50, 0, 50, picture.getHeight())
+            .getRGB(0, 0, 50, picture.getHeight(), null, 0, 50);
+    assertThat(Arrays.stream(margin)).containsOnly(-1);
   }
 
   @Test
