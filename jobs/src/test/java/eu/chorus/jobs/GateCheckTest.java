@@ -119,7 +119,7 @@ class GateCheckTest {
         .satisfies(ended -> assertThat(ended.code()).isEqualTo(2));
     assertThat(check(report, "--store", folder.resolve("nowhere").toString()))
         .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))
-        .satisfies(ended -> assertThat(ended.err()).contains("no index of the gate"));
+        .satisfies(ended -> assertThat(ended.err()).contains("no store in this folder"));
     // Something came in since the index was made.
     var stage = Files.createDirectories(store.resolve("restricted/stages/01-rows"));
     Files.writeString(stage.resolve("_key"), "other");

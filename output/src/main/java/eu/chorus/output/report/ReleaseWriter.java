@@ -9,12 +9,14 @@ import eu.chorus.output.synthesis.Frames;
 import eu.chorus.output.synthesis.Report;
 import eu.chorus.output.synthesis.RunFacts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Writes the files of a release: {@code report.html}, {@code report.docx}, {@code report.pdf},
@@ -98,12 +100,22 @@ public final class ReleaseWriter {
     var files = new TreeMap<String, byte[]>();
     charts.forEach(c -> files.put("charts/" + c.file(), c.png().bytes()));
     var html = new HtmlWriter(content, charts, frames, annex).page();
+    // It takes as long as all others, and none of them waits for it.
+    var printed = CompletableFuture.supplyAsync(() -> printed(html));
     files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
-    files.put(PdfWriter.FILE, PdfWriter.write(html));
     files.put(DocxWriter.FILE, DocxWriter.write(content, charts, frames));
     files.putAll(OpenData.files(content, facts, frames));
     files.put("tables.xlsx", WorkbookWriter.write(content.title(), content.tables(), frames));
     files.put(SlidesWriter.FILE, SlidesWriter.write(content, charts, frames));
+    files.put(PdfWriter.FILE, printed.join());
     return files;
+  }
+
+  private static byte[] printed(String html) {
+    try {
+      return PdfWriter.write(html);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot print the page", e);
+    }
   }
 }
