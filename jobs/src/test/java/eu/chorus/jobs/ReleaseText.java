@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * All that the files of a release say, as the gate reads them: page, document, slides, workbook,
  * what is drawn into charts, open data. What is said of figures that are shown again is left out,
- * and so are manifest, proof and catalogue record, which tell digests and sizes of the other files.
+ * and so are manifest, proof and catalogue record, which tell digests and sizes of the other files,
+ * and the PDF, which is made of the page alone.
  *
  * @param sentences every sentence, label, cell and name of a file, each once
  * @param rows what every row of the open data's tables shows: count, share and base, or nothing
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 record ReleaseText(TreeSet<String> sentences, Map<String, String> rows) {
   /** A part of a file is told by the file's name, a comma and more. */
   private static final Predicate<String> ABOUT_FILES =
-      Pattern.compile("(manifest|proof)\\.json.*|PROOF\\.md.*|data/dcat\\.jsonld.*")
+      Pattern.compile("(manifest|proof)\\.json.*|PROOF\\.md.*|data/dcat\\.jsonld.*|report\\.pdf.*")
           .asMatchPredicate();
 
   /** How a report says that figures are those of an earlier release. */
